@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import engine as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import EngineSession
 
 
@@ -20,6 +22,15 @@ class Engine:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> EngineWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: EngineWithResponse = with_response(self)
+        return whole
 
     def create_session(
         self,
@@ -50,7 +61,7 @@ class Engine:
 
         Sends `POST /v1/engine/session`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_engine_session(
                 x_anam_target_url=x_anam_target_url,
                 client_label=client_label,
@@ -74,7 +85,7 @@ class Engine:
 
         Sends `POST /v1/engine/session/{id}/kill`.
         """
-        return self._client.fetch(calls.kill_engine_session(id, session_id=session_id))
+        return self._client._fetch(calls.kill_engine_session(id, session_id=session_id))
 
 
 class AsyncEngine:
@@ -84,6 +95,15 @@ class AsyncEngine:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncEngineWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncEngineWithResponse = with_response(self)
+        return whole
 
     async def create_session(
         self,
@@ -114,7 +134,7 @@ class AsyncEngine:
 
         Sends `POST /v1/engine/session`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_engine_session(
                 x_anam_target_url=x_anam_target_url,
                 client_label=client_label,
@@ -138,4 +158,24 @@ class AsyncEngine:
 
         Sends `POST /v1/engine/session/{id}/kill`.
         """
-        return await self._client.fetch(calls.kill_engine_session(id, session_id=session_id))
+        return await self._client._fetch(calls.kill_engine_session(id, session_id=session_id))
+
+
+if TYPE_CHECKING:
+
+    class EngineWithResponse:
+        """`Engine`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Engine) -> None:
+            self.create_session = answered(resource.create_session)
+            self.kill_session = answered(resource.kill_session)
+
+    class AsyncEngineWithResponse:
+        """`AsyncEngine`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncEngine) -> None:
+            self.create_session = async_answered(resource.create_session)
+            self.kill_session = async_answered(resource.kill_session)
+
+else:
+    EngineWithResponse, AsyncEngineWithResponse = Engine, AsyncEngine

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import (
         KnowledgeDocument,
         KnowledgeDocumentDownload,
@@ -26,6 +28,15 @@ class Knowledge:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> KnowledgeWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: KnowledgeWithResponse = with_response(self)
+        return whole
+
     def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[KnowledgeGroup]:
         """List knowledge groups.
 
@@ -37,7 +48,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/groups`.
         """
-        return self._client.fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
+        return self._client._fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
     def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Create a knowledge group.
@@ -51,7 +62,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups`.
         """
-        return self._client.fetch(calls.create_knowledge_group(name=name, description=description))
+        return self._client._fetch(calls.create_knowledge_group(name=name, description=description))
 
     def get_group(self, id: str) -> KnowledgeGroup:
         """Get a knowledge group.
@@ -63,7 +74,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/groups/{id}`.
         """
-        return self._client.fetch(calls.get_knowledge_group(id))
+        return self._client._fetch(calls.get_knowledge_group(id))
 
     def update_group(self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Update a knowledge group.
@@ -77,7 +88,7 @@ class Knowledge:
 
         Sends `PUT /v1/knowledge/groups/{id}`.
         """
-        return self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
+        return self._client._fetch(calls.update_knowledge_group(id, name=name, description=description))
 
     def delete_group(self, id: str) -> None:
         """Delete a knowledge group.
@@ -89,7 +100,7 @@ class Knowledge:
 
         Sends `DELETE /v1/knowledge/groups/{id}`.
         """
-        return self._client.fetch(calls.delete_knowledge_group(id))
+        return self._client._fetch(calls.delete_knowledge_group(id))
 
     def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
         """Search a knowledge group.
@@ -104,7 +115,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/search`.
         """
-        return self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+        return self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
     def list_group_documents(
         self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
@@ -120,7 +131,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return self._client.fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
+        return self._client._fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
 
     def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
@@ -138,7 +149,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
@@ -152,7 +163,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/documents/{id}`.
         """
-        return self._client.fetch(calls.get_knowledge_document(id))
+        return self._client._fetch(calls.get_knowledge_document(id))
 
     def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
         """Rename a document.
@@ -165,7 +176,7 @@ class Knowledge:
 
         Sends `PUT /v1/knowledge/documents/{id}`.
         """
-        return self._client.fetch(calls.update_knowledge_document(id, filename=filename))
+        return self._client._fetch(calls.update_knowledge_document(id, filename=filename))
 
     def delete_document(self, id: str) -> None:
         """Delete a document.
@@ -177,7 +188,7 @@ class Knowledge:
 
         Sends `DELETE /v1/knowledge/documents/{id}`.
         """
-        return self._client.fetch(calls.delete_knowledge_document(id))
+        return self._client._fetch(calls.delete_knowledge_document(id))
 
     def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
         """Get a download address of a document.
@@ -189,7 +200,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/documents/{id}/download`.
         """
-        return self._client.fetch(calls.get_knowledge_document_download(id))
+        return self._client._fetch(calls.get_knowledge_document_download(id))
 
     def create_document_upload(
         self, id: str, *, filename: str, content_type: str, file_size: int
@@ -207,7 +218,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents/presigned-upload`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_knowledge_document_upload(
                 id, filename=filename, content_type=content_type, file_size=file_size
             )
@@ -224,7 +235,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
         """
-        return self._client.fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
+        return self._client._fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
 
 
 class AsyncKnowledge:
@@ -234,6 +245,15 @@ class AsyncKnowledge:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncKnowledgeWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncKnowledgeWithResponse = with_response(self)
+        return whole
 
     async def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[KnowledgeGroup]:
         """List knowledge groups.
@@ -246,7 +266,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/groups`.
         """
-        return await self._client.fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
+        return await self._client._fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
     async def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Create a knowledge group.
@@ -260,7 +280,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups`.
         """
-        return await self._client.fetch(calls.create_knowledge_group(name=name, description=description))
+        return await self._client._fetch(calls.create_knowledge_group(name=name, description=description))
 
     async def get_group(self, id: str) -> KnowledgeGroup:
         """Get a knowledge group.
@@ -272,7 +292,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/groups/{id}`.
         """
-        return await self._client.fetch(calls.get_knowledge_group(id))
+        return await self._client._fetch(calls.get_knowledge_group(id))
 
     async def update_group(
         self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
@@ -288,7 +308,7 @@ class AsyncKnowledge:
 
         Sends `PUT /v1/knowledge/groups/{id}`.
         """
-        return await self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
+        return await self._client._fetch(calls.update_knowledge_group(id, name=name, description=description))
 
     async def delete_group(self, id: str) -> None:
         """Delete a knowledge group.
@@ -300,7 +320,7 @@ class AsyncKnowledge:
 
         Sends `DELETE /v1/knowledge/groups/{id}`.
         """
-        return await self._client.fetch(calls.delete_knowledge_group(id))
+        return await self._client._fetch(calls.delete_knowledge_group(id))
 
     async def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
         """Search a knowledge group.
@@ -315,7 +335,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/search`.
         """
-        return await self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+        return await self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
     async def list_group_documents(
         self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
@@ -331,7 +351,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return await self._client.fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
+        return await self._client._fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
 
     async def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
@@ -349,7 +369,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
@@ -363,7 +383,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/documents/{id}`.
         """
-        return await self._client.fetch(calls.get_knowledge_document(id))
+        return await self._client._fetch(calls.get_knowledge_document(id))
 
     async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
         """Rename a document.
@@ -376,7 +396,7 @@ class AsyncKnowledge:
 
         Sends `PUT /v1/knowledge/documents/{id}`.
         """
-        return await self._client.fetch(calls.update_knowledge_document(id, filename=filename))
+        return await self._client._fetch(calls.update_knowledge_document(id, filename=filename))
 
     async def delete_document(self, id: str) -> None:
         """Delete a document.
@@ -388,7 +408,7 @@ class AsyncKnowledge:
 
         Sends `DELETE /v1/knowledge/documents/{id}`.
         """
-        return await self._client.fetch(calls.delete_knowledge_document(id))
+        return await self._client._fetch(calls.delete_knowledge_document(id))
 
     async def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
         """Get a download address of a document.
@@ -400,7 +420,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/documents/{id}/download`.
         """
-        return await self._client.fetch(calls.get_knowledge_document_download(id))
+        return await self._client._fetch(calls.get_knowledge_document_download(id))
 
     async def create_document_upload(
         self, id: str, *, filename: str, content_type: str, file_size: int
@@ -418,7 +438,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents/presigned-upload`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_knowledge_document_upload(
                 id, filename=filename, content_type=content_type, file_size=file_size
             )
@@ -435,4 +455,48 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
         """
-        return await self._client.fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
+        return await self._client._fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
+
+
+if TYPE_CHECKING:
+
+    class KnowledgeWithResponse:
+        """`Knowledge`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Knowledge) -> None:
+            self.list_groups = answered(resource.list_groups)
+            self.create_group = answered(resource.create_group)
+            self.get_group = answered(resource.get_group)
+            self.update_group = answered(resource.update_group)
+            self.delete_group = answered(resource.delete_group)
+            self.search_group = answered(resource.search_group)
+            self.list_group_documents = answered(resource.list_group_documents)
+            self.upload_group_document = answered(resource.upload_group_document)
+            self.get_document = answered(resource.get_document)
+            self.update_document = answered(resource.update_document)
+            self.delete_document = answered(resource.delete_document)
+            self.get_document_download = answered(resource.get_document_download)
+            self.create_document_upload = answered(resource.create_document_upload)
+            self.confirm_document_upload = answered(resource.confirm_document_upload)
+
+    class AsyncKnowledgeWithResponse:
+        """`AsyncKnowledge`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncKnowledge) -> None:
+            self.list_groups = async_answered(resource.list_groups)
+            self.create_group = async_answered(resource.create_group)
+            self.get_group = async_answered(resource.get_group)
+            self.update_group = async_answered(resource.update_group)
+            self.delete_group = async_answered(resource.delete_group)
+            self.search_group = async_answered(resource.search_group)
+            self.list_group_documents = async_answered(resource.list_group_documents)
+            self.upload_group_document = async_answered(resource.upload_group_document)
+            self.get_document = async_answered(resource.get_document)
+            self.update_document = async_answered(resource.update_document)
+            self.delete_document = async_answered(resource.delete_document)
+            self.get_document_download = async_answered(resource.get_document_download)
+            self.create_document_upload = async_answered(resource.create_document_upload)
+            self.confirm_document_upload = async_answered(resource.confirm_document_upload)
+
+else:
+    KnowledgeWithResponse, AsyncKnowledgeWithResponse = Knowledge, AsyncKnowledge

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import AsyncClient, ListOf, SyncClient
 from ..calls import metrics as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import ClientMetric, ClientMetricDict
 
 
@@ -19,6 +21,15 @@ class Metrics:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> MetricsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: MetricsWithResponse = with_response(self)
+        return whole
 
     def send(self, *, metrics: ListOf[ClientMetric | ClientMetricDict]) -> Any:
         """Send what a client has measured.
@@ -31,7 +42,7 @@ class Metrics:
 
         Sends `POST /v1/metrics/client`.
         """
-        return self._client.fetch(calls.send_client_metrics(metrics=metrics))
+        return self._client._fetch(calls.send_client_metrics(metrics=metrics))
 
 
 class AsyncMetrics:
@@ -41,6 +52,15 @@ class AsyncMetrics:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncMetricsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncMetricsWithResponse = with_response(self)
+        return whole
 
     async def send(self, *, metrics: ListOf[ClientMetric | ClientMetricDict]) -> Any:
         """Send what a client has measured.
@@ -53,4 +73,22 @@ class AsyncMetrics:
 
         Sends `POST /v1/metrics/client`.
         """
-        return await self._client.fetch(calls.send_client_metrics(metrics=metrics))
+        return await self._client._fetch(calls.send_client_metrics(metrics=metrics))
+
+
+if TYPE_CHECKING:
+
+    class MetricsWithResponse:
+        """`Metrics`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Metrics) -> None:
+            self.send = answered(resource.send)
+
+    class AsyncMetricsWithResponse:
+        """`AsyncMetrics`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncMetrics) -> None:
+            self.send = async_answered(resource.send)
+
+else:
+    MetricsWithResponse, AsyncMetricsWithResponse = Metrics, AsyncMetrics

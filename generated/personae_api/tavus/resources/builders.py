@@ -6,10 +6,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import builders as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import (
         Builder,
         BuilderCreated,
@@ -28,6 +30,15 @@ class Builders:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> BuildersWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: BuildersWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -52,7 +63,7 @@ class Builders:
 
         Sends `GET /v2/builder`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.list_builders(limit=limit, page=page, persona_id=persona_id, name=name, status=status)
         )
 
@@ -68,7 +79,7 @@ class Builders:
 
         Sends `POST /v2/builder`.
         """
-        return self._client.fetch(calls.create_builder(name=name, greeting=greeting, persona_id=persona_id))
+        return self._client._fetch(calls.create_builder(name=name, greeting=greeting, persona_id=persona_id))
 
     def get_history(self, *, persona_id: str, limit: int | Unset = UNSET) -> BuilderHistory:
         """Get what was said about a PAL.
@@ -81,7 +92,7 @@ class Builders:
 
         Sends `GET /v2/builder/history`.
         """
-        return self._client.fetch(calls.get_builder_history(persona_id=persona_id, limit=limit))
+        return self._client._fetch(calls.get_builder_history(persona_id=persona_id, limit=limit))
 
     def get(self, builder_id: str) -> Builder:
         """Get a builder session.
@@ -93,7 +104,7 @@ class Builders:
 
         Sends `GET /v2/builder/{builder_id}`.
         """
-        return self._client.fetch(calls.get_builder(builder_id))
+        return self._client._fetch(calls.get_builder(builder_id))
 
     def delete(self, builder_id: str) -> None:
         """Delete a builder session.
@@ -105,7 +116,7 @@ class Builders:
 
         Sends `DELETE /v2/builder/{builder_id}`.
         """
-        return self._client.fetch(calls.delete_builder(builder_id))
+        return self._client._fetch(calls.delete_builder(builder_id))
 
     def append_messages(
         self, builder_id: str, *, messages: ListOf[BuilderMessage | BuilderMessageDict]
@@ -120,7 +131,7 @@ class Builders:
 
         Sends `POST /v2/builder/{builder_id}/append-messages`.
         """
-        return self._client.fetch(calls.append_builder_messages(builder_id, messages=messages))
+        return self._client._fetch(calls.append_builder_messages(builder_id, messages=messages))
 
     def publish(self, builder_id: str) -> BuilderPublished:
         """Publish what was built.
@@ -132,7 +143,7 @@ class Builders:
 
         Sends `POST /v2/builder/{builder_id}/publish`.
         """
-        return self._client.fetch(calls.publish_builder(builder_id))
+        return self._client._fetch(calls.publish_builder(builder_id))
 
 
 class AsyncBuilders:
@@ -142,6 +153,15 @@ class AsyncBuilders:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncBuildersWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncBuildersWithResponse = with_response(self)
+        return whole
 
     async def list(
         self,
@@ -166,7 +186,7 @@ class AsyncBuilders:
 
         Sends `GET /v2/builder`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.list_builders(limit=limit, page=page, persona_id=persona_id, name=name, status=status)
         )
 
@@ -184,7 +204,7 @@ class AsyncBuilders:
 
         Sends `POST /v2/builder`.
         """
-        return await self._client.fetch(calls.create_builder(name=name, greeting=greeting, persona_id=persona_id))
+        return await self._client._fetch(calls.create_builder(name=name, greeting=greeting, persona_id=persona_id))
 
     async def get_history(self, *, persona_id: str, limit: int | Unset = UNSET) -> BuilderHistory:
         """Get what was said about a PAL.
@@ -197,7 +217,7 @@ class AsyncBuilders:
 
         Sends `GET /v2/builder/history`.
         """
-        return await self._client.fetch(calls.get_builder_history(persona_id=persona_id, limit=limit))
+        return await self._client._fetch(calls.get_builder_history(persona_id=persona_id, limit=limit))
 
     async def get(self, builder_id: str) -> Builder:
         """Get a builder session.
@@ -209,7 +229,7 @@ class AsyncBuilders:
 
         Sends `GET /v2/builder/{builder_id}`.
         """
-        return await self._client.fetch(calls.get_builder(builder_id))
+        return await self._client._fetch(calls.get_builder(builder_id))
 
     async def delete(self, builder_id: str) -> None:
         """Delete a builder session.
@@ -221,7 +241,7 @@ class AsyncBuilders:
 
         Sends `DELETE /v2/builder/{builder_id}`.
         """
-        return await self._client.fetch(calls.delete_builder(builder_id))
+        return await self._client._fetch(calls.delete_builder(builder_id))
 
     async def append_messages(
         self, builder_id: str, *, messages: ListOf[BuilderMessage | BuilderMessageDict]
@@ -236,7 +256,7 @@ class AsyncBuilders:
 
         Sends `POST /v2/builder/{builder_id}/append-messages`.
         """
-        return await self._client.fetch(calls.append_builder_messages(builder_id, messages=messages))
+        return await self._client._fetch(calls.append_builder_messages(builder_id, messages=messages))
 
     async def publish(self, builder_id: str) -> BuilderPublished:
         """Publish what was built.
@@ -248,4 +268,34 @@ class AsyncBuilders:
 
         Sends `POST /v2/builder/{builder_id}/publish`.
         """
-        return await self._client.fetch(calls.publish_builder(builder_id))
+        return await self._client._fetch(calls.publish_builder(builder_id))
+
+
+if TYPE_CHECKING:
+
+    class BuildersWithResponse:
+        """`Builders`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Builders) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.get_history = answered(resource.get_history)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.append_messages = answered(resource.append_messages)
+            self.publish = answered(resource.publish)
+
+    class AsyncBuildersWithResponse:
+        """`AsyncBuilders`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncBuilders) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.get_history = async_answered(resource.get_history)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.append_messages = async_answered(resource.append_messages)
+            self.publish = async_answered(resource.publish)
+
+else:
+    BuildersWithResponse, AsyncBuildersWithResponse = Builders, AsyncBuilders

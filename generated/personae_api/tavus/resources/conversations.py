@@ -7,21 +7,14 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-<<<<<<< HEAD
-from ... import results
 from ...responses import with_response
-=======
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from .. import models
 from ..calls import conversations as calls
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from ...responses import answered, async_answered
-=======
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import CanvasInteractionType, ChatModality, ConversationStatus
     from ..models import (
         CanvasInteraction,
@@ -33,7 +26,6 @@ if TYPE_CHECKING:
         ConversationPropertiesDict,
         ConversationSummary,
     )
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class Conversations:
@@ -44,20 +36,24 @@ class Conversations:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> ConversationsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ConversationsWithResponse = with_response(self)
+        return whole
+
     def list(
         self,
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-<<<<<<< HEAD
-        status: models.ConversationStatus | Unset = UNSET,
-    ) -> results.Paginator[models.ConversationSummary]:
-=======
         status: ConversationStatus | Unset = UNSET,
         sort: str | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
     ) -> Paginator[ConversationSummary]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -73,7 +69,7 @@ class Conversations:
 
         Sends `GET /v2/conversations`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_conversations(limit=limit, page=page, status=status, sort=sort, name_or_uuid=name_or_uuid)
         )
 
@@ -94,10 +90,6 @@ class Conversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-<<<<<<< HEAD
-        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
-    ) -> models.ConversationCreated:
-=======
         properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
         face_id: str | Unset = UNSET,
         pal_id: str | Unset = UNSET,
@@ -108,7 +100,6 @@ class Conversations:
         modality: ChatModality | Unset = UNSET,
         llm: Mapping[str, Any] | Unset = UNSET,
     ) -> ConversationCreated:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
@@ -146,7 +137,7 @@ class Conversations:
 
         Sends `POST /v2/conversations`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_conversation(
                 replica_id=replica_id,
                 persona_id=persona_id,
@@ -174,7 +165,7 @@ class Conversations:
             )
         )
 
-    def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> models.Conversation:
+    def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> Conversation:
         """Get a conversation.
 
         Reads one conversation. With `verbose` it tells what has happened in it, from the coming of the replica to
@@ -186,7 +177,7 @@ class Conversations:
 
         Sends `GET /v2/conversations/{conversation_id}`.
         """
-        return self._client.fetch(calls.get_conversation(conversation_id, verbose=verbose))
+        return self._client._fetch(calls.get_conversation(conversation_id, verbose=verbose))
 
     def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
@@ -201,7 +192,7 @@ class Conversations:
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
-        return self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
+        return self._client._fetch(calls.delete_conversation(conversation_id, hard=hard))
 
     def end(self, conversation_id: str) -> Any:
         """End a conversation.
@@ -214,7 +205,7 @@ class Conversations:
 
         Sends `POST /v2/conversations/{conversation_id}/end`.
         """
-        return self._client.fetch(calls.end_conversation(conversation_id))
+        return self._client._fetch(calls.end_conversation(conversation_id))
 
     def list_canvas_interactions(self, conversation_id: str) -> builtins.list[CanvasInteraction]:
         """List what was done on the canvas.
@@ -226,7 +217,7 @@ class Conversations:
 
         Sends `GET /v2/conversations/{conversation_id}/canvas/interactions`.
         """
-        return self._client.fetch(calls.list_canvas_interactions(conversation_id))
+        return self._client._fetch(calls.list_canvas_interactions(conversation_id))
 
     def record_canvas_interaction(
         self,
@@ -258,7 +249,7 @@ class Conversations:
 
         Sends `POST /v2/conversations/{conversation_id}/canvas/interactions`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.record_canvas_interaction(
                 conversation_id,
                 interaction_id=interaction_id,
@@ -282,7 +273,7 @@ class Conversations:
 
         Sends `GET /v2/conversations/{conversation_id}/respond`.
         """
-        return self._client.fetch(calls.poll_chat_turn(conversation_id))
+        return self._client._fetch(calls.poll_chat_turn(conversation_id))
 
     def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> ChatTurn:
         """Say something by text.
@@ -297,7 +288,7 @@ class Conversations:
 
         Sends `POST /v2/conversations/{conversation_id}/respond`.
         """
-        return self._client.fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
+        return self._client._fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
 
 
 class AsyncConversations:
@@ -308,20 +299,24 @@ class AsyncConversations:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncConversationsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncConversationsWithResponse = with_response(self)
+        return whole
+
     def list(
         self,
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-<<<<<<< HEAD
-        status: models.ConversationStatus | Unset = UNSET,
-    ) -> results.AsyncPaginator[models.ConversationSummary]:
-=======
         status: ConversationStatus | Unset = UNSET,
         sort: str | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
     ) -> AsyncPaginator[ConversationSummary]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -337,7 +332,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_conversations(limit=limit, page=page, status=status, sort=sort, name_or_uuid=name_or_uuid)
         )
 
@@ -358,10 +353,6 @@ class AsyncConversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-<<<<<<< HEAD
-        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
-    ) -> models.ConversationCreated:
-=======
         properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
         face_id: str | Unset = UNSET,
         pal_id: str | Unset = UNSET,
@@ -372,7 +363,6 @@ class AsyncConversations:
         modality: ChatModality | Unset = UNSET,
         llm: Mapping[str, Any] | Unset = UNSET,
     ) -> ConversationCreated:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
@@ -410,7 +400,7 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_conversation(
                 replica_id=replica_id,
                 persona_id=persona_id,
@@ -438,7 +428,7 @@ class AsyncConversations:
             )
         )
 
-    async def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> models.Conversation:
+    async def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> Conversation:
         """Get a conversation.
 
         Reads one conversation. With `verbose` it tells what has happened in it, from the coming of the replica to
@@ -450,7 +440,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations/{conversation_id}`.
         """
-        return await self._client.fetch(calls.get_conversation(conversation_id, verbose=verbose))
+        return await self._client._fetch(calls.get_conversation(conversation_id, verbose=verbose))
 
     async def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
@@ -465,7 +455,7 @@ class AsyncConversations:
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
-        return await self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
+        return await self._client._fetch(calls.delete_conversation(conversation_id, hard=hard))
 
     async def end(self, conversation_id: str) -> Any:
         """End a conversation.
@@ -478,7 +468,7 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations/{conversation_id}/end`.
         """
-        return await self._client.fetch(calls.end_conversation(conversation_id))
+        return await self._client._fetch(calls.end_conversation(conversation_id))
 
     async def list_canvas_interactions(self, conversation_id: str) -> builtins.list[CanvasInteraction]:
         """List what was done on the canvas.
@@ -490,7 +480,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations/{conversation_id}/canvas/interactions`.
         """
-        return await self._client.fetch(calls.list_canvas_interactions(conversation_id))
+        return await self._client._fetch(calls.list_canvas_interactions(conversation_id))
 
     async def record_canvas_interaction(
         self,
@@ -522,7 +512,7 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations/{conversation_id}/canvas/interactions`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.record_canvas_interaction(
                 conversation_id,
                 interaction_id=interaction_id,
@@ -546,7 +536,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations/{conversation_id}/respond`.
         """
-        return await self._client.fetch(calls.poll_chat_turn(conversation_id))
+        return await self._client._fetch(calls.poll_chat_turn(conversation_id))
 
     async def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> ChatTurn:
         """Say something by text.
@@ -561,4 +551,38 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations/{conversation_id}/respond`.
         """
-        return await self._client.fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
+        return await self._client._fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
+
+
+if TYPE_CHECKING:
+
+    class ConversationsWithResponse:
+        """`Conversations`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Conversations) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.end = answered(resource.end)
+            self.list_canvas_interactions = answered(resource.list_canvas_interactions)
+            self.record_canvas_interaction = answered(resource.record_canvas_interaction)
+            self.poll_chat_turn = answered(resource.poll_chat_turn)
+            self.send_chat_turn = answered(resource.send_chat_turn)
+
+    class AsyncConversationsWithResponse:
+        """`AsyncConversations`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncConversations) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.end = async_answered(resource.end)
+            self.list_canvas_interactions = async_answered(resource.list_canvas_interactions)
+            self.record_canvas_interaction = async_answered(resource.record_canvas_interaction)
+            self.poll_chat_turn = async_answered(resource.poll_chat_turn)
+            self.send_chat_turn = async_answered(resource.send_chat_turn)
+
+else:
+    ConversationsWithResponse, AsyncConversationsWithResponse = Conversations, AsyncConversations

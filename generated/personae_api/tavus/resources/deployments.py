@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import deployments as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import DeploymentChannel, DeploymentStatus, SortOrder
     from ..models import (
         ConversationCreated,
@@ -33,6 +35,15 @@ class Deployments:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> DeploymentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: DeploymentsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -64,7 +75,7 @@ class Deployments:
 
         Sends `GET /v2/deployments`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_deployments(
                 limit=limit,
                 page=page,
@@ -106,7 +117,7 @@ class Deployments:
 
         Sends `POST /v2/deployments`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_deployment(
                 pal_id=pal_id,
                 channel=channel,
@@ -129,7 +140,7 @@ class Deployments:
 
         Sends `GET /v2/deployments/{deployment_id}`.
         """
-        return self._client.fetch(calls.get_deployment(deployment_id))
+        return self._client._fetch(calls.get_deployment(deployment_id))
 
     def delete(self, deployment_id: str) -> None:
         """Delete a deployment.
@@ -141,7 +152,7 @@ class Deployments:
 
         Sends `DELETE /v2/deployments/{deployment_id}`.
         """
-        return self._client.fetch(calls.delete_deployment(deployment_id))
+        return self._client._fetch(calls.delete_deployment(deployment_id))
 
     def patch(
         self,
@@ -162,7 +173,7 @@ class Deployments:
 
         Sends `PATCH /v2/deployments/{deployment_id}`.
         """
-        return self._client.fetch(calls.patch_deployment(deployment_id, body, if_match=if_match))
+        return self._client._fetch(calls.patch_deployment(deployment_id, body, if_match=if_match))
 
     def get_init(self, deployment_id: str) -> DeploymentInit:
         """Get what a website needs.
@@ -174,7 +185,7 @@ class Deployments:
 
         Sends `GET /v2/deployments/{deployment_id}/init`.
         """
-        return self._client.fetch(calls.get_deployment_init(deployment_id))
+        return self._client._fetch(calls.get_deployment_init(deployment_id))
 
     def start(
         self,
@@ -205,7 +216,7 @@ class Deployments:
 
         Sends `POST /v2/deployments/{deployment_id}/start`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.start_deployment_conversation(
                 deployment_id,
                 password=password,
@@ -228,7 +239,7 @@ class Deployments:
 
         Sends `POST /v2/deployments/{deployment_id}/conversations/{conversation_id}/end`.
         """
-        return self._client.fetch(calls.end_deployment_conversation(deployment_id, conversation_id))
+        return self._client._fetch(calls.end_deployment_conversation(deployment_id, conversation_id))
 
 
 class AsyncDeployments:
@@ -238,6 +249,15 @@ class AsyncDeployments:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncDeploymentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncDeploymentsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -269,7 +289,7 @@ class AsyncDeployments:
 
         Sends `GET /v2/deployments`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_deployments(
                 limit=limit,
                 page=page,
@@ -311,7 +331,7 @@ class AsyncDeployments:
 
         Sends `POST /v2/deployments`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_deployment(
                 pal_id=pal_id,
                 channel=channel,
@@ -334,7 +354,7 @@ class AsyncDeployments:
 
         Sends `GET /v2/deployments/{deployment_id}`.
         """
-        return await self._client.fetch(calls.get_deployment(deployment_id))
+        return await self._client._fetch(calls.get_deployment(deployment_id))
 
     async def delete(self, deployment_id: str) -> None:
         """Delete a deployment.
@@ -346,7 +366,7 @@ class AsyncDeployments:
 
         Sends `DELETE /v2/deployments/{deployment_id}`.
         """
-        return await self._client.fetch(calls.delete_deployment(deployment_id))
+        return await self._client._fetch(calls.delete_deployment(deployment_id))
 
     async def patch(
         self,
@@ -367,7 +387,7 @@ class AsyncDeployments:
 
         Sends `PATCH /v2/deployments/{deployment_id}`.
         """
-        return await self._client.fetch(calls.patch_deployment(deployment_id, body, if_match=if_match))
+        return await self._client._fetch(calls.patch_deployment(deployment_id, body, if_match=if_match))
 
     async def get_init(self, deployment_id: str) -> DeploymentInit:
         """Get what a website needs.
@@ -379,7 +399,7 @@ class AsyncDeployments:
 
         Sends `GET /v2/deployments/{deployment_id}/init`.
         """
-        return await self._client.fetch(calls.get_deployment_init(deployment_id))
+        return await self._client._fetch(calls.get_deployment_init(deployment_id))
 
     async def start(
         self,
@@ -410,7 +430,7 @@ class AsyncDeployments:
 
         Sends `POST /v2/deployments/{deployment_id}/start`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.start_deployment_conversation(
                 deployment_id,
                 password=password,
@@ -433,4 +453,36 @@ class AsyncDeployments:
 
         Sends `POST /v2/deployments/{deployment_id}/conversations/{conversation_id}/end`.
         """
-        return await self._client.fetch(calls.end_deployment_conversation(deployment_id, conversation_id))
+        return await self._client._fetch(calls.end_deployment_conversation(deployment_id, conversation_id))
+
+
+if TYPE_CHECKING:
+
+    class DeploymentsWithResponse:
+        """`Deployments`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Deployments) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+            self.get_init = answered(resource.get_init)
+            self.start = answered(resource.start)
+            self.end_conversation = answered(resource.end_conversation)
+
+    class AsyncDeploymentsWithResponse:
+        """`AsyncDeployments`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncDeployments) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+            self.get_init = async_answered(resource.get_init)
+            self.start = async_answered(resource.start)
+            self.end_conversation = async_answered(resource.end_conversation)
+
+else:
+    DeploymentsWithResponse, AsyncDeploymentsWithResponse = Deployments, AsyncDeployments

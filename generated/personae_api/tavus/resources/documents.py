@@ -6,24 +6,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
-from ... import results
 from ...responses import with_response
-=======
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from .. import models
 from ..calls import documents as calls
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from ...responses import answered, async_answered
-=======
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import DocumentCollection, DocumentOrder, DocumentStatus
     from ..models import CrawlConfig, CrawlConfigDict, Document, DocumentChunk, DocumentTag
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class Documents:
@@ -34,23 +26,28 @@ class Documents:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> DocumentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: DocumentsWithResponse = with_response(self)
+        return whole
+
     def list(
         self,
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: models.DocumentOrder | Unset = UNSET,
-        status: models.DocumentStatus | Unset = UNSET,
+        sort: DocumentOrder | Unset = UNSET,
+        status: DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-<<<<<<< HEAD
-    ) -> results.Paginator[models.Document]:
-=======
         participant_tags: str | Unset = UNSET,
         verbose: bool | Unset = UNSET,
         scope: str | Unset = UNSET,
     ) -> Paginator[Document]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -71,7 +68,7 @@ class Documents:
 
         Sends `GET /v2/documents`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_documents(
                 limit=limit,
                 page=page,
@@ -92,17 +89,12 @@ class Documents:
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-<<<<<<< HEAD
-        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
-    ) -> models.Document:
-=======
         crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
         participant_tags: ListOf[str] | Unset = UNSET,
         custom_description: str | Unset = UNSET,
         is_customer_support_document: bool | Unset = UNSET,
         font_size_aware_extraction: bool | Unset = UNSET,
     ) -> Document:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -123,7 +115,7 @@ class Documents:
 
         Sends `POST /v2/documents`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_document(
                 document_url=document_url,
                 document_name=document_name,
@@ -137,9 +129,6 @@ class Documents:
             )
         )
 
-<<<<<<< HEAD
-    def get(self, document_id: str) -> models.Document:
-=======
     def list_tags(
         self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
     ) -> Paginator[DocumentTag]:
@@ -156,10 +145,9 @@ class Documents:
 
         Sends `GET /v2/documents/tags`.
         """
-        return self._client.paginate(calls.list_document_tags(search=search, page=page, limit=limit))
+        return self._client._paginate(calls.list_document_tags(search=search, page=page, limit=limit))
 
     def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> Document:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
@@ -170,7 +158,7 @@ class Documents:
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return self._client.fetch(calls.get_document(document_id, verbose=verbose))
+        return self._client._fetch(calls.get_document(document_id, verbose=verbose))
 
     def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -182,11 +170,11 @@ class Documents:
 
         Sends `DELETE /v2/documents/{document_id}`.
         """
-        return self._client.fetch(calls.delete_document(document_id))
+        return self._client._fetch(calls.delete_document(document_id))
 
     def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-    ) -> models.Document:
+    ) -> Document:
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -199,7 +187,7 @@ class Documents:
 
         Sends `PATCH /v2/documents/{document_id}`.
         """
-        return self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+        return self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
     def list_chunks(
         self,
@@ -222,13 +210,11 @@ class Documents:
 
         Sends `GET /v2/documents/{document_id}/chunks`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
         )
 
-    def recrawl(
-        self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
-    ) -> models.Document:
+    def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when
@@ -240,7 +226,7 @@ class Documents:
 
         Sends `POST /v2/documents/{document_id}/recrawl`.
         """
-        return self._client.fetch(calls.recrawl_document(document_id, crawl=crawl))
+        return self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
 
 
 class AsyncDocuments:
@@ -251,23 +237,28 @@ class AsyncDocuments:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncDocumentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncDocumentsWithResponse = with_response(self)
+        return whole
+
     def list(
         self,
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: models.DocumentOrder | Unset = UNSET,
-        status: models.DocumentStatus | Unset = UNSET,
+        sort: DocumentOrder | Unset = UNSET,
+        status: DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-<<<<<<< HEAD
-    ) -> results.AsyncPaginator[models.Document]:
-=======
         participant_tags: str | Unset = UNSET,
         verbose: bool | Unset = UNSET,
         scope: str | Unset = UNSET,
     ) -> AsyncPaginator[Document]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -288,7 +279,7 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_documents(
                 limit=limit,
                 page=page,
@@ -309,17 +300,12 @@ class AsyncDocuments:
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-<<<<<<< HEAD
-        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
-    ) -> models.Document:
-=======
         crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
         participant_tags: ListOf[str] | Unset = UNSET,
         custom_description: str | Unset = UNSET,
         is_customer_support_document: bool | Unset = UNSET,
         font_size_aware_extraction: bool | Unset = UNSET,
     ) -> Document:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -340,7 +326,7 @@ class AsyncDocuments:
 
         Sends `POST /v2/documents`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_document(
                 document_url=document_url,
                 document_name=document_name,
@@ -354,9 +340,6 @@ class AsyncDocuments:
             )
         )
 
-<<<<<<< HEAD
-    async def get(self, document_id: str) -> models.Document:
-=======
     def list_tags(
         self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
     ) -> AsyncPaginator[DocumentTag]:
@@ -373,10 +356,9 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents/tags`.
         """
-        return self._client.paginate(calls.list_document_tags(search=search, page=page, limit=limit))
+        return self._client._paginate(calls.list_document_tags(search=search, page=page, limit=limit))
 
     async def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> Document:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
@@ -387,7 +369,7 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return await self._client.fetch(calls.get_document(document_id, verbose=verbose))
+        return await self._client._fetch(calls.get_document(document_id, verbose=verbose))
 
     async def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -399,11 +381,11 @@ class AsyncDocuments:
 
         Sends `DELETE /v2/documents/{document_id}`.
         """
-        return await self._client.fetch(calls.delete_document(document_id))
+        return await self._client._fetch(calls.delete_document(document_id))
 
     async def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-    ) -> models.Document:
+    ) -> Document:
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -416,7 +398,7 @@ class AsyncDocuments:
 
         Sends `PATCH /v2/documents/{document_id}`.
         """
-        return await self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+        return await self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
     async def list_chunks(
         self,
@@ -439,13 +421,11 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents/{document_id}/chunks`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
         )
 
-    async def recrawl(
-        self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
-    ) -> models.Document:
+    async def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when
@@ -457,4 +437,36 @@ class AsyncDocuments:
 
         Sends `POST /v2/documents/{document_id}/recrawl`.
         """
-        return await self._client.fetch(calls.recrawl_document(document_id, crawl=crawl))
+        return await self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
+
+
+if TYPE_CHECKING:
+
+    class DocumentsWithResponse:
+        """`Documents`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Documents) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.list_tags = resource.list_tags
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+            self.list_chunks = answered(resource.list_chunks)
+            self.recrawl = answered(resource.recrawl)
+
+    class AsyncDocumentsWithResponse:
+        """`AsyncDocuments`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncDocuments) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.list_tags = resource.list_tags
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+            self.list_chunks = async_answered(resource.list_chunks)
+            self.recrawl = async_answered(resource.recrawl)
+
+else:
+    DocumentsWithResponse, AsyncDocumentsWithResponse = Documents, AsyncDocuments

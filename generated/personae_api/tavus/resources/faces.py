@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import faces as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import ReplicaType
     from ..models import Face, FaceCreated, ReplicaProperties, ReplicaPropertiesDict
 
@@ -24,6 +26,15 @@ class Faces:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> FacesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: FacesWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -54,7 +65,7 @@ class Faces:
 
         Sends `GET /v2/faces`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_faces(
                 limit=limit,
                 page=page,
@@ -98,7 +109,7 @@ class Faces:
 
         Sends `POST /v2/faces`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_face(
                 face_name=face_name,
                 train_video_url=train_video_url,
@@ -122,7 +133,7 @@ class Faces:
 
         Sends `GET /v2/faces/{face_id}`.
         """
-        return self._client.fetch(calls.get_face(face_id))
+        return self._client._fetch(calls.get_face(face_id))
 
     def delete(self, face_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a face.
@@ -138,7 +149,7 @@ class Faces:
 
         Sends `DELETE /v2/faces/{face_id}`.
         """
-        return self._client.fetch(calls.delete_face(face_id, hard=hard))
+        return self._client._fetch(calls.delete_face(face_id, hard=hard))
 
     def rename(self, face_id: str, *, face_name: str) -> Any:
         """Rename a face.
@@ -151,7 +162,7 @@ class Faces:
 
         Sends `PATCH /v2/faces/{face_id}/name`.
         """
-        return self._client.fetch(calls.rename_face(face_id, face_name=face_name))
+        return self._client._fetch(calls.rename_face(face_id, face_name=face_name))
 
 
 class AsyncFaces:
@@ -163,6 +174,15 @@ class AsyncFaces:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncFacesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncFacesWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -193,7 +213,7 @@ class AsyncFaces:
 
         Sends `GET /v2/faces`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_faces(
                 limit=limit,
                 page=page,
@@ -237,7 +257,7 @@ class AsyncFaces:
 
         Sends `POST /v2/faces`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_face(
                 face_name=face_name,
                 train_video_url=train_video_url,
@@ -261,7 +281,7 @@ class AsyncFaces:
 
         Sends `GET /v2/faces/{face_id}`.
         """
-        return await self._client.fetch(calls.get_face(face_id))
+        return await self._client._fetch(calls.get_face(face_id))
 
     async def delete(self, face_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a face.
@@ -277,7 +297,7 @@ class AsyncFaces:
 
         Sends `DELETE /v2/faces/{face_id}`.
         """
-        return await self._client.fetch(calls.delete_face(face_id, hard=hard))
+        return await self._client._fetch(calls.delete_face(face_id, hard=hard))
 
     async def rename(self, face_id: str, *, face_name: str) -> Any:
         """Rename a face.
@@ -290,4 +310,30 @@ class AsyncFaces:
 
         Sends `PATCH /v2/faces/{face_id}/name`.
         """
-        return await self._client.fetch(calls.rename_face(face_id, face_name=face_name))
+        return await self._client._fetch(calls.rename_face(face_id, face_name=face_name))
+
+
+if TYPE_CHECKING:
+
+    class FacesWithResponse:
+        """`Faces`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Faces) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.rename = answered(resource.rename)
+
+    class AsyncFacesWithResponse:
+        """`AsyncFaces`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncFaces) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.rename = async_answered(resource.rename)
+
+else:
+    FacesWithResponse, AsyncFacesWithResponse = Faces, AsyncFaces

@@ -6,21 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-<<<<<<< HEAD
-from ... import results
 from ...responses import with_response
-=======
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from .. import models
 from ..calls import guardrails as calls
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from ...responses import answered, async_answered
-=======
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import LongSortOrder, Modality, ThingType
     from ..models import (
         Guardrail,
@@ -33,7 +26,6 @@ if TYPE_CHECKING:
         NewGuardrail,
         NewGuardrailDict,
     )
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class Guardrails:
@@ -43,6 +35,15 @@ class Guardrails:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> GuardrailsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: GuardrailsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -58,22 +59,8 @@ class Guardrails:
     ) -> Paginator[GuardrailsSummary]:
         """List guardrails.
 
-<<<<<<< HEAD
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: GuardrailsWithResponse = with_response(self)
-        return whole
-
-    def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-    ) -> results.Paginator[models.GuardrailsSummary]:
-        """List sets of guardrails.
-
-        Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
-=======
         Returns the guardrails of the account, a page at a time: single ones, or with `legacy` the sets of older
         accounts, of which only the ids are told.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
         Pages are fetched when the result is iterated, and not before.
 
@@ -90,7 +77,7 @@ class Guardrails:
 
         Sends `GET /v2/guardrails`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_guardrails(
                 limit=limit,
                 page=page,
@@ -104,11 +91,6 @@ class Guardrails:
         )
 
     def create(
-<<<<<<< HEAD
-        self, *, name: str | Unset = UNSET, data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET
-    ) -> models.GuardrailsCreated:
-        """Create a set of guardrails.
-=======
         self,
         *,
         name: str | Unset = UNSET,
@@ -122,7 +104,6 @@ class Guardrails:
         tool_call: Mapping[str, Any] | Unset = UNSET,
     ) -> GuardrailsCreated:
         """Create a guardrail.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
         Makes a guardrail, to give to PALs by its id or by its tags; a body with `guardrail_name` does so. One with
         `data` makes a set as older accounts have them, which is given as `guardrails_id`. No field is formally
@@ -142,7 +123,7 @@ class Guardrails:
 
         Sends `POST /v2/guardrails`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_guardrails(
                 name=name,
                 data=data,
@@ -156,15 +137,10 @@ class Guardrails:
             )
         )
 
-<<<<<<< HEAD
-    def get(self, guardrails_id: str) -> models.Guardrail:
-        """Get a guardrail.
-=======
     def list_tags(
         self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
     ) -> Paginator[GuardrailTag]:
         """List tags of guardrails.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
         Returns the tags that guardrails have, a page at a time, each with the guardrails that have it.
 
@@ -177,7 +153,7 @@ class Guardrails:
 
         Sends `GET /v2/guardrails/tags`.
         """
-        return self._client.paginate(calls.list_guardrail_tags(search=search, page=page, limit=limit))
+        return self._client._paginate(calls.list_guardrail_tags(search=search, page=page, limit=limit))
 
     def get(self, guardrails_id: str, *, verbose: bool | Unset = UNSET, legacy: bool | Unset = UNSET) -> Guardrail:
         """Get a guardrail.
@@ -192,7 +168,7 @@ class Guardrails:
 
         Sends `GET /v2/guardrails/{guardrails_id}`.
         """
-        return self._client.fetch(calls.get_guardrail(guardrails_id, verbose=verbose, legacy=legacy))
+        return self._client._fetch(calls.get_guardrail(guardrails_id, verbose=verbose, legacy=legacy))
 
     def delete(self, guardrails_id: str) -> None:
         """Delete a guardrail.
@@ -204,18 +180,12 @@ class Guardrails:
 
         Sends `DELETE /v2/guardrails/{guardrails_id}`.
         """
-        return self._client.fetch(calls.delete_guardrails(guardrails_id))
+        return self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     def patch(
-<<<<<<< HEAD
-        self, guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
-    ) -> models.MessageAnswer | None:
-        """Patch a set of guardrails.
-=======
         self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> MessageAnswer | Guardrail | None:
         """Patch a guardrail.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
         Changes a guardrail by a JSON Patch (RFC 6902), a list of steps whose paths start at the guardrail, such as
         /guardrail_prompt, or at the set, such as /data/0/guardrail_prompt. The answer holds a single guardrail, of
@@ -227,7 +197,7 @@ class Guardrails:
 
         Sends `PATCH /v2/guardrails/{guardrails_id}`.
         """
-        return self._client.fetch(calls.patch_guardrails(guardrails_id, body))
+        return self._client._fetch(calls.patch_guardrails(guardrails_id, body))
 
 
 class AsyncGuardrails:
@@ -237,6 +207,15 @@ class AsyncGuardrails:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncGuardrailsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncGuardrailsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -252,22 +231,8 @@ class AsyncGuardrails:
     ) -> AsyncPaginator[GuardrailsSummary]:
         """List guardrails.
 
-<<<<<<< HEAD
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: AsyncGuardrailsWithResponse = with_response(self)
-        return whole
-
-    def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-    ) -> results.AsyncPaginator[models.GuardrailsSummary]:
-        """List sets of guardrails.
-
-        Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
-=======
         Returns the guardrails of the account, a page at a time: single ones, or with `legacy` the sets of older
         accounts, of which only the ids are told.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
         Pages are fetched when the result is iterated, and not before.
 
@@ -284,7 +249,7 @@ class AsyncGuardrails:
 
         Sends `GET /v2/guardrails`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_guardrails(
                 limit=limit,
                 page=page,
@@ -298,11 +263,6 @@ class AsyncGuardrails:
         )
 
     async def create(
-<<<<<<< HEAD
-        self, *, name: str | Unset = UNSET, data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET
-    ) -> models.GuardrailsCreated:
-        """Create a set of guardrails.
-=======
         self,
         *,
         name: str | Unset = UNSET,
@@ -316,7 +276,6 @@ class AsyncGuardrails:
         tool_call: Mapping[str, Any] | Unset = UNSET,
     ) -> GuardrailsCreated:
         """Create a guardrail.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
         Makes a guardrail, to give to PALs by its id or by its tags; a body with `guardrail_name` does so. One with
         `data` makes a set as older accounts have them, which is given as `guardrails_id`. No field is formally
@@ -336,7 +295,7 @@ class AsyncGuardrails:
 
         Sends `POST /v2/guardrails`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_guardrails(
                 name=name,
                 data=data,
@@ -350,15 +309,10 @@ class AsyncGuardrails:
             )
         )
 
-<<<<<<< HEAD
-    async def get(self, guardrails_id: str) -> models.Guardrail:
-        """Get a guardrail.
-=======
     def list_tags(
         self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
     ) -> AsyncPaginator[GuardrailTag]:
         """List tags of guardrails.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
         Returns the tags that guardrails have, a page at a time, each with the guardrails that have it.
 
@@ -371,7 +325,7 @@ class AsyncGuardrails:
 
         Sends `GET /v2/guardrails/tags`.
         """
-        return self._client.paginate(calls.list_guardrail_tags(search=search, page=page, limit=limit))
+        return self._client._paginate(calls.list_guardrail_tags(search=search, page=page, limit=limit))
 
     async def get(
         self, guardrails_id: str, *, verbose: bool | Unset = UNSET, legacy: bool | Unset = UNSET
@@ -388,7 +342,7 @@ class AsyncGuardrails:
 
         Sends `GET /v2/guardrails/{guardrails_id}`.
         """
-        return await self._client.fetch(calls.get_guardrail(guardrails_id, verbose=verbose, legacy=legacy))
+        return await self._client._fetch(calls.get_guardrail(guardrails_id, verbose=verbose, legacy=legacy))
 
     async def delete(self, guardrails_id: str) -> None:
         """Delete a guardrail.
@@ -400,18 +354,12 @@ class AsyncGuardrails:
 
         Sends `DELETE /v2/guardrails/{guardrails_id}`.
         """
-        return await self._client.fetch(calls.delete_guardrails(guardrails_id))
+        return await self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     async def patch(
-<<<<<<< HEAD
-        self, guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
-    ) -> models.MessageAnswer | None:
-        """Patch a set of guardrails.
-=======
         self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> MessageAnswer | Guardrail | None:
         """Patch a guardrail.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
         Changes a guardrail by a JSON Patch (RFC 6902), a list of steps whose paths start at the guardrail, such as
         /guardrail_prompt, or at the set, such as /data/0/guardrail_prompt. The answer holds a single guardrail, of
@@ -423,4 +371,32 @@ class AsyncGuardrails:
 
         Sends `PATCH /v2/guardrails/{guardrails_id}`.
         """
-        return await self._client.fetch(calls.patch_guardrails(guardrails_id, body))
+        return await self._client._fetch(calls.patch_guardrails(guardrails_id, body))
+
+
+if TYPE_CHECKING:
+
+    class GuardrailsWithResponse:
+        """`Guardrails`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Guardrails) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.list_tags = resource.list_tags
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+
+    class AsyncGuardrailsWithResponse:
+        """`AsyncGuardrails`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncGuardrails) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.list_tags = resource.list_tags
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+
+else:
+    GuardrailsWithResponse, AsyncGuardrailsWithResponse = Guardrails, AsyncGuardrails

@@ -5,21 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-<<<<<<< HEAD
-from ... import results
 from ...responses import with_response
-=======
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from .. import models
 from ..calls import objectives as calls
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from ...responses import answered, async_answered
-=======
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import LongSortOrder, ThingType
     from ..models import (
         JsonPatchOperation,
@@ -31,7 +24,6 @@ if TYPE_CHECKING:
         ObjectivesCreated,
         ObjectiveSummary,
     )
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class Objectives:
@@ -42,7 +34,6 @@ class Objectives:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-<<<<<<< HEAD
     @property
     def with_response(self) -> ObjectivesWithResponse:
         """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
@@ -53,10 +44,6 @@ class Objectives:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-    ) -> results.Paginator[models.ObjectiveSummary]:
-=======
-    def list(
         self,
         *,
         limit: int | Unset = UNSET,
@@ -65,7 +52,6 @@ class Objectives:
         sort: LongSortOrder | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
     ) -> Paginator[ObjectiveSummary]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -83,13 +69,10 @@ class Objectives:
 
         Sends `GET /v2/objectives`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_objectives(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
         )
 
-<<<<<<< HEAD
-    def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
-=======
     def create(
         self,
         *,
@@ -97,7 +80,6 @@ class Objectives:
         name: str | Unset = UNSET,
         allow_loops: bool | Unset = UNSET,
     ) -> ObjectivesCreated:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -110,7 +92,7 @@ class Objectives:
 
         Sends `POST /v2/objectives`.
         """
-        return self._client.fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
+        return self._client._fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
 
     def validate(
         self,
@@ -130,9 +112,9 @@ class Objectives:
 
         Sends `POST /v2/objectives/validate`.
         """
-        return self._client.fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
+        return self._client._fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
-    def get(self, objectives_id: str) -> models.Objective:
+    def get(self, objectives_id: str) -> Objective:
         """Get an objective.
 
         Reads the objectives of a set by its id. The documentation has one objective in `data`, servers send the
@@ -144,7 +126,7 @@ class Objectives:
 
         Sends `GET /v2/objectives/{objectives_id}`.
         """
-        return self._client.fetch(calls.get_objective(objectives_id))
+        return self._client._fetch(calls.get_objective(objectives_id))
 
     def delete(self, objectives_id: str) -> None:
         """Delete a set of objectives.
@@ -156,11 +138,11 @@ class Objectives:
 
         Sends `DELETE /v2/objectives/{objectives_id}`.
         """
-        return self._client.fetch(calls.delete_objective(objectives_id))
+        return self._client._fetch(calls.delete_objective(objectives_id))
 
     def patch(
-        self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
-    ) -> models.MessageAnswer | None:
+        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
+    ) -> MessageAnswer | None:
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -173,7 +155,7 @@ class Objectives:
 
         Sends `PATCH /v2/objectives/{objectives_id}`.
         """
-        return self._client.fetch(calls.patch_objective(objectives_id, body))
+        return self._client._fetch(calls.patch_objective(objectives_id, body))
 
 
 class AsyncObjectives:
@@ -184,7 +166,6 @@ class AsyncObjectives:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-<<<<<<< HEAD
     @property
     def with_response(self) -> AsyncObjectivesWithResponse:
         """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
@@ -195,10 +176,6 @@ class AsyncObjectives:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-    ) -> results.AsyncPaginator[models.ObjectiveSummary]:
-=======
-    def list(
         self,
         *,
         limit: int | Unset = UNSET,
@@ -207,7 +184,6 @@ class AsyncObjectives:
         sort: LongSortOrder | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
     ) -> AsyncPaginator[ObjectiveSummary]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -225,13 +201,10 @@ class AsyncObjectives:
 
         Sends `GET /v2/objectives`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_objectives(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
         )
 
-<<<<<<< HEAD
-    async def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
-=======
     async def create(
         self,
         *,
@@ -239,7 +212,6 @@ class AsyncObjectives:
         name: str | Unset = UNSET,
         allow_loops: bool | Unset = UNSET,
     ) -> ObjectivesCreated:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -252,7 +224,7 @@ class AsyncObjectives:
 
         Sends `POST /v2/objectives`.
         """
-        return await self._client.fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
+        return await self._client._fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
 
     async def validate(
         self,
@@ -272,9 +244,9 @@ class AsyncObjectives:
 
         Sends `POST /v2/objectives/validate`.
         """
-        return await self._client.fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
+        return await self._client._fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
-    async def get(self, objectives_id: str) -> models.Objective:
+    async def get(self, objectives_id: str) -> Objective:
         """Get an objective.
 
         Reads the objectives of a set by its id. The documentation has one objective in `data`, servers send the
@@ -286,7 +258,7 @@ class AsyncObjectives:
 
         Sends `GET /v2/objectives/{objectives_id}`.
         """
-        return await self._client.fetch(calls.get_objective(objectives_id))
+        return await self._client._fetch(calls.get_objective(objectives_id))
 
     async def delete(self, objectives_id: str) -> None:
         """Delete a set of objectives.
@@ -298,11 +270,11 @@ class AsyncObjectives:
 
         Sends `DELETE /v2/objectives/{objectives_id}`.
         """
-        return await self._client.fetch(calls.delete_objective(objectives_id))
+        return await self._client._fetch(calls.delete_objective(objectives_id))
 
     async def patch(
-        self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
-    ) -> models.MessageAnswer | None:
+        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
+    ) -> MessageAnswer | None:
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -315,4 +287,32 @@ class AsyncObjectives:
 
         Sends `PATCH /v2/objectives/{objectives_id}`.
         """
-        return await self._client.fetch(calls.patch_objective(objectives_id, body))
+        return await self._client._fetch(calls.patch_objective(objectives_id, body))
+
+
+if TYPE_CHECKING:
+
+    class ObjectivesWithResponse:
+        """`Objectives`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Objectives) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.validate = answered(resource.validate)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+
+    class AsyncObjectivesWithResponse:
+        """`AsyncObjectives`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncObjectives) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.validate = async_answered(resource.validate)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+
+else:
+    ObjectivesWithResponse, AsyncObjectivesWithResponse = Objectives, AsyncObjectives

@@ -7,12 +7,14 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import pals as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import DisclosureType, PalSource, PersonaType, PipelineMode, SortOrder
     from ..models import (
         JsonPatchOperation,
@@ -40,6 +42,15 @@ class PALs:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> PALsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: PALsWithResponse = with_response(self)
+        return whole
+
     def list(
         self,
         *,
@@ -64,7 +75,7 @@ class PALs:
 
         Sends `GET /v2/pals`.
         """
-        return self._client.paginate(calls.list_pals(limit=limit, page=page, pal_type=pal_type, sort=sort))
+        return self._client._paginate(calls.list_pals(limit=limit, page=page, pal_type=pal_type, sort=sort))
 
     def create(
         self,
@@ -119,7 +130,7 @@ class PALs:
 
         Sends `POST /v2/pals`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_pal(
                 default_face_id=default_face_id,
                 pal_name=pal_name,
@@ -155,7 +166,7 @@ class PALs:
 
         Sends `GET /v2/pals/check-username`.
         """
-        return self._client.fetch(calls.check_conferencing_username(username=username))
+        return self._client._fetch(calls.check_conferencing_username(username=username))
 
     def get(
         self,
@@ -179,7 +190,7 @@ class PALs:
 
         Sends `GET /v2/pals/{pal_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.get_pal(pal_id, source=source, include_settings=include_settings, verbose=verbose)
         )
 
@@ -193,7 +204,7 @@ class PALs:
 
         Sends `DELETE /v2/pals/{pal_id}`.
         """
-        return self._client.fetch(calls.delete_pal(pal_id))
+        return self._client._fetch(calls.delete_pal(pal_id))
 
     def patch(self, pal_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Pal | None:
         """Patch a PAL.
@@ -209,7 +220,7 @@ class PALs:
 
         Sends `PATCH /v2/pals/{pal_id}`.
         """
-        return self._client.fetch(calls.patch_pal(pal_id, body))
+        return self._client._fetch(calls.patch_pal(pal_id, body))
 
     def publish(self, pal_id: str) -> PalPublished:
         """Publish a PAL.
@@ -222,7 +233,7 @@ class PALs:
 
         Sends `POST /v2/pals/{pal_id}/publish`.
         """
-        return self._client.fetch(calls.publish_pal(pal_id))
+        return self._client._fetch(calls.publish_pal(pal_id))
 
     def list_skills(self, pal_id: str) -> dict[str, PalSkill]:
         """List the skills of a PAL.
@@ -234,7 +245,7 @@ class PALs:
 
         Sends `GET /v2/pals/{pal_id}/skills`.
         """
-        return self._client.fetch(calls.list_pal_skills(pal_id))
+        return self._client._fetch(calls.list_pal_skills(pal_id))
 
     def replace_skills(
         self, pal_id: str, *, skills: Mapping[str, NewPalSkill | NewPalSkillDict]
@@ -249,7 +260,7 @@ class PALs:
 
         Sends `PUT /v2/pals/{pal_id}/skills`.
         """
-        return self._client.fetch(calls.replace_pal_skills(pal_id, skills=skills))
+        return self._client._fetch(calls.replace_pal_skills(pal_id, skills=skills))
 
     def get_skill(self, pal_id: str, skill_id: str) -> PalSkill:
         """Get a skill of a PAL.
@@ -262,7 +273,7 @@ class PALs:
 
         Sends `GET /v2/pals/{pal_id}/skills/{skill_id}`.
         """
-        return self._client.fetch(calls.get_pal_skill(pal_id, skill_id))
+        return self._client._fetch(calls.get_pal_skill(pal_id, skill_id))
 
     def attach_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any] | Unset = UNSET) -> PalSkill:
         """Attach a skill to a PAL.
@@ -277,7 +288,7 @@ class PALs:
 
         Sends `PUT /v2/pals/{pal_id}/skills/{skill_id}`.
         """
-        return self._client.fetch(calls.attach_skill_to_pal(pal_id, skill_id, config=config))
+        return self._client._fetch(calls.attach_skill_to_pal(pal_id, skill_id, config=config))
 
     def detach_skill(self, pal_id: str, skill_id: str) -> None:
         """Detach a skill from a PAL.
@@ -290,7 +301,7 @@ class PALs:
 
         Sends `DELETE /v2/pals/{pal_id}/skills/{skill_id}`.
         """
-        return self._client.fetch(calls.detach_skill_from_pal(pal_id, skill_id))
+        return self._client._fetch(calls.detach_skill_from_pal(pal_id, skill_id))
 
     def update_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any]) -> PalSkill:
         """Change a skill of a PAL.
@@ -305,7 +316,7 @@ class PALs:
 
         Sends `PATCH /v2/pals/{pal_id}/skills/{skill_id}`.
         """
-        return self._client.fetch(calls.update_pal_skill(pal_id, skill_id, config=config))
+        return self._client._fetch(calls.update_pal_skill(pal_id, skill_id, config=config))
 
     def list_tools(self, pal_id: str, *, verbose: bool | Unset = UNSET) -> builtins.list[Tool]:
         """List the tools of a PAL.
@@ -318,7 +329,7 @@ class PALs:
 
         Sends `GET /v2/pals/{pal_id}/tools`.
         """
-        return self._client.fetch(calls.list_pal_tools(pal_id, verbose=verbose))
+        return self._client._fetch(calls.list_pal_tools(pal_id, verbose=verbose))
 
     def attach_tools(self, pal_id: str, *, tool_ids: ListOf[str]) -> builtins.list[Tool]:
         """Attach tools to a PAL.
@@ -331,7 +342,7 @@ class PALs:
 
         Sends `POST /v2/pals/{pal_id}/tools`.
         """
-        return self._client.fetch(calls.attach_tools_to_pal(pal_id, tool_ids=tool_ids))
+        return self._client._fetch(calls.attach_tools_to_pal(pal_id, tool_ids=tool_ids))
 
     def detach_tool(self, pal_id: str, tool_id: str) -> None:
         """Detach a tool from a PAL.
@@ -344,7 +355,7 @@ class PALs:
 
         Sends `DELETE /v2/pals/{pal_id}/tools/{tool_id}`.
         """
-        return self._client.fetch(calls.detach_tool_from_pal(pal_id, tool_id))
+        return self._client._fetch(calls.detach_tool_from_pal(pal_id, tool_id))
 
 
 class AsyncPALs:
@@ -356,6 +367,15 @@ class AsyncPALs:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncPALsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncPALsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -381,7 +401,7 @@ class AsyncPALs:
 
         Sends `GET /v2/pals`.
         """
-        return self._client.paginate(calls.list_pals(limit=limit, page=page, pal_type=pal_type, sort=sort))
+        return self._client._paginate(calls.list_pals(limit=limit, page=page, pal_type=pal_type, sort=sort))
 
     async def create(
         self,
@@ -436,7 +456,7 @@ class AsyncPALs:
 
         Sends `POST /v2/pals`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_pal(
                 default_face_id=default_face_id,
                 pal_name=pal_name,
@@ -472,7 +492,7 @@ class AsyncPALs:
 
         Sends `GET /v2/pals/check-username`.
         """
-        return await self._client.fetch(calls.check_conferencing_username(username=username))
+        return await self._client._fetch(calls.check_conferencing_username(username=username))
 
     async def get(
         self,
@@ -496,7 +516,7 @@ class AsyncPALs:
 
         Sends `GET /v2/pals/{pal_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.get_pal(pal_id, source=source, include_settings=include_settings, verbose=verbose)
         )
 
@@ -510,7 +530,7 @@ class AsyncPALs:
 
         Sends `DELETE /v2/pals/{pal_id}`.
         """
-        return await self._client.fetch(calls.delete_pal(pal_id))
+        return await self._client._fetch(calls.delete_pal(pal_id))
 
     async def patch(self, pal_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Pal | None:
         """Patch a PAL.
@@ -526,7 +546,7 @@ class AsyncPALs:
 
         Sends `PATCH /v2/pals/{pal_id}`.
         """
-        return await self._client.fetch(calls.patch_pal(pal_id, body))
+        return await self._client._fetch(calls.patch_pal(pal_id, body))
 
     async def publish(self, pal_id: str) -> PalPublished:
         """Publish a PAL.
@@ -539,7 +559,7 @@ class AsyncPALs:
 
         Sends `POST /v2/pals/{pal_id}/publish`.
         """
-        return await self._client.fetch(calls.publish_pal(pal_id))
+        return await self._client._fetch(calls.publish_pal(pal_id))
 
     async def list_skills(self, pal_id: str) -> dict[str, PalSkill]:
         """List the skills of a PAL.
@@ -551,7 +571,7 @@ class AsyncPALs:
 
         Sends `GET /v2/pals/{pal_id}/skills`.
         """
-        return await self._client.fetch(calls.list_pal_skills(pal_id))
+        return await self._client._fetch(calls.list_pal_skills(pal_id))
 
     async def replace_skills(
         self, pal_id: str, *, skills: Mapping[str, NewPalSkill | NewPalSkillDict]
@@ -566,7 +586,7 @@ class AsyncPALs:
 
         Sends `PUT /v2/pals/{pal_id}/skills`.
         """
-        return await self._client.fetch(calls.replace_pal_skills(pal_id, skills=skills))
+        return await self._client._fetch(calls.replace_pal_skills(pal_id, skills=skills))
 
     async def get_skill(self, pal_id: str, skill_id: str) -> PalSkill:
         """Get a skill of a PAL.
@@ -579,7 +599,7 @@ class AsyncPALs:
 
         Sends `GET /v2/pals/{pal_id}/skills/{skill_id}`.
         """
-        return await self._client.fetch(calls.get_pal_skill(pal_id, skill_id))
+        return await self._client._fetch(calls.get_pal_skill(pal_id, skill_id))
 
     async def attach_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any] | Unset = UNSET) -> PalSkill:
         """Attach a skill to a PAL.
@@ -594,7 +614,7 @@ class AsyncPALs:
 
         Sends `PUT /v2/pals/{pal_id}/skills/{skill_id}`.
         """
-        return await self._client.fetch(calls.attach_skill_to_pal(pal_id, skill_id, config=config))
+        return await self._client._fetch(calls.attach_skill_to_pal(pal_id, skill_id, config=config))
 
     async def detach_skill(self, pal_id: str, skill_id: str) -> None:
         """Detach a skill from a PAL.
@@ -607,7 +627,7 @@ class AsyncPALs:
 
         Sends `DELETE /v2/pals/{pal_id}/skills/{skill_id}`.
         """
-        return await self._client.fetch(calls.detach_skill_from_pal(pal_id, skill_id))
+        return await self._client._fetch(calls.detach_skill_from_pal(pal_id, skill_id))
 
     async def update_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any]) -> PalSkill:
         """Change a skill of a PAL.
@@ -622,7 +642,7 @@ class AsyncPALs:
 
         Sends `PATCH /v2/pals/{pal_id}/skills/{skill_id}`.
         """
-        return await self._client.fetch(calls.update_pal_skill(pal_id, skill_id, config=config))
+        return await self._client._fetch(calls.update_pal_skill(pal_id, skill_id, config=config))
 
     async def list_tools(self, pal_id: str, *, verbose: bool | Unset = UNSET) -> builtins.list[Tool]:
         """List the tools of a PAL.
@@ -635,7 +655,7 @@ class AsyncPALs:
 
         Sends `GET /v2/pals/{pal_id}/tools`.
         """
-        return await self._client.fetch(calls.list_pal_tools(pal_id, verbose=verbose))
+        return await self._client._fetch(calls.list_pal_tools(pal_id, verbose=verbose))
 
     async def attach_tools(self, pal_id: str, *, tool_ids: ListOf[str]) -> builtins.list[Tool]:
         """Attach tools to a PAL.
@@ -648,7 +668,7 @@ class AsyncPALs:
 
         Sends `POST /v2/pals/{pal_id}/tools`.
         """
-        return await self._client.fetch(calls.attach_tools_to_pal(pal_id, tool_ids=tool_ids))
+        return await self._client._fetch(calls.attach_tools_to_pal(pal_id, tool_ids=tool_ids))
 
     async def detach_tool(self, pal_id: str, tool_id: str) -> None:
         """Detach a tool from a PAL.
@@ -661,4 +681,52 @@ class AsyncPALs:
 
         Sends `DELETE /v2/pals/{pal_id}/tools/{tool_id}`.
         """
-        return await self._client.fetch(calls.detach_tool_from_pal(pal_id, tool_id))
+        return await self._client._fetch(calls.detach_tool_from_pal(pal_id, tool_id))
+
+
+if TYPE_CHECKING:
+
+    class PALsWithResponse:
+        """`PALs`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: PALs) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.check_username = answered(resource.check_username)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+            self.publish = answered(resource.publish)
+            self.list_skills = answered(resource.list_skills)
+            self.replace_skills = answered(resource.replace_skills)
+            self.get_skill = answered(resource.get_skill)
+            self.attach_skill = answered(resource.attach_skill)
+            self.detach_skill = answered(resource.detach_skill)
+            self.update_skill = answered(resource.update_skill)
+            self.list_tools = answered(resource.list_tools)
+            self.attach_tools = answered(resource.attach_tools)
+            self.detach_tool = answered(resource.detach_tool)
+
+    class AsyncPALsWithResponse:
+        """`AsyncPALs`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncPALs) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.check_username = async_answered(resource.check_username)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+            self.publish = async_answered(resource.publish)
+            self.list_skills = async_answered(resource.list_skills)
+            self.replace_skills = async_answered(resource.replace_skills)
+            self.get_skill = async_answered(resource.get_skill)
+            self.attach_skill = async_answered(resource.attach_skill)
+            self.detach_skill = async_answered(resource.detach_skill)
+            self.update_skill = async_answered(resource.update_skill)
+            self.list_tools = async_answered(resource.list_tools)
+            self.attach_tools = async_answered(resource.attach_tools)
+            self.detach_tool = async_answered(resource.detach_tool)
+
+else:
+    PALsWithResponse, AsyncPALsWithResponse = PALs, AsyncPALs

@@ -5,21 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-<<<<<<< HEAD
-from ... import results
 from ...responses import with_response
-=======
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from .. import models
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from ...responses import answered, async_answered
-=======
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import DisclosureType, PersonaType, PipelineMode
     from ..models import (
         JsonPatchOperation,
@@ -30,7 +23,6 @@ if TYPE_CHECKING:
         PersonaLayers,
         PersonaLayersDict,
     )
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class Personas:
@@ -41,9 +33,18 @@ class Personas:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> PersonasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: PersonasWithResponse = with_response(self)
+        return whole
+
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
-    ) -> results.Paginator[models.Persona]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
+    ) -> Paginator[Persona]:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
@@ -59,23 +60,19 @@ class Personas:
 
         Sends `GET /v2/personas`.
         """
-        return self._client.paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
+        return self._client._paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
 
     def create(
         self,
         *,
         persona_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: models.PipelineMode | Unset = UNSET,
+        pipeline_mode: PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
         document_ids: ListOf[str] | Unset = UNSET,
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
-    ) -> models.PersonaCreated:
-=======
         guardrail_ids: ListOf[str] | Unset = UNSET,
         guardrail_tags: ListOf[str] | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
@@ -89,7 +86,6 @@ class Personas:
         visual_disclosure: str | Unset = UNSET,
         layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
     ) -> PersonaCreated:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -120,7 +116,7 @@ class Personas:
 
         Sends `POST /v2/personas`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_persona(
                 persona_name=persona_name,
                 system_prompt=system_prompt,
@@ -145,7 +141,7 @@ class Personas:
             )
         )
 
-    def get(self, persona_id: str) -> models.Persona:
+    def get(self, persona_id: str) -> Persona:
         """Get a persona.
 
         Reads one persona with all of its layers. The documentation wraps it in a list of one, servers send it as it
@@ -157,7 +153,7 @@ class Personas:
 
         Sends `GET /v2/personas/{persona_id}`.
         """
-        return self._client.fetch(calls.get_persona(persona_id))
+        return self._client._fetch(calls.get_persona(persona_id))
 
     def delete(self, persona_id: str) -> None:
         """Delete a persona.
@@ -169,9 +165,9 @@ class Personas:
 
         Sends `DELETE /v2/personas/{persona_id}`.
         """
-        return self._client.fetch(calls.delete_persona(persona_id))
+        return self._client._fetch(calls.delete_persona(persona_id))
 
-    def patch(self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]) -> Any:
+    def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
@@ -185,7 +181,7 @@ class Personas:
 
         Sends `PATCH /v2/personas/{persona_id}`.
         """
-        return self._client.fetch(calls.patch_persona(persona_id, body))
+        return self._client._fetch(calls.patch_persona(persona_id, body))
 
     def clone_template(self, persona_id: str) -> PersonaCloned:
         """Make a persona from a template.
@@ -197,7 +193,7 @@ class Personas:
 
         Sends `POST /v2/personas/templates/{persona_id}/clone`.
         """
-        return self._client.fetch(calls.clone_persona_template(persona_id))
+        return self._client._fetch(calls.clone_persona_template(persona_id))
 
 
 class AsyncPersonas:
@@ -208,9 +204,18 @@ class AsyncPersonas:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncPersonasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncPersonasWithResponse = with_response(self)
+        return whole
+
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
-    ) -> results.AsyncPaginator[models.Persona]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
+    ) -> AsyncPaginator[Persona]:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
@@ -226,23 +231,19 @@ class AsyncPersonas:
 
         Sends `GET /v2/personas`.
         """
-        return self._client.paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
+        return self._client._paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
 
     async def create(
         self,
         *,
         persona_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: models.PipelineMode | Unset = UNSET,
+        pipeline_mode: PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
         document_ids: ListOf[str] | Unset = UNSET,
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
-    ) -> models.PersonaCreated:
-=======
         guardrail_ids: ListOf[str] | Unset = UNSET,
         guardrail_tags: ListOf[str] | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
@@ -256,7 +257,6 @@ class AsyncPersonas:
         visual_disclosure: str | Unset = UNSET,
         layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
     ) -> PersonaCreated:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -287,7 +287,7 @@ class AsyncPersonas:
 
         Sends `POST /v2/personas`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_persona(
                 persona_name=persona_name,
                 system_prompt=system_prompt,
@@ -312,7 +312,7 @@ class AsyncPersonas:
             )
         )
 
-    async def get(self, persona_id: str) -> models.Persona:
+    async def get(self, persona_id: str) -> Persona:
         """Get a persona.
 
         Reads one persona with all of its layers. The documentation wraps it in a list of one, servers send it as it
@@ -324,7 +324,7 @@ class AsyncPersonas:
 
         Sends `GET /v2/personas/{persona_id}`.
         """
-        return await self._client.fetch(calls.get_persona(persona_id))
+        return await self._client._fetch(calls.get_persona(persona_id))
 
     async def delete(self, persona_id: str) -> None:
         """Delete a persona.
@@ -336,11 +336,9 @@ class AsyncPersonas:
 
         Sends `DELETE /v2/personas/{persona_id}`.
         """
-        return await self._client.fetch(calls.delete_persona(persona_id))
+        return await self._client._fetch(calls.delete_persona(persona_id))
 
-    async def patch(
-        self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
-    ) -> Any:
+    async def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
@@ -354,7 +352,7 @@ class AsyncPersonas:
 
         Sends `PATCH /v2/personas/{persona_id}`.
         """
-        return await self._client.fetch(calls.patch_persona(persona_id, body))
+        return await self._client._fetch(calls.patch_persona(persona_id, body))
 
     async def clone_template(self, persona_id: str) -> PersonaCloned:
         """Make a persona from a template.
@@ -366,4 +364,32 @@ class AsyncPersonas:
 
         Sends `POST /v2/personas/templates/{persona_id}/clone`.
         """
-        return await self._client.fetch(calls.clone_persona_template(persona_id))
+        return await self._client._fetch(calls.clone_persona_template(persona_id))
+
+
+if TYPE_CHECKING:
+
+    class PersonasWithResponse:
+        """`Personas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Personas) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+            self.clone_template = answered(resource.clone_template)
+
+    class AsyncPersonasWithResponse:
+        """`AsyncPersonas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncPersonas) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+            self.clone_template = async_answered(resource.clone_template)
+
+else:
+    PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import tools as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import SortOrder, ThingType, ToolOnCall, ToolOnResolve, ToolOrigin, ToolTriggerType
     from ..models import Tool, ToolDelivery, ToolDeliveryDict
 
@@ -23,6 +25,15 @@ class Tools:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> ToolsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ToolsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -48,7 +59,7 @@ class Tools:
 
         Sends `GET /v2/tools`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_tools(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
         )
 
@@ -86,7 +97,7 @@ class Tools:
 
         Sends `POST /v2/tools`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_tool(
                 name=name,
                 description=description,
@@ -111,7 +122,7 @@ class Tools:
 
         Sends `GET /v2/tools/{tool_id}`.
         """
-        return self._client.fetch(calls.get_tool(tool_id))
+        return self._client._fetch(calls.get_tool(tool_id))
 
     def delete(self, tool_id: str) -> None:
         """Delete a tool.
@@ -123,7 +134,7 @@ class Tools:
 
         Sends `DELETE /v2/tools/{tool_id}`.
         """
-        return self._client.fetch(calls.delete_tool(tool_id))
+        return self._client._fetch(calls.delete_tool(tool_id))
 
     def update(
         self,
@@ -158,7 +169,7 @@ class Tools:
 
         Sends `PATCH /v2/tools/{tool_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.patch_tool(
                 tool_id,
                 name=name,
@@ -181,6 +192,15 @@ class AsyncTools:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncToolsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncToolsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -206,7 +226,7 @@ class AsyncTools:
 
         Sends `GET /v2/tools`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_tools(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
         )
 
@@ -244,7 +264,7 @@ class AsyncTools:
 
         Sends `POST /v2/tools`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_tool(
                 name=name,
                 description=description,
@@ -269,7 +289,7 @@ class AsyncTools:
 
         Sends `GET /v2/tools/{tool_id}`.
         """
-        return await self._client.fetch(calls.get_tool(tool_id))
+        return await self._client._fetch(calls.get_tool(tool_id))
 
     async def delete(self, tool_id: str) -> None:
         """Delete a tool.
@@ -281,7 +301,7 @@ class AsyncTools:
 
         Sends `DELETE /v2/tools/{tool_id}`.
         """
-        return await self._client.fetch(calls.delete_tool(tool_id))
+        return await self._client._fetch(calls.delete_tool(tool_id))
 
     async def update(
         self,
@@ -316,7 +336,7 @@ class AsyncTools:
 
         Sends `PATCH /v2/tools/{tool_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.patch_tool(
                 tool_id,
                 name=name,
@@ -330,3 +350,29 @@ class AsyncTools:
                 tags=tags,
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class ToolsWithResponse:
+        """`Tools`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Tools) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.update = answered(resource.update)
+
+    class AsyncToolsWithResponse:
+        """`AsyncTools`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncTools) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.update = async_answered(resource.update)
+
+else:
+    ToolsWithResponse, AsyncToolsWithResponse = Tools, AsyncTools

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
-from ... import results
 from ...responses import with_response
-=======
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, SyncClient, Unset
-from .. import models
 from ..calls import voices as calls
 
 if TYPE_CHECKING:
-    pass
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import SortOrder
+    from ..models import Voice
 
 
 class Voices:
@@ -26,20 +24,25 @@ class Voices:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> VoicesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: VoicesWithResponse = with_response(self)
+        return whole
+
     def list(
         self,
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        sort: models.SortOrder | Unset = UNSET,
+        sort: SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
-<<<<<<< HEAD
-    ) -> results.Paginator[models.Voice]:
-=======
         tags: str | Unset = UNSET,
     ) -> Paginator[Voice]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List voices.
 
         Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a
@@ -57,7 +60,7 @@ class Voices:
 
         Sends `GET /v2/voices`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
         )
 
@@ -70,20 +73,25 @@ class AsyncVoices:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncVoicesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncVoicesWithResponse = with_response(self)
+        return whole
+
     def list(
         self,
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        sort: models.SortOrder | Unset = UNSET,
+        sort: SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
-<<<<<<< HEAD
-    ) -> results.AsyncPaginator[models.Voice]:
-=======
         tags: str | Unset = UNSET,
     ) -> AsyncPaginator[Voice]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List voices.
 
         Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a
@@ -101,6 +109,24 @@ class AsyncVoices:
 
         Sends `GET /v2/voices`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
         )
+
+
+if TYPE_CHECKING:
+
+    class VoicesWithResponse:
+        """`Voices`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Voices) -> None:
+            self.list = resource.list
+
+    class AsyncVoicesWithResponse:
+        """`AsyncVoices`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncVoices) -> None:
+            self.list = resource.list
+
+else:
+    VoicesWithResponse, AsyncVoicesWithResponse = Voices, AsyncVoices
