@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence, Set
 from enum import Enum
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from personae_api.base import Field, Model, encode, is_uuid, present
 from personae_api.shapes import (
@@ -174,11 +174,11 @@ def _as_it_came(shape: Shape, value: Any) -> bool:
 
 def _object(known: _Class, mapping: Mapping[Any, Any]) -> dict[str, Any]:
     """A mapping with the fields of a model, by their names in Python or those of the vendor."""
-    model, names, required = known
+    model = known.model
     result: dict[str, Any] = {}
     for key, value in mapping.items():
         given = _key(key)
-        name = names.get(given)
+        name = known.names.get(given)
         if name is not None:
             field = model.FIELDS[name]
             if name in result:
@@ -188,7 +188,7 @@ def _object(known: _Class, mapping: Mapping[Any, Any]) -> dict[str, Any]:
             _add(result, given, model.FURTHER or ANY, value, given)
         elif value is not UNSET:
             raise Refused(f"has no field {given!r}{_nearest(given, known)} {_WAY_OUT}")
-    missing = [repr(model.FIELDS[name].attribute) for name in required if name not in result]
+    missing = [repr(model.FIELDS[name].attribute) for name in known.required if name not in result]
     if missing:
         raise Refused(f"lacks {' and '.join(missing)}, which {model.__name__} must have. {_WAY_OUT}")
     return result
@@ -211,26 +211,24 @@ def _nearest(key: str, known: _Class) -> str:
 _MOST_NAMES = 12
 
 
-class _Class(NamedTuple):
+class _Class:
     """What has to be known of a model to make its JSON of a mapping."""
 
-    model: type[Model]
-    names: Mapping[str, str]
-    """The vendor's names of its fields by all names that are taken; those in Python come first."""
-    required: Sequence[str]
-    """The vendor's names of the fields that it cannot be made without."""
+    __slots__ = ("model", "names", "required")
+
+    def __init__(self, model: type[Model]) -> None:
+        attributes = {field.attribute: name for name, field in model.FIELDS.items()}
+        optional = getattr(model.__init__, "__kwdefaults__", None) or {}
+        self.model = model
+        self.names = {**{name: name for name in model.FIELDS}, **attributes}
+        """The vendor's names of its fields by all names that are taken; those in Python come first."""
+        self.required = [name for attribute, name in attributes.items() if attribute not in optional]
+        """The vendor's names of the fields that it cannot be made without."""
 
 
 @cache
 def _class_of(shape: Reference) -> _Class:
-    model = shape.load()
-    attributes = {field.attribute: name for name, field in model.FIELDS.items()}
-    optional = getattr(model.__init__, "__kwdefaults__", None) or {}
-    return _Class(
-        model,
-        {**{name: name for name in model.FIELDS}, **attributes},
-        [name for attribute, name in attributes.items() if attribute not in optional],
-    )
+    return _Class(shape.load())
 
 
 def _one_of(shape: OneOf, value: Any) -> Any:
@@ -302,21 +300,22 @@ def _distance(option: Shape, mapping: Mapping[Any, Any], *, forgiving: bool = Fa
     """
     if not isinstance(option, Reference):
         return 0.5  # a free mapping, which takes what is of no class
-    model, names, required = _class_of(option)
+    known = _class_of(option)
+    names, fields = known.names, known.model.FIELDS
     keys = {key: names.get(_key(key)) for key, value in mapping.items() if value is not UNSET}
-    known = {name: mapping[key] for key, name in keys.items() if name is not None}
-    unknown: float = len(keys) - len(known)
+    given = {name: mapping[key] for key, name in keys.items() if name is not None}
+    unknown: float = len(keys) - len(given)
     if forgiving:
         from difflib import get_close_matches
 
         near = {key: get_close_matches(_key(key), names, n=1, cutoff=0.8) for key, name in keys.items() if name is None}
         meant = {names[found[0]]: mapping[key] for key, found in near.items() if found}
-        known |= meant
+        given |= meant
         unknown -= len(meant) / 2
-    if model.OPEN or model.FURTHER is not None:
+    if known.model.OPEN or known.model.FURTHER is not None:
         unknown = 0
-    missing = sum(name not in known for name in required)
-    unfit = sum(_is_unfit(model.FIELDS[name].shape, value) for name, value in known.items())
+    missing = sum(name not in given for name in known.required)
+    unfit = sum(_is_unfit(fields[name].shape, value) for name, value in given.items())
     return unknown + missing + unfit
 
 
