@@ -5,47 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from ..types import ListOf
-
-if TYPE_CHECKING:
-    from .enumerations import (
-        AgoraVideoEncoding,
-        AgoraVideoQuality,
-        AvatarModel,
-        CartesiaEmotion,
-        ClientMetricName,
-        MeetingAvatarModel,
-        PersonaKind,
-        PresetStyle,
-        RegionPolicy,
-        SessionEgressMode,
-        SessionToolKind,
-        SessionToolType,
-        SystemToolConfigAction,
-        VideoQuality,
-        WebhookToolConfigMethod,
-        WidgetConfigInitialState,
-        WidgetConfigLayout,
-    )
-    from .models import (
-        AgoraSettings,
-        CartesiaSonic3VoiceGenerationOptions,
-        DailyRoom,
-        DirectorNotes,
-        ElevenLabsAgentOverride,
-        ElevenLabsAgentSettings,
-        ElevenLabsOverride,
-        ElevenLabsPromptOverride,
-        ElevenLabsV1VoiceGenerationOptions,
-        ElevenLabsV2VoiceGenerationOptions,
-        FishAudioVoiceGenerationOptions,
-        SessionEgress,
-        SessionReplay,
-        SessionTool,
-        VoiceDetectionOptions,
-    )
+from . import models
 
 
 class AgoraSettingsDict(TypedDict, total=False):
@@ -59,9 +22,9 @@ class AgoraSettingsDict(TypedDict, total=False):
     """Name of the channel."""
     uid: Required[str]
     """Who the persona is there."""
-    quality: Required[AgoraVideoQuality]
+    quality: Required[models.AgoraVideoQuality]
     """How good the video is."""
-    video_encoding: Required[AgoraVideoEncoding]
+    video_encoding: Required[models.AgoraVideoEncoding]
     """How it is encoded."""
     enable_string_uids: Required[bool]
     """Whether ids there are texts."""
@@ -76,14 +39,14 @@ class CartesiaSonic3VoiceGenerationOptionsDict(TypedDict, total=False):
     """Loudness, 1 being the voice's own. At least 0.5, at most 2."""
     speed: float
     """Pace of speech, 1 being the voice's own. At least 0.6, at most 1.5."""
-    emotion: CartesiaEmotion
+    emotion: models.CartesiaEmotion
     """Mood in which everything is spoken."""
 
 
 class ClientMetricDict(TypedDict, total=False):
     """Something that was measured."""
 
-    name: Required[ClientMetricName]
+    name: Required[models.ClientMetricName]
     """What was measured."""
     value: Required[str | float]
     """How much it was."""
@@ -120,7 +83,7 @@ class DailyRoomDict(TypedDict, total=False):
 class DirectorNotesDict(TypedDict, total=False):
     """How the avatar performs, whatever it says; models before Cara 4 take no notice."""
 
-    preset_style: PresetStyle
+    preset_style: models.PresetStyle
     """Style to perform in; send this or `customStylePrompt`, not both."""
     custom_style_prompt: str
     """Style to perform in, in your own words. At most 2000 characters."""
@@ -131,7 +94,7 @@ class DirectorNotesDict(TypedDict, total=False):
 class ElevenLabsAgentOverrideDict(TypedDict, total=False):
     """What an agent of ElevenLabs is to say and do otherwise."""
 
-    prompt: ElevenLabsPromptOverride | ElevenLabsPromptOverrideDict
+    prompt: models.ElevenLabsPromptOverride | ElevenLabsPromptOverrideDict
     """Another prompt."""
     first_message: str
     """Other first words."""
@@ -148,7 +111,7 @@ class ElevenLabsAgentSettingsDict(TypedDict, total=False):
     """Id of the agent."""
     dynamic_variables: Mapping[str, Any]
     """Values for variables in its prompt."""
-    conversation_config_override: ElevenLabsOverride | ElevenLabsOverrideDict
+    conversation_config_override: models.ElevenLabsOverride | ElevenLabsOverrideDict
     """What to say and do otherwise."""
     user_id: str
     """Who talks to it."""
@@ -159,7 +122,7 @@ class ElevenLabsAgentSettingsDict(TypedDict, total=False):
 class ElevenLabsOverrideDict(TypedDict, total=False):
     """What an agent of ElevenLabs is to say and do otherwise."""
 
-    agent: ElevenLabsAgentOverride | ElevenLabsAgentOverrideDict
+    agent: models.ElevenLabsAgentOverride | ElevenLabsAgentOverrideDict
     """Of the agent itself."""
 
 
@@ -223,7 +186,7 @@ class MeetingInvitePersonaConfigDict(TypedDict, total=False):
     """Name of a preset to start from."""
     avatar_id: str
     """Id of the avatar that is the persona's face."""
-    avatar_model: MeetingAvatarModel
+    avatar_model: models.MeetingAvatarModel
     """Version of the rendering model."""
     voice_id: str
     """Id of the voice the persona speaks with."""
@@ -253,14 +216,14 @@ class MeetingInvitePersonaConfigDict(TypedDict, total=False):
     """Tools that exist for this meeting only, with their settings."""
     tool_ids: ListOf[str]
     """Ids of saved tools the persona may use."""
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict
+    voice_detection_options: models.VoiceDetectionOptions | VoiceDetectionOptionsDict
     """When the persona considers the user to be speaking, done or gone."""
     voice_generation_options: (
-        ElevenLabsV1VoiceGenerationOptions
+        models.ElevenLabsV1VoiceGenerationOptions
         | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptions
         | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
         | CartesiaSonic3VoiceGenerationOptionsDict
     )
     """How the voice is rendered; take the variant that belongs to the provider and model of the voice."""
@@ -269,7 +232,7 @@ class MeetingInvitePersonaConfigDict(TypedDict, total=False):
 class MeetingInviteSessionOptionsDict(TypedDict, total=False):
     """Settings of the session in a meeting that do not belong to the persona."""
 
-    session_replay: SessionReplay | SessionReplayDict
+    session_replay: models.SessionReplay | SessionReplayDict
     """Whether the session can be replayed later on."""
 
 
@@ -280,7 +243,7 @@ class PersonaConfigDict(TypedDict, total=False):
     """What the persona is called."""
     avatar_id: str
     """Id of the avatar that is the persona's face."""
-    avatar_model: AvatarModel
+    avatar_model: models.AvatarModel
     """Version of the rendering model. Those that end in `-latest` are open to invited organizations only."""
     voice_id: str
     """Id of the voice the persona speaks with."""
@@ -296,30 +259,30 @@ class PersonaConfigDict(TypedDict, total=False):
     """Finish the greeting even when the user talks over it."""
     initial_message: str | None
     """Exact words of the greeting, or null to let the LLM find them."""
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict
+    voice_detection_options: models.VoiceDetectionOptions | VoiceDetectionOptionsDict
     """When the persona considers the user to be speaking, done or gone."""
     language_code: str
     """ISO 639-1 code of the one language to transcribe, in place of the organization's setting and of automatic
     detection.
     """
     voice_generation_options: (
-        ElevenLabsV1VoiceGenerationOptions
+        models.ElevenLabsV1VoiceGenerationOptions
         | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptions
         | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
         | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptions
         | FishAudioVoiceGenerationOptionsDict
     )
     """How the voice is rendered; take the variant that belongs to the provider and model of the voice."""
-    director_notes: DirectorNotes | DirectorNotesDict
+    director_notes: models.DirectorNotes | DirectorNotesDict
     """How the avatar performs, whatever it says; models before Cara 4 take no notice."""
-    tools: ListOf[SessionTool | SessionToolDict | Mapping[str, Any]]
+    tools: ListOf[models.SessionTool | SessionToolDict | Mapping[str, Any]]
     """Tools that exist for this session only."""
     tool_ids: ListOf[str]
     """Ids of saved tools the persona may use."""
-    type: PersonaKind
+    type: models.PersonaKind
     """What kind of persona it is. Seen in use, not documented."""
     enable_audio_passthrough: bool
     """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
@@ -350,9 +313,9 @@ class RagToolConfigDict(TypedDict, total=False):
 class SessionEgressDict(TypedDict, total=False):
     """Where else the persona's video and voice go."""
 
-    mode: Required[SessionEgressMode]
+    mode: Required[models.SessionEgressMode]
     """What kind of place that is, which also decides which field describes it."""
-    daily: DailyRoom | DailyRoomDict
+    daily: models.DailyRoom | DailyRoomDict
     """A room of Daily's for the persona to appear in."""
 
 
@@ -363,9 +326,9 @@ class SessionEnvironmentDict(TypedDict, total=False):
     """LiveKit server whose room to join."""
     livekit_token: str
     """Token for that room."""
-    eleven_labs_agent_settings: ElevenLabsAgentSettings | ElevenLabsAgentSettingsDict
+    eleven_labs_agent_settings: models.ElevenLabsAgentSettings | ElevenLabsAgentSettingsDict
     """Agent of ElevenLabs that speaks through the avatar."""
-    agora_settings: AgoraSettings | AgoraSettingsDict
+    agora_settings: models.AgoraSettings | AgoraSettingsDict
     """Channel of Agora to join."""
     pod_name: str
     """Engine to run on; ordinary use takes no notice."""
@@ -376,19 +339,19 @@ class SessionEnvironmentDict(TypedDict, total=False):
 class SessionOptionsDict(TypedDict, total=False):
     """Settings of the session that do not belong to the persona."""
 
-    session_replay: SessionReplay | SessionReplayDict
+    session_replay: models.SessionReplay | SessionReplayDict
     """Whether the session can be replayed later on, which is so unless it is turned off here."""
-    video_quality: VideoQuality
+    video_quality: models.VideoQuality
     """Whether the video keeps up its quality or follows the connection."""
     video_width: int
     """Width of the video in pixels."""
     video_height: int
     """Height of the video in pixels."""
-    egress: SessionEgress | SessionEgressDict
+    egress: models.SessionEgress | SessionEgressDict
     """Where else the persona's video and voice go."""
     region: str
     """Where the session should run, such as eu or us. Seen in use, not documented."""
-    region_policy: RegionPolicy
+    region_policy: models.RegionPolicy
     """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Seen in use, not
     documented.
     """
@@ -408,7 +371,7 @@ class SessionReplayDict(TypedDict, total=False):
 class SessionToolDict(TypedDict, total=False):
     """A tool that exists for one session only."""
 
-    type: Required[SessionToolType]
+    type: Required[models.SessionToolType]
     """Where the tool runs."""
     name: Required[str]
     """Name by which the LLM calls the tool."""
@@ -416,13 +379,13 @@ class SessionToolDict(TypedDict, total=False):
     """What the tool does and when to use it, written for the LLM that decides to call it. At most 1024 characters."""
     parameters: Mapping[str, Any]
     """JSON Schema of the arguments that the LLM fills in."""
-    subtype: SessionToolKind
+    subtype: models.SessionToolKind
     """Kind of a tool that runs on a server. Seen in use, not documented."""
     document_folder_ids: ListOf[str]
     """Groups of documents to search, for knowledge. Seen in use, not documented."""
     url: str
     """Address to call, for webhook. Seen in use, not documented."""
-    method: WebhookToolConfigMethod
+    method: models.WebhookToolConfigMethod
     """HTTP method of the call, for webhook. Seen in use, not documented."""
     headers: Mapping[str, str]
     """Headers of the call, for webhook. Seen in use, not documented."""
@@ -437,7 +400,7 @@ class SessionToolDict(TypedDict, total=False):
 class SystemToolConfigDict(TypedDict, total=False):
     """Settings of a SYSTEM tool, which acts on the running session itself."""
 
-    action: Required[SystemToolConfigAction]
+    action: Required[models.SystemToolConfigAction]
     """What happens in the session when the LLM calls the tool."""
 
 
@@ -465,7 +428,7 @@ class WebhookToolConfigDict(TypedDict, total=False):
 
     url: Required[str]
     """Address of your endpoint."""
-    method: Required[WebhookToolConfigMethod]
+    method: Required[models.WebhookToolConfigMethod]
     """HTTP method the request is made with."""
     headers: Mapping[str, str]
     """Headers to send along, such as your endpoint's own credentials."""
@@ -482,9 +445,9 @@ class WidgetConfigDict(TypedDict, total=False):
     """Origins of the web pages that may embed the persona."""
     allow_everywhere: bool
     """Let any web page embed the persona, whatever `allowedOrigins` says."""
-    layout: WidgetConfigLayout
+    layout: models.WidgetConfigLayout
     """Whether the widget is part of the page or hovers above it."""
-    initial_state: WidgetConfigInitialState
+    initial_state: models.WidgetConfigInitialState
     """Whether the widget is folded or open when the page loads."""
     position: str
     """Corner of the page where a floating widget sits."""

@@ -6,87 +6,52 @@ from __future__ import annotations
 from functools import cached_property
 from typing import cast
 
-<<<<<<< HEAD
 from ..types import AsyncClient, SyncClient
 from . import resources as _resources
-=======
-if TYPE_CHECKING:
-    from ..types import AsyncClient, SyncClient
-    from .resources.builders import AsyncBuilders, Builders
-    from .resources.conversations import AsyncConversations, Conversations
-    from .resources.deployments import AsyncDeployments, Deployments
-    from .resources.documents import AsyncDocuments, Documents
-    from .resources.faces import AsyncFaces, Faces
-    from .resources.guardrails import AsyncGuardrails, Guardrails
-    from .resources.lipsyncs import AsyncLipsyncs, Lipsyncs
-    from .resources.objectives import AsyncObjectives, Objectives
-    from .resources.pals import AsyncPALs, PALs
-    from .resources.personas import AsyncPersonas, Personas
-    from .resources.pronunciation_dictionaries import AsyncPronunciationDictionaries, PronunciationDictionaries
-    from .resources.replacements import AsyncReplacements, Replacements
-    from .resources.replicas import AsyncReplicas, Replicas
-    from .resources.skills import AsyncSkills, Skills
-    from .resources.tools import AsyncTools, Tools
-    from .resources.transcriptions import AsyncTranscriptions, Transcriptions
-    from .resources.videos import AsyncVideos, Videos
-    from .resources.voices import AsyncVoices, Voices
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class TavusResources:
     """The resources of Tavus, for a synchronous client."""
 
     @cached_property
-<<<<<<< HEAD
-    def conversations(self) -> _resources.Conversations:
-=======
-    def builders(self) -> Builders:
+    def builders(self) -> _resources.Builders:
         """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
         from .resources.builders import Builders
 
-        return Builders(cast("SyncClient", self))
+        return Builders(cast(SyncClient, self))
 
     @cached_property
-    def conversations(self) -> Conversations:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    def conversations(self) -> _resources.Conversations:
         """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
         from .resources.conversations import Conversations
 
         return Conversations(cast(SyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
-    def documents(self) -> _resources.Documents:
-=======
-    def deployments(self) -> Deployments:
+    def deployments(self) -> _resources.Deployments:
         """PALs on a website, as a widget, in a page or on a page of their own, with limits of how much they are used."""
         from .resources.deployments import Deployments
 
-        return Deployments(cast("SyncClient", self))
+        return Deployments(cast(SyncClient, self))
 
     @cached_property
-    def documents(self) -> Documents:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    def documents(self) -> _resources.Documents:
         """Files and websites that a persona may draw on in a conversation."""
         from .resources.documents import Documents
 
         return Documents(cast(SyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
-    def guardrails(self) -> _resources.Guardrails:
-=======
-    def faces(self) -> Faces:
+    def faces(self) -> _resources.Faces:
         """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the
         vendor's name of today for a replica.
         """
         from .resources.faces import Faces
 
-        return Faces(cast("SyncClient", self))
+        return Faces(cast(SyncClient, self))
 
     @cached_property
-    def guardrails(self) -> Guardrails:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    def guardrails(self) -> _resources.Guardrails:
         """Limits that a persona stays within, kept in sets."""
         from .resources.guardrails import Guardrails
 
@@ -107,22 +72,16 @@ class TavusResources:
         return Objectives(cast(SyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
-    def personas(self) -> _resources.Personas:
-        """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-        hearing to speaking.
-=======
-    def pals(self) -> PALs:
+    def pals(self) -> _resources.PALs:
         """Behaviour for video conversations, made of prompts, documents, tools and one layer of settings for each
         stage from hearing to speaking. PAL is the vendor's name of today for a persona.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """
         from .resources.pals import PALs
 
-        return PALs(cast("SyncClient", self))
+        return PALs(cast(SyncClient, self))
 
     @cached_property
-    def personas(self) -> Personas:
+    def personas(self) -> _resources.Personas:
         """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
         from .resources.personas import Personas
 
@@ -143,37 +102,28 @@ class TavusResources:
         return Replacements(cast(SyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
     def replicas(self) -> _resources.Replicas:
-        """Faces trained from a video or an image; a persona borrows one to be seen."""
-=======
-    def replicas(self) -> Replicas:
         """Faces under their older name, which still works. The rows are the same; new code uses faces."""
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         from .resources.replicas import Replicas
 
         return Replicas(cast(SyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
-    def transcriptions(self) -> _resources.Transcriptions:
-=======
-    def skills(self) -> Skills:
+    def skills(self) -> _resources.Skills:
         """What Tavus has ready for PALs to do, such as searching the internet."""
         from .resources.skills import Skills
 
-        return Skills(cast("SyncClient", self))
+        return Skills(cast(SyncClient, self))
 
     @cached_property
-    def tools(self) -> Tools:
+    def tools(self) -> _resources.Tools:
         """Functions that PALs may call, in the room of a conversation or at an API of yours."""
         from .resources.tools import Tools
 
-        return Tools(cast("SyncClient", self))
+        return Tools(cast(SyncClient, self))
 
     @cached_property
-    def transcriptions(self) -> Transcriptions:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    def transcriptions(self) -> _resources.Transcriptions:
         """Texts of what is said in a file, from which a replacement can be made; replacements are deprecated."""
         from .resources.transcriptions import Transcriptions
 
@@ -198,56 +148,44 @@ class AsyncTavusResources:
     """The resources of Tavus, for an asynchronous client."""
 
     @cached_property
-<<<<<<< HEAD
-    def conversations(self) -> _resources.AsyncConversations:
-=======
-    def builders(self) -> AsyncBuilders:
+    def builders(self) -> _resources.AsyncBuilders:
         """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
         from .resources.builders import AsyncBuilders
 
-        return AsyncBuilders(cast("AsyncClient", self))
+        return AsyncBuilders(cast(AsyncClient, self))
 
     @cached_property
-    def conversations(self) -> AsyncConversations:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    def conversations(self) -> _resources.AsyncConversations:
         """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
         from .resources.conversations import AsyncConversations
 
         return AsyncConversations(cast(AsyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
-    def documents(self) -> _resources.AsyncDocuments:
-=======
-    def deployments(self) -> AsyncDeployments:
+    def deployments(self) -> _resources.AsyncDeployments:
         """PALs on a website, as a widget, in a page or on a page of their own, with limits of how much they are used."""
         from .resources.deployments import AsyncDeployments
 
-        return AsyncDeployments(cast("AsyncClient", self))
+        return AsyncDeployments(cast(AsyncClient, self))
 
     @cached_property
-    def documents(self) -> AsyncDocuments:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    def documents(self) -> _resources.AsyncDocuments:
         """Files and websites that a persona may draw on in a conversation."""
         from .resources.documents import AsyncDocuments
 
         return AsyncDocuments(cast(AsyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
-    def guardrails(self) -> _resources.AsyncGuardrails:
-=======
-    def faces(self) -> AsyncFaces:
+    def faces(self) -> _resources.AsyncFaces:
         """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the
         vendor's name of today for a replica.
         """
         from .resources.faces import AsyncFaces
 
-        return AsyncFaces(cast("AsyncClient", self))
+        return AsyncFaces(cast(AsyncClient, self))
 
     @cached_property
-    def guardrails(self) -> AsyncGuardrails:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    def guardrails(self) -> _resources.AsyncGuardrails:
         """Limits that a persona stays within, kept in sets."""
         from .resources.guardrails import AsyncGuardrails
 
@@ -268,22 +206,16 @@ class AsyncTavusResources:
         return AsyncObjectives(cast(AsyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
-    def personas(self) -> _resources.AsyncPersonas:
-        """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-        hearing to speaking.
-=======
-    def pals(self) -> AsyncPALs:
+    def pals(self) -> _resources.AsyncPALs:
         """Behaviour for video conversations, made of prompts, documents, tools and one layer of settings for each
         stage from hearing to speaking. PAL is the vendor's name of today for a persona.
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """
         from .resources.pals import AsyncPALs
 
-        return AsyncPALs(cast("AsyncClient", self))
+        return AsyncPALs(cast(AsyncClient, self))
 
     @cached_property
-    def personas(self) -> AsyncPersonas:
+    def personas(self) -> _resources.AsyncPersonas:
         """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
         from .resources.personas import AsyncPersonas
 
@@ -304,37 +236,28 @@ class AsyncTavusResources:
         return AsyncReplacements(cast(AsyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
     def replicas(self) -> _resources.AsyncReplicas:
-        """Faces trained from a video or an image; a persona borrows one to be seen."""
-=======
-    def replicas(self) -> AsyncReplicas:
         """Faces under their older name, which still works. The rows are the same; new code uses faces."""
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         from .resources.replicas import AsyncReplicas
 
         return AsyncReplicas(cast(AsyncClient, self))
 
     @cached_property
-<<<<<<< HEAD
-    def transcriptions(self) -> _resources.AsyncTranscriptions:
-=======
-    def skills(self) -> AsyncSkills:
+    def skills(self) -> _resources.AsyncSkills:
         """What Tavus has ready for PALs to do, such as searching the internet."""
         from .resources.skills import AsyncSkills
 
-        return AsyncSkills(cast("AsyncClient", self))
+        return AsyncSkills(cast(AsyncClient, self))
 
     @cached_property
-    def tools(self) -> AsyncTools:
+    def tools(self) -> _resources.AsyncTools:
         """Functions that PALs may call, in the room of a conversation or at an API of yours."""
         from .resources.tools import AsyncTools
 
-        return AsyncTools(cast("AsyncClient", self))
+        return AsyncTools(cast(AsyncClient, self))
 
     @cached_property
-    def transcriptions(self) -> AsyncTranscriptions:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    def transcriptions(self) -> _resources.AsyncTranscriptions:
         """Texts of what is said in a file, from which a replacement can be made; replacements are deprecated."""
         from .resources.transcriptions import AsyncTranscriptions
 

@@ -7,57 +7,13 @@ from collections.abc import Mapping
 from typing import Any, Required, TypedDict
 
 from ..types import ListOf
-<<<<<<< HEAD
 from . import models
-=======
-
-if TYPE_CHECKING:
-    from .enumerations import (
-        BuilderRole,
-        ConfirmationMode,
-        EmotionRecognition,
-        IdleEngagement,
-        JsonPatchOp,
-        Modality,
-        ParticipantSensitivity,
-        PerceptionModel,
-        PronunciationAlphabet,
-        PronunciationRuleType,
-        RecordingStorageProvider,
-        ReplicaInterruptibility,
-        SttEngine,
-        ToolApiMethod,
-        ToolAuthType,
-        TtsEngine,
-        TurnCommitment,
-        TurnDetectionModel,
-        TurnTakingPatience,
-        VoiceIsolation,
-    )
-    from .models import (
-        CapabilitiesLayer,
-        ConferencingLayer,
-        ConversationalFlowLayer,
-        DeploymentConversationSettings,
-        KnowledgeBaseLayer,
-        LandingPage,
-        LandingPageLink,
-        LlmLayer,
-        PerceptionLayer,
-        PerceptionTool,
-        RecordingStorage,
-        SttLayer,
-        ToolApi,
-        ToolAuth,
-        TtsLayer,
-    )
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class BuilderMessageDict(TypedDict, total=False):
     """Something that was said in the builder."""
 
-    role: Required[BuilderRole]
+    role: Required[models.BuilderRole]
     """Who has said it."""
     content: Required[str]
     """What was said."""
@@ -133,35 +89,25 @@ class ConversationalFlowLayerDict(TypedDict, total=False):
     """Model that decides whose turn it is."""
     turn_taking_patience: models.TurnTakingPatience
     """How long to wait in a pause before speaking."""
-<<<<<<< HEAD
     replica_interruptibility: models.ReplicaInterruptibility
-    """How easily the replica stops when it is interrupted."""
-    voice_isolation: models.VoiceIsolation
-    """Filter out voices in the background. 'near' when left out."""
-    wake_phrase: str
-    """Words that have to be said before the replica answers."""
-    idle_engagement: models.IdleEngagement
-=======
-    replica_interruptibility: ReplicaInterruptibility
     """How easily the replica stops when it is interrupted; answers have this name, whichever was sent."""
-    pal_interruptibility: ReplicaInterruptibility
+    pal_interruptibility: models.ReplicaInterruptibility
     """Newer name of replica_interruptibility."""
-    face_interruptibility: ReplicaInterruptibility
+    face_interruptibility: models.ReplicaInterruptibility
     """Another name of replica_interruptibility. Seen in use, not documented."""
-    turn_commitment: TurnCommitment
+    turn_commitment: models.TurnCommitment
     """How firmly a turn that has begun is kept."""
     active_listening: bool | str
     """Give small signs of listening while the other side speaks; seen as a boolean and as text."""
     noise_cancellation: str
     """Which noises to filter out."""
-    voice_isolation: VoiceIsolation
+    voice_isolation: models.VoiceIsolation
     """Filter out voices in the background. 'near' when left out."""
     wake_phrase: str
     """Words that have to be said before the replica answers."""
     sleep_phrase: str
     """Words after which the replica is silent until it hears the wake_phrase, which it needs."""
-    idle_engagement: IdleEngagement
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    idle_engagement: models.IdleEngagement
     """Whether the replica speaks up in a long silence. 'off' when left out."""
     idle_timeout: int
     """Seconds of silence before that, in answers. Seen in use, not documented."""
@@ -188,9 +134,9 @@ class DeploymentConversationSettingsDict(TypedDict, total=False):
 class DeploymentCustomizationDict(TypedDict, total=False):
     """How a deployment looks, and what the PAL is told."""
 
-    conversation: DeploymentConversationSettings | DeploymentConversationSettingsDict
+    conversation: models.DeploymentConversationSettings | DeploymentConversationSettingsDict
     """What conversations begin with."""
-    landing_page: LandingPage | LandingPageDict
+    landing_page: models.LandingPage | LandingPageDict
     """The page, for landing-page."""
     widget: Mapping[str, Any]
     """The widget."""
@@ -250,7 +196,7 @@ class LandingPageDict(TypedDict, total=False):
     """Title."""
     description: str
     """What is said below it."""
-    cta: ListOf[LandingPageLink | LandingPageLinkDict]
+    cta: ListOf[models.LandingPageLink | LandingPageLinkDict]
     """Buttons."""
     logo: str
     """Address of a picture."""
@@ -348,7 +294,7 @@ class PerceptionLayerDict(TypedDict, total=False):
 
     perception_model: models.PerceptionModel
     """Model that does the watching and listening. 'raven-1' when left out."""
-    emotion_recognition: EmotionRecognition
+    emotion_recognition: models.EmotionRecognition
     """How much to make of moods."""
     perception_analysis_queries: ListOf[str]
     """Questions that the summary after a conversation answers."""
@@ -396,11 +342,11 @@ class PersonaLayersDict(TypedDict, total=False):
     """From speech to text."""
     conversational_flow: models.ConversationalFlowLayer | ConversationalFlowLayerDict
     """Turn-taking."""
-    conferencing: ConferencingLayer | ConferencingLayerDict
+    conferencing: models.ConferencingLayer | ConferencingLayerDict
     """Meetings elsewhere."""
-    capabilities: CapabilitiesLayer | CapabilitiesLayerDict
+    capabilities: models.CapabilitiesLayer | CapabilitiesLayerDict
     """What it can do beyond talking."""
-    knowledge_base: KnowledgeBaseLayer | KnowledgeBaseLayerDict
+    knowledge_base: models.KnowledgeBaseLayer | KnowledgeBaseLayerDict
     """Looking things up."""
     transport: Mapping[str, Any]
     """What carries sound and picture, such as the transport_type livekit. Seen in use, not documented."""
@@ -414,19 +360,14 @@ class PronunciationRuleDict(TypedDict, total=False):
     text: Required[str]
     """What is written, 200 characters at most; no two rules of a dictionary have the same."""
     pronunciation: Required[str]
-<<<<<<< HEAD
-    """How it is said."""
-    type: Required[models.PronunciationRuleType]
-=======
     """How it is said, 500 characters at most."""
-    type: Required[PronunciationRuleType]
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    type: Required[models.PronunciationRuleType]
     """How the pronunciation is written."""
     case_sensitive: bool
     """Whether the text is another one in capitals. False when left out."""
     word_boundaries: bool
     """Whether the text counts only where it stands as a word of its own. True when left out."""
-    alphabet: PronunciationAlphabet | None
+    alphabet: models.PronunciationAlphabet | None
     """Signs that an ipa pronunciation is written in. Seen in use, not documented."""
 
 
@@ -488,13 +429,13 @@ class ToolApiDict(TypedDict, total=False):
 
     url: Required[str]
     """Address, by https; names of parameters in braces are filled in."""
-    method: ToolApiMethod
+    method: models.ToolApiMethod
     """HTTP method. 'POST' when left out."""
     timeout: float
     """Seconds to wait for its answer, 60 at most. At most 60, 10 when left out."""
     headers: Mapping[str, str]
     """Further headers."""
-    auth: ToolAuth | ToolAuthDict
+    auth: models.ToolAuth | ToolAuthDict
     """How to say who calls."""
     body_template: Mapping[str, Any]
     """The body, with names of parameters in braces; not for GET, HEAD and DELETE, and not with hmac."""
@@ -507,7 +448,7 @@ class ToolApiDict(TypedDict, total=False):
 class ToolAuthDict(TypedDict, total=False):
     """How calls of a tool say who they are from; which fields are needed depends on the type."""
 
-    type: Required[ToolAuthType]
+    type: Required[models.ToolAuthType]
     """The way; with hmac the header X-Tavus-Signature has the signature of the body."""
     token: str
     """The token, for bearer."""
@@ -538,7 +479,7 @@ class ToolDeliveryDict(TypedDict, total=False):
 
     app_message: bool
     """To the room of the conversation, as a message."""
-    api: ToolApi | ToolApiDict
+    api: models.ToolApi | ToolApiDict
     """To an API of yours."""
 
 

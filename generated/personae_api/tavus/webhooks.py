@@ -10,13 +10,16 @@ from ..shapes import Reference
 from . import models
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
     TavusEvent: TypeAlias = Union[
         models.ReplicaJoinedCallback,
         models.ShutdownCallback,
         models.TranscriptionReadyCallback,
         models.RecordingReadyCallback,
         models.PerceptionAnalysisCallback,
+        models.RecordingCopyFailedCallback,
+        models.PerceptionUnavailableCallback,
+        models.PostCallActionCallback,
+        models.CanvasInteractionCallback,
         models.UtteranceEvent,
         models.UtteranceStreamingEvent,
         models.PerceptionAnalysisEvent,
@@ -25,8 +28,16 @@ if TYPE_CHECKING:
         models.UserSpeakingEvent,
         models.ReplicaSpeakingEvent,
         models.SpeakingEvent,
+        models.PresenceEvent,
+        models.PhraseEvent,
+        models.HeartbeatEvent,
+        models.InterruptedEvent,
+        models.ObjectiveEvent,
+        models.MemoryCallback,
         models.VideoCallback,
         models.ReplicaCallback,
+        models.FaceCallback,
+        models.ToolRequest,
         UnknownEvent,
     ]
 else:  # no model loads before somebody asks for type hints
@@ -36,6 +47,10 @@ else:  # no model loads before somebody asks for type hints
         "models.TranscriptionReadyCallback",
         "models.RecordingReadyCallback",
         "models.PerceptionAnalysisCallback",
+        "models.RecordingCopyFailedCallback",
+        "models.PerceptionUnavailableCallback",
+        "models.PostCallActionCallback",
+        "models.CanvasInteractionCallback",
         "models.UtteranceEvent",
         "models.UtteranceStreamingEvent",
         "models.PerceptionAnalysisEvent",
@@ -44,44 +59,18 @@ else:  # no model loads before somebody asks for type hints
         "models.UserSpeakingEvent",
         "models.ReplicaSpeakingEvent",
         "models.SpeakingEvent",
+        "models.PresenceEvent",
+        "models.PhraseEvent",
+        "models.HeartbeatEvent",
+        "models.InterruptedEvent",
+        "models.ObjectiveEvent",
+        "models.MemoryCallback",
         "models.VideoCallback",
         "models.ReplicaCallback",
+        "models.FaceCallback",
+        "models.ToolRequest",
     )
     TavusEvent = Union[(*(ForwardRef(name, module=__name__) for name in _MODELS), UnknownEvent)]
-=======
-    from . import models
-
-TavusEvent: TypeAlias = Union[
-    "models.ReplicaJoinedCallback",
-    "models.ShutdownCallback",
-    "models.TranscriptionReadyCallback",
-    "models.RecordingReadyCallback",
-    "models.PerceptionAnalysisCallback",
-    "models.RecordingCopyFailedCallback",
-    "models.PerceptionUnavailableCallback",
-    "models.PostCallActionCallback",
-    "models.CanvasInteractionCallback",
-    "models.UtteranceEvent",
-    "models.UtteranceStreamingEvent",
-    "models.PerceptionAnalysisEvent",
-    "models.PerceptionToolCallEvent",
-    "models.ToolCallEvent",
-    "models.UserSpeakingEvent",
-    "models.ReplicaSpeakingEvent",
-    "models.SpeakingEvent",
-    "models.PresenceEvent",
-    "models.PhraseEvent",
-    "models.HeartbeatEvent",
-    "models.InterruptedEvent",
-    "models.ObjectiveEvent",
-    "models.MemoryCallback",
-    "models.VideoCallback",
-    "models.ReplicaCallback",
-    "models.FaceCallback",
-    "models.ToolRequest",
-    UnknownEvent,
-]
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 """What an event can be."""
 
 EVENTS: Events[TavusEvent] = Events(

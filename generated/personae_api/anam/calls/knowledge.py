@@ -3,21 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, INTEGER, STRING, Array, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        KnowledgeDocument,
-        KnowledgeDocumentDownload,
-        KnowledgeDocumentUpload,
-        KnowledgeGroup,
-        KnowledgeSearchResult,
-    )
-
+from .. import models
 
 _LIST_KNOWLEDGE_GROUPS = Operation(
     vendor="anam",
@@ -136,26 +127,28 @@ _CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER = Map(ANY)
 
 def list_knowledge_groups(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
-) -> Call[list[KnowledgeGroup], Literal["anam"]]:
+) -> Call[list[models.KnowledgeGroup], Literal["anam"]]:
     """GET /v1/knowledge/groups"""
     return Call(_LIST_KNOWLEDGE_GROUPS, _LIST_KNOWLEDGE_GROUPS_ANSWER, query=given({"page": page, "perPage": per_page}))
 
 
-def create_knowledge_group(*, name: str, description: str | Unset = UNSET) -> Call[KnowledgeGroup, Literal["anam"]]:
+def create_knowledge_group(
+    *, name: str, description: str | Unset = UNSET
+) -> Call[models.KnowledgeGroup, Literal["anam"]]:
     """POST /v1/knowledge/groups"""
     return Call(
         _CREATE_KNOWLEDGE_GROUP, _CREATE_KNOWLEDGE_GROUP_ANSWER, json=given({"name": name, "description": description})
     )
 
 
-def get_knowledge_group(id: str) -> Call[KnowledgeGroup, Literal["anam"]]:
+def get_knowledge_group(id: str) -> Call[models.KnowledgeGroup, Literal["anam"]]:
     """GET /v1/knowledge/groups/{id}"""
     return Call(_GET_KNOWLEDGE_GROUP, _GET_KNOWLEDGE_GROUP_ANSWER, path={"id": id})
 
 
 def update_knowledge_group(
     id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-) -> Call[KnowledgeGroup, Literal["anam"]]:
+) -> Call[models.KnowledgeGroup, Literal["anam"]]:
     """PUT /v1/knowledge/groups/{id}"""
     return Call(
         _UPDATE_KNOWLEDGE_GROUP,
@@ -172,7 +165,7 @@ def delete_knowledge_group(id: str) -> Call[None, Literal["anam"]]:
 
 def search_knowledge_group(
     id: str, *, query: str, limit: int | Unset = UNSET
-) -> Call[list[KnowledgeSearchResult], Literal["anam"]]:
+) -> Call[list[models.KnowledgeSearchResult], Literal["anam"]]:
     """POST /v1/knowledge/groups/{id}/search"""
     return Call(
         _SEARCH_KNOWLEDGE_GROUP,
@@ -184,7 +177,7 @@ def search_knowledge_group(
 
 def list_knowledge_group_documents(
     id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
-) -> Call[list[KnowledgeDocument], Literal["anam"]]:
+) -> Call[list[models.KnowledgeDocument], Literal["anam"]]:
     """GET /v1/knowledge/groups/{id}/documents"""
     return Call(
         _LIST_KNOWLEDGE_GROUP_DOCUMENTS,
@@ -196,7 +189,7 @@ def list_knowledge_group_documents(
 
 def upload_knowledge_group_document(
     id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-) -> Call[KnowledgeDocument, Literal["anam"]]:
+) -> Call[models.KnowledgeDocument, Literal["anam"]]:
     """POST /v1/knowledge/groups/{id}/documents"""
     return Call(
         _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT,
@@ -206,12 +199,14 @@ def upload_knowledge_group_document(
     )
 
 
-def get_knowledge_document(id: str) -> Call[KnowledgeDocument, Literal["anam"]]:
+def get_knowledge_document(id: str) -> Call[models.KnowledgeDocument, Literal["anam"]]:
     """GET /v1/knowledge/documents/{id}"""
     return Call(_GET_KNOWLEDGE_DOCUMENT, _GET_KNOWLEDGE_DOCUMENT_ANSWER, path={"id": id})
 
 
-def update_knowledge_document(id: str, *, filename: str | Unset = UNSET) -> Call[KnowledgeDocument, Literal["anam"]]:
+def update_knowledge_document(
+    id: str, *, filename: str | Unset = UNSET
+) -> Call[models.KnowledgeDocument, Literal["anam"]]:
     """PUT /v1/knowledge/documents/{id}"""
     return Call(
         _UPDATE_KNOWLEDGE_DOCUMENT,
@@ -226,14 +221,14 @@ def delete_knowledge_document(id: str) -> Call[None, Literal["anam"]]:
     return Call(_DELETE_KNOWLEDGE_DOCUMENT, None, path={"id": id})
 
 
-def get_knowledge_document_download(id: str) -> Call[KnowledgeDocumentDownload, Literal["anam"]]:
+def get_knowledge_document_download(id: str) -> Call[models.KnowledgeDocumentDownload, Literal["anam"]]:
     """GET /v1/knowledge/documents/{id}/download"""
     return Call(_GET_KNOWLEDGE_DOCUMENT_DOWNLOAD, _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER, path={"id": id})
 
 
 def create_knowledge_document_upload(
     id: str, *, filename: str, content_type: str, file_size: int
-) -> Call[KnowledgeDocumentUpload, Literal["anam"]]:
+) -> Call[models.KnowledgeDocumentUpload, Literal["anam"]]:
     """POST /v1/knowledge/groups/{id}/documents/presigned-upload"""
     return Call(
         _CREATE_KNOWLEDGE_DOCUMENT_UPLOAD,

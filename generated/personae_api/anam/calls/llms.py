@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
-    from ..models import LLM, LlmEndpoint, LlmEndpointDict
-
+from .. import models
 
 _LIST_LLMS = Operation(
     vendor="anam",
@@ -102,7 +98,7 @@ def list_llms(
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     include_defaults: bool | Unset = UNSET,
-) -> PagedCall[LLM, Literal["anam"]]:
+) -> PagedCall[models.LLM, Literal["anam"]]:
     """GET /v1/llms"""
     return PagedCall(
         _LIST_LLMS,
@@ -114,17 +110,17 @@ def list_llms(
 def create_llm(
     *,
     display_name: str,
-    urls: ListOf[LlmEndpoint | LlmEndpointDict],
-    llm_format: LlmFormat,
+    urls: ListOf[models.LlmEndpoint | models.LlmEndpointDict],
+    llm_format: models.LlmFormat,
     model_name: str,
     secret: str,
     description: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-    reasoning_effort: ReasoningEffort | Unset = UNSET,
-    reasoning_format: ReasoningFormat | Unset = UNSET,
+    reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+    reasoning_format: models.ReasoningFormat | Unset = UNSET,
     temperature: float | Unset = UNSET,
     max_tokens: int | Unset = UNSET,
-) -> Call[LLM, Literal["anam"]]:
+) -> Call[models.LLM, Literal["anam"]]:
     """POST /v1/llms"""
     return Call(
         _CREATE_LLM,
@@ -147,7 +143,7 @@ def create_llm(
     )
 
 
-def get_llm(id: str) -> Call[LLM, Literal["anam"]]:
+def get_llm(id: str) -> Call[models.LLM, Literal["anam"]]:
     """GET /v1/llms/{id}"""
     return Call(_GET_LLM, _GET_LLM_ANSWER, path={"id": id})
 
@@ -158,15 +154,15 @@ def update_llm(
     display_name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     url: str | Unset = UNSET,
-    llm_format: LlmUpdateFormat | Unset = UNSET,
+    llm_format: models.LlmUpdateFormat | Unset = UNSET,
     model_name: str | Unset = UNSET,
     secret: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-    reasoning_effort: ReasoningEffort | Unset = UNSET,
-    reasoning_format: ReasoningFormat | Unset = UNSET,
+    reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+    reasoning_format: models.ReasoningFormat | Unset = UNSET,
     temperature: float | Unset = UNSET,
     max_tokens: int | Unset = UNSET,
-) -> Call[LLM, Literal["anam"]]:
+) -> Call[models.LLM, Literal["anam"]]:
     """PUT /v1/llms/{id}"""
     return Call(
         _UPDATE_LLM,

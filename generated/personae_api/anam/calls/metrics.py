@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import Array, Reference
 from ...types import Call, Inputs, ListOf, Operation, given
-
-if TYPE_CHECKING:
-    from ..models import ClientMetric, ClientMetricDict
-
+from .. import models
 
 _SEND_CLIENT_METRICS = Operation(
     vendor="anam",
@@ -24,6 +21,8 @@ _SEND_CLIENT_METRICS = Operation(
 )
 
 
-def send_client_metrics(*, metrics: ListOf[ClientMetric | ClientMetricDict]) -> Call[Any, Literal["anam"]]:
+def send_client_metrics(
+    *, metrics: ListOf[models.ClientMetric | models.ClientMetricDict]
+) -> Call[Any, Literal["anam"]]:
     """POST /v1/metrics/client"""
     return Call(_SEND_CLIENT_METRICS, None, json=given({"metrics": metrics}))

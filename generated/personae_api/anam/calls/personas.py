@@ -3,34 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import AvatarModel
-    from ..models import (
-        CartesiaSonic3VoiceGenerationOptions,
-        CartesiaSonic3VoiceGenerationOptionsDict,
-        Deletion,
-        DirectorNotes,
-        DirectorNotesDict,
-        ElevenLabsV1VoiceGenerationOptions,
-        ElevenLabsV1VoiceGenerationOptionsDict,
-        ElevenLabsV2VoiceGenerationOptions,
-        ElevenLabsV2VoiceGenerationOptionsDict,
-        FishAudioVoiceGenerationOptions,
-        FishAudioVoiceGenerationOptionsDict,
-        Persona,
-        PersonaSummary,
-        VoiceDetectionOptions,
-        VoiceDetectionOptionsDict,
-        WidgetConfig,
-        WidgetConfigDict,
-    )
-
+from .. import models
 
 _LIST_PERSONAS = Operation(
     vendor="anam",
@@ -172,7 +150,7 @@ _DELETE_PERSONA_ANSWER = Reference("personae_api.anam.models.deletion", "Deletio
 
 def list_personas(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-) -> PagedCall[PersonaSummary, Literal["anam"]]:
+) -> PagedCall[models.PersonaSummary, Literal["anam"]]:
     """GET /v1/personas"""
     return PagedCall(
         _LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
@@ -184,7 +162,7 @@ def create_persona(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     avatar_id: str | Unset = UNSET,
-    avatar_model: AvatarModel | Unset = UNSET,
+    avatar_model: models.AvatarModel | Unset = UNSET,
     voice_id: str | Unset = UNSET,
     llm_id: str | Unset = UNSET,
     system_prompt: str | Unset = UNSET,
@@ -192,21 +170,21 @@ def create_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+    voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
-    voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-    | ElevenLabsV1VoiceGenerationOptionsDict
-    | ElevenLabsV2VoiceGenerationOptions
-    | ElevenLabsV2VoiceGenerationOptionsDict
-    | CartesiaSonic3VoiceGenerationOptions
-    | CartesiaSonic3VoiceGenerationOptionsDict
-    | FishAudioVoiceGenerationOptions
-    | FishAudioVoiceGenerationOptionsDict
+    voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+    | models.ElevenLabsV1VoiceGenerationOptionsDict
+    | models.ElevenLabsV2VoiceGenerationOptions
+    | models.ElevenLabsV2VoiceGenerationOptionsDict
+    | models.CartesiaSonic3VoiceGenerationOptions
+    | models.CartesiaSonic3VoiceGenerationOptionsDict
+    | models.FishAudioVoiceGenerationOptions
+    | models.FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
-    director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+    director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
     max_session_length_seconds: float | Unset = UNSET,
-) -> Call[Persona, Literal["anam"]]:
+) -> Call[models.Persona, Literal["anam"]]:
     """POST /v1/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -235,7 +213,7 @@ def create_persona(
     )
 
 
-def get_persona(id: str) -> Call[Persona, Literal["anam"]]:
+def get_persona(id: str) -> Call[models.Persona, Literal["anam"]]:
     """GET /v1/personas/{id}"""
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"id": id})
 
@@ -246,7 +224,7 @@ def update_persona(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     avatar_id: str | Unset = UNSET,
-    avatar_model: AvatarModel | Unset = UNSET,
+    avatar_model: models.AvatarModel | Unset = UNSET,
     voice_id: str | Unset = UNSET,
     llm_id: str | Unset = UNSET,
     system_prompt: str | Unset = UNSET,
@@ -254,22 +232,22 @@ def update_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+    voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
-    voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-    | ElevenLabsV1VoiceGenerationOptionsDict
-    | ElevenLabsV2VoiceGenerationOptions
-    | ElevenLabsV2VoiceGenerationOptionsDict
-    | CartesiaSonic3VoiceGenerationOptions
-    | CartesiaSonic3VoiceGenerationOptionsDict
-    | FishAudioVoiceGenerationOptions
-    | FishAudioVoiceGenerationOptionsDict
+    voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+    | models.ElevenLabsV1VoiceGenerationOptionsDict
+    | models.ElevenLabsV2VoiceGenerationOptions
+    | models.ElevenLabsV2VoiceGenerationOptionsDict
+    | models.CartesiaSonic3VoiceGenerationOptions
+    | models.CartesiaSonic3VoiceGenerationOptionsDict
+    | models.FishAudioVoiceGenerationOptions
+    | models.FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
-    widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
-    director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+    widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
+    director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
     max_session_length_seconds: float | Unset = UNSET,
-) -> Call[Persona, Literal["anam"]]:
+) -> Call[models.Persona, Literal["anam"]]:
     """PUT /v1/personas/{id}"""
     return Call(
         _UPDATE_PERSONA,
@@ -300,6 +278,6 @@ def update_persona(
     )
 
 
-def delete_persona(id: str) -> Call[Deletion, Literal["anam"]]:
+def delete_persona(id: str) -> Call[models.Deletion, Literal["anam"]]:
     """DELETE /v1/personas/{id}"""
     return Call(_DELETE_PERSONA, _DELETE_PERSONA_ANSWER, path={"id": id})

@@ -5,33 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SessionType
-    from ..models import (
-        AggregatedSessionAnalytics,
-        ConcurrencyStatus,
-        PersonaConfig,
-        PersonaConfigDict,
-        PersonaReference,
-        PersonaReferenceDict,
-        Session,
-        SessionAnalytics,
-        SessionDetails,
-        SessionEnvironment,
-        SessionEnvironmentDict,
-        SessionOptions,
-        SessionOptionsDict,
-        SessionRecording,
-        SessionToken,
-        SessionTranscript,
-    )
-
+from .. import models
 
 _CREATE_SESSION_TOKEN = Operation(
     vendor="anam",
@@ -148,12 +127,16 @@ _GET_SESSION_ANALYTICS_ANSWER = Reference("personae_api.anam.models.session_anal
 def create_session_token(
     *,
     client_label: str | Unset = UNSET,
-    persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
-    session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
-    environment: SessionEnvironment | SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+    persona_config: models.PersonaConfig
+    | models.PersonaConfigDict
+    | models.PersonaReference
+    | models.PersonaReferenceDict
+    | Unset = UNSET,
+    session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
+    environment: models.SessionEnvironment | models.SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
     expires_in: Any | Unset = UNSET,
     widget_config: Mapping[str, Any] | Unset = UNSET,
-) -> Call[SessionToken, Literal["anam"]]:
+) -> Call[models.SessionToken, Literal["anam"]]:
     """POST /v1/auth/session-token"""
     return Call(
         _CREATE_SESSION_TOKEN,
@@ -179,7 +162,7 @@ def list_sessions(
     api_key_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-) -> PagedCall[Session, Literal["anam"]]:
+) -> PagedCall[models.Session, Literal["anam"]]:
     """GET /v1/sessions"""
     return PagedCall(
         _LIST_SESSIONS,
@@ -197,7 +180,7 @@ def list_sessions(
     )
 
 
-def get_session_concurrency(*, organization_id: str | Unset = UNSET) -> Call[ConcurrencyStatus, Literal["anam"]]:
+def get_session_concurrency(*, organization_id: str | Unset = UNSET) -> Call[models.ConcurrencyStatus, Literal["anam"]]:
     """GET /v1/sessions/concurrency"""
     return Call(
         _GET_SESSION_CONCURRENCY, _GET_SESSION_CONCURRENCY_ANSWER, query=given({"organizationId": organization_id})
@@ -211,9 +194,9 @@ def get_aggregated_session_analytics(
     persona_id: str | Unset = UNSET,
     api_key_id: str | Unset = UNSET,
     client_label: str | Unset = UNSET,
-    session_type: SessionType | Unset = UNSET,
+    session_type: models.SessionType | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-) -> Call[AggregatedSessionAnalytics, Literal["anam"]]:
+) -> Call[models.AggregatedSessionAnalytics, Literal["anam"]]:
     """GET /v1/sessions/analytics"""
     return Call(
         _GET_AGGREGATED_SESSION_ANALYTICS,
@@ -232,12 +215,12 @@ def get_aggregated_session_analytics(
     )
 
 
-def get_session(id: str) -> Call[SessionDetails, Literal["anam"]]:
+def get_session(id: str) -> Call[models.SessionDetails, Literal["anam"]]:
     """GET /v1/sessions/{id}"""
     return Call(_GET_SESSION, _GET_SESSION_ANSWER, path={"id": id})
 
 
-def get_session_transcript(id: str) -> Call[SessionTranscript, Literal["anam"]]:
+def get_session_transcript(id: str) -> Call[models.SessionTranscript, Literal["anam"]]:
     """GET /v1/sessions/{id}/transcript"""
     return Call(_GET_SESSION_TRANSCRIPT, _GET_SESSION_TRANSCRIPT_ANSWER, path={"id": id})
 
@@ -247,14 +230,14 @@ def stop_session(id: str) -> Call[dict[str, Any], Literal["anam"]]:
     return Call(_STOP_SESSION, _STOP_SESSION_ANSWER, path={"id": id})
 
 
-def get_session_recording(id: str) -> Call[SessionRecording, Literal["anam"]]:
+def get_session_recording(id: str) -> Call[models.SessionRecording, Literal["anam"]]:
     """GET /v1/sessions/{id}/recording"""
     return Call(_GET_SESSION_RECORDING, _GET_SESSION_RECORDING_ANSWER, path={"id": id})
 
 
 def get_session_analytics(
     id: str, *, include_messages: bool | Unset = UNSET
-) -> Call[SessionAnalytics, Literal["anam"]]:
+) -> Call[models.SessionAnalytics, Literal["anam"]]:
     """GET /v1/sessions/{id}/analytics"""
     return Call(
         _GET_SESSION_ANALYTICS,

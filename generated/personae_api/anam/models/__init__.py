@@ -1,11 +1,50 @@
 # Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
-"""The models of Anam AI API; each loads when it is first used."""
+"""The models of Anam AI API, and the known values of their fields; each loads when it is first used."""
 
 from typing import TYPE_CHECKING
 
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ..enumerations import AgoraVideoEncoding as AgoraVideoEncoding
+    from ..enumerations import AgoraVideoQuality as AgoraVideoQuality
+    from ..enumerations import AvatarModel as AvatarModel
+    from ..enumerations import AvatarRenderStyle as AvatarRenderStyle
+    from ..enumerations import CalledToolType as CalledToolType
+    from ..enumerations import CartesiaEmotion as CartesiaEmotion
+    from ..enumerations import ClientMetricName as ClientMetricName
+    from ..enumerations import FinishReason as FinishReason
+    from ..enumerations import InterruptedStage as InterruptedStage
+    from ..enumerations import KnowledgeDocumentStatus as KnowledgeDocumentStatus
+    from ..enumerations import LlmFormat as LlmFormat
+    from ..enumerations import LlmUpdateFormat as LlmUpdateFormat
+    from ..enumerations import MeetingAvatarModel as MeetingAvatarModel
+    from ..enumerations import MeetingInviteJoinState as MeetingInviteJoinState
+    from ..enumerations import MeetingInviteProvider as MeetingInviteProvider
+    from ..enumerations import MeetingInviteStatus as MeetingInviteStatus
+    from ..enumerations import MeetingRegion as MeetingRegion
+    from ..enumerations import PersonaKind as PersonaKind
+    from ..enumerations import PresetStyle as PresetStyle
+    from ..enumerations import ReasoningEffort as ReasoningEffort
+    from ..enumerations import ReasoningFormat as ReasoningFormat
+    from ..enumerations import RegionPolicy as RegionPolicy
+    from ..enumerations import RenderStyleFilter as RenderStyleFilter
+    from ..enumerations import SessionEgressMode as SessionEgressMode
+    from ..enumerations import SessionToolKind as SessionToolKind
+    from ..enumerations import SessionToolType as SessionToolType
+    from ..enumerations import SessionType as SessionType
+    from ..enumerations import ShareLinkType as ShareLinkType
+    from ..enumerations import SlowestTurnMetric as SlowestTurnMetric
+    from ..enumerations import SystemToolConfigAction as SystemToolConfigAction
+    from ..enumerations import ToolCallStatus as ToolCallStatus
+    from ..enumerations import ToolType as ToolType
+    from ..enumerations import TranscriptMessageRole as TranscriptMessageRole
+    from ..enumerations import VideoQuality as VideoQuality
+    from ..enumerations import VoiceGender as VoiceGender
+    from ..enumerations import VoiceProvider as VoiceProvider
+    from ..enumerations import WebhookToolConfigMethod as WebhookToolConfigMethod
+    from ..enumerations import WidgetConfigInitialState as WidgetConfigInitialState
+    from ..enumerations import WidgetConfigLayout as WidgetConfigLayout
     from ..inputs import AgoraSettingsDict as AgoraSettingsDict
     from ..inputs import CartesiaSonic3VoiceGenerationOptionsDict as CartesiaSonic3VoiceGenerationOptionsDict
     from ..inputs import ClientMetricDict as ClientMetricDict
@@ -212,53 +251,134 @@ else:
             "VoiceDetectionOptionsDict": ".inputs",
             "WebhookToolConfigDict": ".inputs",
             "WidgetConfigDict": ".inputs",
+            "AgoraVideoEncoding": ".enumerations",
+            "AgoraVideoQuality": ".enumerations",
+            "AvatarModel": ".enumerations",
+            "AvatarRenderStyle": ".enumerations",
+            "CalledToolType": ".enumerations",
+            "CartesiaEmotion": ".enumerations",
+            "ClientMetricName": ".enumerations",
+            "FinishReason": ".enumerations",
+            "InterruptedStage": ".enumerations",
+            "KnowledgeDocumentStatus": ".enumerations",
+            "LlmFormat": ".enumerations",
+            "LlmUpdateFormat": ".enumerations",
+            "MeetingAvatarModel": ".enumerations",
+            "MeetingInviteJoinState": ".enumerations",
+            "MeetingInviteProvider": ".enumerations",
+            "MeetingInviteStatus": ".enumerations",
+            "MeetingRegion": ".enumerations",
+            "PersonaKind": ".enumerations",
+            "PresetStyle": ".enumerations",
+            "ReasoningEffort": ".enumerations",
+            "ReasoningFormat": ".enumerations",
+            "RegionPolicy": ".enumerations",
+            "RenderStyleFilter": ".enumerations",
+            "SessionEgressMode": ".enumerations",
+            "SessionToolKind": ".enumerations",
+            "SessionToolType": ".enumerations",
+            "SessionType": ".enumerations",
+            "ShareLinkType": ".enumerations",
+            "SlowestTurnMetric": ".enumerations",
+            "SystemToolConfigAction": ".enumerations",
+            "ToolCallStatus": ".enumerations",
+            "ToolType": ".enumerations",
+            "TranscriptMessageRole": ".enumerations",
+            "VideoQuality": ".enumerations",
+            "VoiceGender": ".enumerations",
+            "VoiceProvider": ".enumerations",
+            "WebhookToolConfigMethod": ".enumerations",
+            "WidgetConfigInitialState": ".enumerations",
+            "WidgetConfigLayout": ".enumerations",
         },
     )
 
 __all__ = [
     "AggregatedSessionAnalytics",
     "AgoraSettings",
+    "AgoraSettingsDict",
+    "AgoraVideoEncoding",
+    "AgoraVideoQuality",
     "AnalyticsCounts",
     "AnalyticsFilters",
     "AnalyticsLatencies",
     "AnalyticsRates",
     "Avatar",
+    "AvatarModel",
+    "AvatarRenderStyle",
     "AverageLatencies",
+    "CalledToolType",
+    "CartesiaEmotion",
     "CartesiaSonic3VoiceGenerationOptions",
+    "CartesiaSonic3VoiceGenerationOptionsDict",
     "ClientMetric",
+    "ClientMetricDict",
+    "ClientMetricName",
     "ClientToolConfig",
+    "ClientToolConfigDict",
     "ConcurrencyStatus",
     "DailyRoom",
+    "DailyRoomDict",
     "Deletion",
     "DirectorNotes",
+    "DirectorNotesDict",
     "ElevenLabsAgentOverride",
+    "ElevenLabsAgentOverrideDict",
     "ElevenLabsAgentSettings",
+    "ElevenLabsAgentSettingsDict",
     "ElevenLabsOverride",
+    "ElevenLabsOverrideDict",
     "ElevenLabsPromptOverride",
+    "ElevenLabsPromptOverrideDict",
     "ElevenLabsV1VoiceGenerationOptions",
+    "ElevenLabsV1VoiceGenerationOptionsDict",
     "ElevenLabsV2VoiceGenerationOptions",
+    "ElevenLabsV2VoiceGenerationOptionsDict",
     "EngineSession",
+    "FinishReason",
     "FishAudioVoiceGenerationOptions",
+    "FishAudioVoiceGenerationOptionsDict",
+    "InterruptedStage",
     "KnowledgeDocument",
     "KnowledgeDocumentDownload",
+    "KnowledgeDocumentStatus",
     "KnowledgeDocumentUpload",
     "KnowledgeGroup",
     "KnowledgeSearchResult",
-    "LLM",
     "LatencyStats",
+    "LLM",
     "LlmEndpoint",
+    "LlmEndpointDict",
+    "LlmFormat",
+    "LlmUpdateFormat",
     "LlmUrl",
+    "MeetingAvatarModel",
     "MeetingInvite",
+    "MeetingInviteJoinState",
     "MeetingInvitePersonaConfig",
+    "MeetingInvitePersonaConfigDict",
+    "MeetingInviteProvider",
     "MeetingInviteSessionOptions",
+    "MeetingInviteSessionOptionsDict",
+    "MeetingInviteStatus",
+    "MeetingRegion",
     "Persona",
     "PersonaBrain",
     "PersonaConfig",
+    "PersonaConfigDict",
+    "PersonaKind",
     "PersonaReference",
+    "PersonaReferenceDict",
     "PersonaShareLink",
     "PersonaSummary",
+    "PresetStyle",
     "PrimaryShareLink",
     "RagToolConfig",
+    "RagToolConfigDict",
+    "ReasoningEffort",
+    "ReasoningFormat",
+    "RegionPolicy",
+    "RenderStyleFilter",
     "Session",
     "SessionAnalytics",
     "SessionAnalyticsConfig",
@@ -267,51 +387,48 @@ __all__ = [
     "SessionAnalyticsTurn",
     "SessionDetails",
     "SessionEgress",
+    "SessionEgressDict",
+    "SessionEgressMode",
     "SessionEnvironment",
+    "SessionEnvironmentDict",
     "SessionOptions",
+    "SessionOptionsDict",
     "SessionRecording",
     "SessionReplay",
+    "SessionReplayDict",
     "SessionToken",
     "SessionTool",
     "SessionToolCallDetail",
+    "SessionToolDict",
+    "SessionToolKind",
+    "SessionToolType",
     "SessionTranscript",
+    "SessionType",
     "ShareLink",
+    "ShareLinkType",
     "SlowestTurn",
+    "SlowestTurnMetric",
     "SystemToolConfig",
+    "SystemToolConfigAction",
+    "SystemToolConfigDict",
     "Tool",
     "ToolCallCounts",
+    "ToolCallStatus",
+    "ToolType",
     "TranscriptMessage",
+    "TranscriptMessageRole",
+    "VideoQuality",
     "Voice",
     "VoiceDetectionOptions",
+    "VoiceDetectionOptionsDict",
+    "VoiceGender",
+    "VoiceProvider",
     "VoiceUpload",
     "WebhookToolConfig",
-    "WidgetConfig",
-    "AgoraSettingsDict",
-    "CartesiaSonic3VoiceGenerationOptionsDict",
-    "ClientMetricDict",
-    "ClientToolConfigDict",
-    "DailyRoomDict",
-    "DirectorNotesDict",
-    "ElevenLabsAgentOverrideDict",
-    "ElevenLabsAgentSettingsDict",
-    "ElevenLabsOverrideDict",
-    "ElevenLabsPromptOverrideDict",
-    "ElevenLabsV1VoiceGenerationOptionsDict",
-    "ElevenLabsV2VoiceGenerationOptionsDict",
-    "FishAudioVoiceGenerationOptionsDict",
-    "LlmEndpointDict",
-    "MeetingInvitePersonaConfigDict",
-    "MeetingInviteSessionOptionsDict",
-    "PersonaConfigDict",
-    "PersonaReferenceDict",
-    "RagToolConfigDict",
-    "SessionEgressDict",
-    "SessionEnvironmentDict",
-    "SessionOptionsDict",
-    "SessionReplayDict",
-    "SessionToolDict",
-    "SystemToolConfigDict",
-    "VoiceDetectionOptionsDict",
     "WebhookToolConfigDict",
+    "WebhookToolConfigMethod",
+    "WidgetConfig",
     "WidgetConfigDict",
+    "WidgetConfigInitialState",
+    "WidgetConfigLayout",
 ]

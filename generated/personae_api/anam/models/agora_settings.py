@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import AgoraVideoEncoding, AgoraVideoQuality
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "appId": Field("app_id", STRING, required=True),
@@ -29,10 +26,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("appId", "token", "channel", "uid", "quality", "videoEncoding", "enableStringUids")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AgoraSettings(Model):
     """Channel of Agora to join."""
 
@@ -46,15 +45,34 @@ class AgoraSettings(Model):
     """Name of the channel."""
     uid: str
     """Who the persona is there."""
-    quality: AgoraVideoQuality
+    quality: models.AgoraVideoQuality
     """How good the video is."""
-    video_encoding: AgoraVideoEncoding
+    video_encoding: models.AgoraVideoEncoding
     """How it is encoded."""
     enable_string_uids: bool
     """Whether ids there are texts."""
-    activity_idle_timeout: int | str | Unset = UNSET
+    activity_idle_timeout: int | str | None
     """Seconds of silence after which to leave; 0 for never. 120 when left out."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        app_id: str,
+        token: str,
+        channel: str,
+        uid: str,
+        quality: models.AgoraVideoQuality,
+        video_encoding: models.AgoraVideoEncoding,
+        enable_string_uids: bool,
+        activity_idle_timeout: int | str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -67,9 +85,11 @@ class AgoraSettings(Model):
             exact = False
         (new.app_id, new.token, new.channel, new.uid, new.quality, new.video_encoding, new.enable_string_uids) = values
         if exact:
-            new.activity_idle_timeout = UNSET
+            new.activity_idle_timeout = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.activity_idle_timeout = source.get("activityIdleTimeout", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.activity_idle_timeout = source.get("activityIdleTimeout")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, NUMBER, STRING, Enumeration, Map, OneOf, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, NUMBER, STRING, Enumeration, Map, OneOf, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ClientMetricName
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "name": Field(
@@ -41,26 +38,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("name", "value")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ClientMetric(Model):
     """Something that was measured."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    name: ClientMetricName
+    name: models.ClientMetricName
     """What was measured."""
     value: str | float
     """How much it was."""
-    client_timestamp: dt.datetime | Unset = UNSET
+    client_timestamp: dt.datetime | None
     """When it was measured."""
-    tags: dict[str, str | float] | Unset = UNSET
+    tags: dict[str, str | float] | None
     """What belongs to it, such as the client."""
-    fields: dict[str, str | float] | Unset = UNSET
+    fields: dict[str, str | float] | None
     """More that was measured."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        name: models.ClientMetricName,
+        value: str | float,
+        client_timestamp: dt.datetime | Unset = UNSET,
+        tags: dict[str, str | float] | Unset = UNSET,
+        fields: dict[str, str | float] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -73,14 +88,16 @@ class ClientMetric(Model):
             exact = False
         (new.name, new.value) = values
         if exact:
-            new.client_timestamp = UNSET
-            new.tags = UNSET
-            new.fields = UNSET
+            new.client_timestamp = None
+            new.tags = None
+            new.fields = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_client_timestamp = source.get("clientTimestamp", UNSET)
+        value_of_client_timestamp = source.get("clientTimestamp")
         new.client_timestamp = date_time(value_of_client_timestamp)
-        new.tags = source.get("tags", UNSET)
-        new.fields = source.get("fields", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.tags = source.get("tags")
+        new.fields = source.get("fields")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, NULL, STRING, Map, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NULL, STRING, Map, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "sessionId": Field("session_id", STRING, required=True),
@@ -28,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("sessionId", "engineHost", "engineProtocol", "signallingEndpoint", "clientConfig")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EngineSession(Model):
     """Where a session runs, and how to connect to it."""
 
@@ -47,11 +45,29 @@ class EngineSession(Model):
     """Path on that host at which signalling begins."""
     client_config: dict[str, Any]
     """Settings of the connection, such as ICE servers and their credentials."""
-    region: str | None | Unset = UNSET
+    region: str | None
     """Where the session runs. Seen in use, not documented."""
-    websocket_address: str | Unset = UNSET
+    websocket_address: str | None
     """Address to send sound to, in a channel of Agora. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        engine_host: str,
+        engine_protocol: str,
+        signalling_endpoint: str,
+        client_config: dict[str, Any],
+        region: str | None | Unset = UNSET,
+        websocket_address: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -64,11 +80,13 @@ class EngineSession(Model):
             exact = False
         (new.session_id, new.engine_host, new.engine_protocol, new.signalling_endpoint, new.client_config) = values
         if exact:
-            new.region = UNSET
-            new.websocket_address = UNSET
+            new.region = None
+            new.websocket_address = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.region = source.get("region", UNSET)
-        new.websocket_address = source.get("websocketAddress", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.region = source.get("region")
+        new.websocket_address = source.get("websocketAddress")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

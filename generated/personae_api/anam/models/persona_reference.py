@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "personaId": Field("persona_id", STRING, required=True),
@@ -23,10 +19,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("personaId",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PersonaReference(Model):
     """A persona that was saved beforehand."""
 
@@ -34,9 +32,22 @@ class PersonaReference(Model):
 
     persona_id: str
     """Id of the persona."""
-    enable_audio_passthrough: bool | Unset = UNSET
+    enable_audio_passthrough: bool | None
     """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        persona_id: str,
+        enable_audio_passthrough: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,9 +60,11 @@ class PersonaReference(Model):
             exact = False
         (new.persona_id,) = values
         if exact:
-            new.enable_audio_passthrough = UNSET
+            new.enable_audio_passthrough = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.enable_audio_passthrough = source.get("enableAudioPassthrough", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.enable_audio_passthrough = source.get("enableAudioPassthrough")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import RegionPolicy, VideoQuality
-    from .session_egress import SessionEgress
-    from .session_replay import SessionReplay
+from .. import models
 
 _SESSION_REPLAY_SHAPE = Reference("personae_api.anam.models.session_replay", "SessionReplay")
 _EGRESS_SHAPE = Reference("personae_api.anam.models.session_egress", "SessionEgress")
@@ -33,36 +29,57 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionOptions(Model):
     """Settings of the session that do not belong to the persona."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    session_replay: SessionReplay | Unset = UNSET
+    session_replay: models.SessionReplay | None
     """Whether the session can be replayed later on, which is so unless it is turned off here."""
-    video_quality: VideoQuality | Unset = UNSET
+    video_quality: models.VideoQuality | None
     """Whether the video keeps up its quality or follows the connection."""
-    video_width: int | Unset = UNSET
+    video_width: int | None
     """Width of the video in pixels."""
-    video_height: int | Unset = UNSET
+    video_height: int | None
     """Height of the video in pixels."""
-    egress: SessionEgress | Unset = UNSET
+    egress: models.SessionEgress | None
     """Where else the persona's video and voice go."""
-    region: str | Unset = UNSET
+    region: str | None
     """Where the session should run, such as eu or us. Seen in use, not documented."""
-    region_policy: RegionPolicy | Unset = UNSET
+    region_policy: models.RegionPolicy | None
     """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Seen in use, not
     documented.
     """
-    show_ai_avatar_disclosure: bool | Unset = UNSET
+    show_ai_avatar_disclosure: bool | None
     """Show during the whole session that the avatar is made by a machine. Seen in use, not documented. False when left
     out.
     """
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session_replay: models.SessionReplay | Unset = UNSET,
+        video_quality: models.VideoQuality | Unset = UNSET,
+        video_width: int | Unset = UNSET,
+        video_height: int | Unset = UNSET,
+        egress: models.SessionEgress | Unset = UNSET,
+        region: str | Unset = UNSET,
+        region_policy: models.RegionPolicy | Unset = UNSET,
+        show_ai_avatar_disclosure: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -74,29 +91,31 @@ class SessionOptions(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.session_replay = UNSET
-            new.video_quality = UNSET
-            new.video_width = UNSET
-            new.video_height = UNSET
-            new.egress = UNSET
-            new.region = UNSET
-            new.region_policy = UNSET
-            new.show_ai_avatar_disclosure = UNSET
+            new.session_replay = None
+            new.video_quality = None
+            new.video_width = None
+            new.video_height = None
+            new.egress = None
+            new.region = None
+            new.region_policy = None
+            new.show_ai_avatar_disclosure = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_session_replay = source.get("sessionReplay", UNSET)
+        value_of_session_replay = source.get("sessionReplay")
         new.session_replay = (
             _SESSION_REPLAY_SHAPE.from_dict(value_of_session_replay)
             if isinstance(value_of_session_replay, dict)
             else value_of_session_replay
         )
-        new.video_quality = source.get("videoQuality", UNSET)
-        new.video_width = source.get("videoWidth", UNSET)
-        new.video_height = source.get("videoHeight", UNSET)
-        value_of_egress = source.get("egress", UNSET)
+        new.video_quality = source.get("videoQuality")
+        new.video_width = source.get("videoWidth")
+        new.video_height = source.get("videoHeight")
+        value_of_egress = source.get("egress")
         new.egress = _EGRESS_SHAPE.from_dict(value_of_egress) if isinstance(value_of_egress, dict) else value_of_egress
-        new.region = source.get("region", UNSET)
-        new.region_policy = source.get("regionPolicy", UNSET)
-        new.show_ai_avatar_disclosure = source.get("showAIAvatarDisclosure", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.region = source.get("region")
+        new.region_policy = source.get("regionPolicy")
+        new.show_ai_avatar_disclosure = source.get("showAIAvatarDisclosure")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, STRING, Array, Enumeration, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, STRING, Array, Enumeration, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SessionToolKind, SessionToolType, WebhookToolConfigMethod
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "type": Field("type", Enumeration("client", "server", "system"), required=True),
@@ -33,41 +30,66 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("type", "name")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionTool(Model):
     """A tool that exists for one session only."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
     OPEN: ClassVar[bool] = True
 
-    type: SessionToolType
+    type: models.SessionToolType
     """Where the tool runs."""
     name: str
     """Name by which the LLM calls the tool."""
-    description: str | Unset = UNSET
+    description: str | None
     """What the tool does and when to use it, written for the LLM that decides to call it. At most 1024 characters."""
-    parameters: dict[str, Any] | Unset = UNSET
+    parameters: dict[str, Any] | None
     """JSON Schema of the arguments that the LLM fills in."""
-    subtype: SessionToolKind | Unset = UNSET
+    subtype: models.SessionToolKind | None
     """Kind of a tool that runs on a server. Seen in use, not documented."""
-    document_folder_ids: list[str] | Unset = UNSET
+    document_folder_ids: list[str] | None
     """Groups of documents to search, for knowledge. Seen in use, not documented."""
-    url: str | Unset = UNSET
+    url: str | None
     """Address to call, for webhook. Seen in use, not documented."""
-    method: WebhookToolConfigMethod | Unset = UNSET
+    method: models.WebhookToolConfigMethod | None
     """HTTP method of the call, for webhook. Seen in use, not documented."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None
     """Headers of the call, for webhook. Seen in use, not documented."""
-    query_parameters: dict[str, Any] | Unset = UNSET
+    query_parameters: dict[str, Any] | None
     """JSON Schema of the arguments that go into the query, for webhook. Seen in use, not documented."""
-    await_response: bool | Unset = UNSET
+    await_response: bool | None
     """Wait for the answer before the reply goes on, for webhook. Seen in use, not documented."""
-    disable_interruptions: bool | Unset = UNSET
+    disable_interruptions: bool | None
     """Let nobody interrupt while it runs. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.SessionToolType,
+        name: str,
+        description: str | Unset = UNSET,
+        parameters: dict[str, Any] | Unset = UNSET,
+        subtype: models.SessionToolKind | Unset = UNSET,
+        document_folder_ids: list[str] | Unset = UNSET,
+        url: str | Unset = UNSET,
+        method: models.WebhookToolConfigMethod | Unset = UNSET,
+        headers: dict[str, str] | Unset = UNSET,
+        query_parameters: dict[str, Any] | Unset = UNSET,
+        await_response: bool | Unset = UNSET,
+        disable_interruptions: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -80,27 +102,29 @@ class SessionTool(Model):
             exact = False
         (new.type, new.name) = values
         if exact:
-            new.description = UNSET
-            new.parameters = UNSET
-            new.subtype = UNSET
-            new.document_folder_ids = UNSET
-            new.url = UNSET
-            new.method = UNSET
-            new.headers = UNSET
-            new.query_parameters = UNSET
-            new.await_response = UNSET
-            new.disable_interruptions = UNSET
+            new.description = None
+            new.parameters = None
+            new.subtype = None
+            new.document_folder_ids = None
+            new.url = None
+            new.method = None
+            new.headers = None
+            new.query_parameters = None
+            new.await_response = None
+            new.disable_interruptions = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.description = source.get("description", UNSET)
-        new.parameters = source.get("parameters", UNSET)
-        new.subtype = source.get("subtype", UNSET)
-        new.document_folder_ids = source.get("documentFolderIds", UNSET)
-        new.url = source.get("url", UNSET)
-        new.method = source.get("method", UNSET)
-        new.headers = source.get("headers", UNSET)
-        new.query_parameters = source.get("queryParameters", UNSET)
-        new.await_response = source.get("awaitResponse", UNSET)
-        new.disable_interruptions = source.get("disableInterruptions", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.description = source.get("description")
+        new.parameters = source.get("parameters")
+        new.subtype = source.get("subtype")
+        new.document_folder_ids = source.get("documentFolderIds")
+        new.url = source.get("url")
+        new.method = source.get("method")
+        new.headers = source.get("headers")
+        new.query_parameters = source.get("queryParameters")
+        new.await_response = source.get("awaitResponse")
+        new.disable_interruptions = source.get("disableInterruptions")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

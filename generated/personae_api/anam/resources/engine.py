@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import engine as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import EngineSession
 
 
 class Engine:
@@ -41,7 +41,7 @@ class Engine:
         environment: Mapping[str, Any] | Unset = UNSET,
         session_options: Mapping[str, Any] | Unset = UNSET,
         client_metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> EngineSession:
+    ) -> models.EngineSession:
         """Start a session on an engine.
 
         Starts a session and tells a client how to connect to it by WebRTC. Anam's own SDKs do this for you, with a
@@ -114,7 +114,7 @@ class AsyncEngine:
         environment: Mapping[str, Any] | Unset = UNSET,
         session_options: Mapping[str, Any] | Unset = UNSET,
         client_metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> EngineSession:
+    ) -> models.EngineSession:
         """Start a session on an engine.
 
         Starts a session and tells a client how to connect to it by WebRTC. Anam's own SDKs do this for you, with a

@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import (
-        KnowledgeDocument,
-        KnowledgeDocumentDownload,
-        KnowledgeDocumentUpload,
-        KnowledgeGroup,
-        KnowledgeSearchResult,
-    )
 
 
 class Knowledge:
@@ -37,7 +31,7 @@ class Knowledge:
         whole: KnowledgeWithResponse = with_response(self)
         return whole
 
-    def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[KnowledgeGroup]:
+    def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[models.KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
@@ -50,7 +44,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
-    def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
+    def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
         """Create a knowledge group.
 
         Makes an empty group for documents that are to be searched together. A persona searches it by means of a
@@ -64,7 +58,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.create_knowledge_group(name=name, description=description))
 
-    def get_group(self, id: str) -> KnowledgeGroup:
+    def get_group(self, id: str) -> models.KnowledgeGroup:
         """Get a knowledge group.
 
         Returns one knowledge group by its id, without its documents.
@@ -76,7 +70,9 @@ class Knowledge:
         """
         return self._client._fetch(calls.get_knowledge_group(id))
 
-    def update_group(self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET) -> KnowledgeGroup:
+    def update_group(
+        self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
+    ) -> models.KnowledgeGroup:
         """Update a knowledge group.
 
         Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
@@ -102,7 +98,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.delete_knowledge_group(id))
 
-    def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
+    def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[models.KnowledgeSearchResult]:
         """Search a knowledge group.
 
         Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
@@ -119,7 +115,7 @@ class Knowledge:
 
     def list_group_documents(
         self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
-    ) -> list[KnowledgeDocument]:
+    ) -> list[models.KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
@@ -135,7 +131,7 @@ class Knowledge:
 
     def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-    ) -> KnowledgeDocument:
+    ) -> models.KnowledgeDocument:
         """Upload a document into a knowledge group.
 
         Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
@@ -153,7 +149,7 @@ class Knowledge:
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
-    def get_document(self, id: str) -> KnowledgeDocument:
+    def get_document(self, id: str) -> models.KnowledgeDocument:
         """Get a document.
 
         Returns one document by its id, and how far its processing got, but not what is in it.
@@ -165,7 +161,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.get_knowledge_document(id))
 
-    def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
+    def update_document(self, id: str, *, filename: str | Unset = UNSET) -> models.KnowledgeDocument:
         """Rename a document.
 
         Gives a document another file name; to change what is in it, upload it anew.
@@ -190,7 +186,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.delete_knowledge_document(id))
 
-    def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
+    def get_document_download(self, id: str) -> models.KnowledgeDocumentDownload:
         """Get a download address of a document.
 
         Returns an address from which the file of a document can be fetched without an API key.
@@ -204,7 +200,7 @@ class Knowledge:
 
     def create_document_upload(
         self, id: str, *, filename: str, content_type: str, file_size: int
-    ) -> KnowledgeDocumentUpload:
+    ) -> models.KnowledgeDocumentUpload:
         """Begin to upload a document.
 
         Answers with an address to which the file is sent by PUT, with its media type and without a key, and with
@@ -255,7 +251,9 @@ class AsyncKnowledge:
         whole: AsyncKnowledgeWithResponse = with_response(self)
         return whole
 
-    async def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[KnowledgeGroup]:
+    async def list_groups(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> list[models.KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
@@ -268,7 +266,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
-    async def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
+    async def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
         """Create a knowledge group.
 
         Makes an empty group for documents that are to be searched together. A persona searches it by means of a
@@ -282,7 +280,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.create_knowledge_group(name=name, description=description))
 
-    async def get_group(self, id: str) -> KnowledgeGroup:
+    async def get_group(self, id: str) -> models.KnowledgeGroup:
         """Get a knowledge group.
 
         Returns one knowledge group by its id, without its documents.
@@ -296,7 +294,7 @@ class AsyncKnowledge:
 
     async def update_group(
         self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> KnowledgeGroup:
+    ) -> models.KnowledgeGroup:
         """Update a knowledge group.
 
         Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
@@ -322,7 +320,9 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.delete_knowledge_group(id))
 
-    async def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
+    async def search_group(
+        self, id: str, *, query: str, limit: int | Unset = UNSET
+    ) -> list[models.KnowledgeSearchResult]:
         """Search a knowledge group.
 
         Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
@@ -339,7 +339,7 @@ class AsyncKnowledge:
 
     async def list_group_documents(
         self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
-    ) -> list[KnowledgeDocument]:
+    ) -> list[models.KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
@@ -355,7 +355,7 @@ class AsyncKnowledge:
 
     async def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-    ) -> KnowledgeDocument:
+    ) -> models.KnowledgeDocument:
         """Upload a document into a knowledge group.
 
         Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
@@ -373,7 +373,7 @@ class AsyncKnowledge:
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
-    async def get_document(self, id: str) -> KnowledgeDocument:
+    async def get_document(self, id: str) -> models.KnowledgeDocument:
         """Get a document.
 
         Returns one document by its id, and how far its processing got, but not what is in it.
@@ -385,7 +385,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.get_knowledge_document(id))
 
-    async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
+    async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> models.KnowledgeDocument:
         """Rename a document.
 
         Gives a document another file name; to change what is in it, upload it anew.
@@ -410,7 +410,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.delete_knowledge_document(id))
 
-    async def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
+    async def get_document_download(self, id: str) -> models.KnowledgeDocumentDownload:
         """Get a download address of a document.
 
         Returns an address from which the file of a document can be fetched without an API key.
@@ -424,7 +424,7 @@ class AsyncKnowledge:
 
     async def create_document_upload(
         self, id: str, *, filename: str, content_type: str, file_size: int
-    ) -> KnowledgeDocumentUpload:
+    ) -> models.KnowledgeDocumentUpload:
         """Begin to upload a document.
 
         Answers with an address to which the file is sent by PUT, with its media type and without a key, and with

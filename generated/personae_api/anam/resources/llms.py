@@ -6,16 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import llms as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
-    from ..models import LLM, LlmEndpoint, LlmEndpointDict
 
 
 class LLMs:
@@ -42,7 +40,7 @@ class LLMs:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         include_defaults: bool | Unset = UNSET,
-    ) -> Paginator[LLM]:
+    ) -> results.Paginator[models.LLM]:
         """List LLMs.
 
         Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
@@ -65,17 +63,17 @@ class LLMs:
         self,
         *,
         display_name: str,
-        urls: ListOf[LlmEndpoint | LlmEndpointDict],
-        llm_format: LlmFormat,
+        urls: ListOf[models.LlmEndpoint | models.LlmEndpointDict],
+        llm_format: models.LlmFormat,
         model_name: str,
         secret: str,
         description: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: ReasoningEffort | Unset = UNSET,
-        reasoning_format: ReasoningFormat | Unset = UNSET,
+        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+        reasoning_format: models.ReasoningFormat | Unset = UNSET,
         temperature: float | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
-    ) -> LLM:
+    ) -> models.LLM:
         """Register an LLM.
 
         Registers an LLM endpoint of your own, so that personas can use it by its id. Anam's servers call the
@@ -113,7 +111,7 @@ class LLMs:
             )
         )
 
-    def get(self, id: str) -> LLM:
+    def get(self, id: str) -> models.LLM:
         """Get an LLM.
 
         Returns one LLM by its id, without its secret.
@@ -132,15 +130,15 @@ class LLMs:
         display_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        llm_format: LlmUpdateFormat | Unset = UNSET,
+        llm_format: models.LlmUpdateFormat | Unset = UNSET,
         model_name: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: ReasoningEffort | Unset = UNSET,
-        reasoning_format: ReasoningFormat | Unset = UNSET,
+        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+        reasoning_format: models.ReasoningFormat | Unset = UNSET,
         temperature: float | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
-    ) -> LLM:
+    ) -> models.LLM:
         """Update an LLM.
 
         Changes an LLM of your organization. Every field is optional: send those that are to change. Unlike at
@@ -217,7 +215,7 @@ class AsyncLLMs:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         include_defaults: bool | Unset = UNSET,
-    ) -> AsyncPaginator[LLM]:
+    ) -> results.AsyncPaginator[models.LLM]:
         """List LLMs.
 
         Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
@@ -240,17 +238,17 @@ class AsyncLLMs:
         self,
         *,
         display_name: str,
-        urls: ListOf[LlmEndpoint | LlmEndpointDict],
-        llm_format: LlmFormat,
+        urls: ListOf[models.LlmEndpoint | models.LlmEndpointDict],
+        llm_format: models.LlmFormat,
         model_name: str,
         secret: str,
         description: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: ReasoningEffort | Unset = UNSET,
-        reasoning_format: ReasoningFormat | Unset = UNSET,
+        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+        reasoning_format: models.ReasoningFormat | Unset = UNSET,
         temperature: float | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
-    ) -> LLM:
+    ) -> models.LLM:
         """Register an LLM.
 
         Registers an LLM endpoint of your own, so that personas can use it by its id. Anam's servers call the
@@ -288,7 +286,7 @@ class AsyncLLMs:
             )
         )
 
-    async def get(self, id: str) -> LLM:
+    async def get(self, id: str) -> models.LLM:
         """Get an LLM.
 
         Returns one LLM by its id, without its secret.
@@ -307,15 +305,15 @@ class AsyncLLMs:
         display_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        llm_format: LlmUpdateFormat | Unset = UNSET,
+        llm_format: models.LlmUpdateFormat | Unset = UNSET,
         model_name: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: ReasoningEffort | Unset = UNSET,
-        reasoning_format: ReasoningFormat | Unset = UNSET,
+        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+        reasoning_format: models.ReasoningFormat | Unset = UNSET,
         temperature: float | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
-    ) -> LLM:
+    ) -> models.LLM:
         """Update an LLM.
 
         Changes an LLM of your organization. Every field is optional: send those that are to change. Unlike at

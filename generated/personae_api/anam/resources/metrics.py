@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import AsyncClient, ListOf, SyncClient
+from .. import models
 from ..calls import metrics as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import ClientMetric, ClientMetricDict
 
 
 class Metrics:
@@ -31,7 +31,7 @@ class Metrics:
         whole: MetricsWithResponse = with_response(self)
         return whole
 
-    def send(self, *, metrics: ListOf[ClientMetric | ClientMetricDict]) -> Any:
+    def send(self, *, metrics: ListOf[models.ClientMetric | models.ClientMetricDict]) -> Any:
         """Send what a client has measured.
 
         Tells Anam how connections of a browser go, as the vendor's package for browsers does. No key is needed, and
@@ -62,7 +62,7 @@ class AsyncMetrics:
         whole: AsyncMetricsWithResponse = with_response(self)
         return whole
 
-    async def send(self, *, metrics: ListOf[ClientMetric | ClientMetricDict]) -> Any:
+    async def send(self, *, metrics: ListOf[models.ClientMetric | models.ClientMetricDict]) -> Any:
         """Send what a client has measured.
 
         Tells Anam how connections of a browser go, as the vendor's package for browsers does. No key is needed, and

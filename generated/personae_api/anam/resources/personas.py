@@ -5,34 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import AvatarModel
-    from ..models import (
-        CartesiaSonic3VoiceGenerationOptions,
-        CartesiaSonic3VoiceGenerationOptionsDict,
-        Deletion,
-        DirectorNotes,
-        DirectorNotesDict,
-        ElevenLabsV1VoiceGenerationOptions,
-        ElevenLabsV1VoiceGenerationOptionsDict,
-        ElevenLabsV2VoiceGenerationOptions,
-        ElevenLabsV2VoiceGenerationOptionsDict,
-        FishAudioVoiceGenerationOptions,
-        FishAudioVoiceGenerationOptionsDict,
-        Persona,
-        PersonaSummary,
-        VoiceDetectionOptions,
-        VoiceDetectionOptionsDict,
-        WidgetConfig,
-        WidgetConfigDict,
-    )
 
 
 class Personas:
@@ -56,7 +36,7 @@ class Personas:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> Paginator[PersonaSummary]:
+    ) -> results.Paginator[models.PersonaSummary]:
         """List personas.
 
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
@@ -79,7 +59,7 @@ class Personas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -87,21 +67,21 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
         max_session_length_seconds: float | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -157,7 +137,7 @@ class Personas:
             )
         )
 
-    def get(self, id: str) -> Persona:
+    def get(self, id: str) -> models.Persona:
         """Get a persona.
 
         Returns one persona in full, with its prompt, tools, knowledge and share links.
@@ -176,7 +156,7 @@ class Personas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -184,22 +164,22 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
-        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
         max_session_length_seconds: float | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that
@@ -259,7 +239,7 @@ class Personas:
             )
         )
 
-    def delete(self, id: str) -> Deletion:
+    def delete(self, id: str) -> models.Deletion:
         """Delete a persona.
 
         Removes a persona of your organization, and answers with a message rather than with the persona.
@@ -293,7 +273,7 @@ class AsyncPersonas:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> AsyncPaginator[PersonaSummary]:
+    ) -> results.AsyncPaginator[models.PersonaSummary]:
         """List personas.
 
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
@@ -316,7 +296,7 @@ class AsyncPersonas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -324,21 +304,21 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
         max_session_length_seconds: float | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -394,7 +374,7 @@ class AsyncPersonas:
             )
         )
 
-    async def get(self, id: str) -> Persona:
+    async def get(self, id: str) -> models.Persona:
         """Get a persona.
 
         Returns one persona in full, with its prompt, tools, knowledge and share links.
@@ -413,7 +393,7 @@ class AsyncPersonas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -421,22 +401,22 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
-        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
         max_session_length_seconds: float | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that
@@ -496,7 +476,7 @@ class AsyncPersonas:
             )
         )
 
-    async def delete(self, id: str) -> Deletion:
+    async def delete(self, id: str) -> models.Deletion:
         """Delete a persona.
 
         Removes a persona of your organization, and answers with a message rather than with the persona.

@@ -7,33 +7,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import sessions as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import SessionType
-    from ..models import (
-        AggregatedSessionAnalytics,
-        ConcurrencyStatus,
-        PersonaConfig,
-        PersonaConfigDict,
-        PersonaReference,
-        PersonaReferenceDict,
-        Session,
-        SessionAnalytics,
-        SessionDetails,
-        SessionEnvironment,
-        SessionEnvironmentDict,
-        SessionOptions,
-        SessionOptionsDict,
-        SessionRecording,
-        SessionToken,
-        SessionTranscript,
-    )
 
 
 class Sessions:
@@ -57,12 +38,16 @@ class Sessions:
         self,
         *,
         client_label: str | Unset = UNSET,
-        persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
-        session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
-        environment: SessionEnvironment | SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+        persona_config: models.PersonaConfig
+        | models.PersonaConfigDict
+        | models.PersonaReference
+        | models.PersonaReferenceDict
+        | Unset = UNSET,
+        session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
+        environment: models.SessionEnvironment | models.SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
         expires_in: Any | Unset = UNSET,
         widget_config: Mapping[str, Any] | Unset = UNSET,
-    ) -> SessionToken:
+    ) -> models.SessionToken:
         """Create a session token.
 
         Exchanges your API key for a token with which a client, such as a web page, can start a session without ever
@@ -101,7 +86,7 @@ class Sessions:
         api_key_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> Paginator[Session]:
+    ) -> results.Paginator[models.Session]:
         """List sessions.
 
         Returns the sessions of your organization, those that are over and those that are running, one page at a
@@ -130,7 +115,7 @@ class Sessions:
             )
         )
 
-    def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> ConcurrencyStatus:
+    def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> models.ConcurrencyStatus:
         """Get how many sessions are running.
 
         Tells how many sessions are running and how many may run at the same time, so that a client can wait its
@@ -151,9 +136,9 @@ class Sessions:
         persona_id: str | Unset = UNSET,
         api_key_id: str | Unset = UNSET,
         client_label: str | Unset = UNSET,
-        session_type: SessionType | Unset = UNSET,
+        session_type: models.SessionType | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> AggregatedSessionAnalytics:
+    ) -> models.AggregatedSessionAnalytics:
         """Get the analytics of many sessions.
 
         Counts and measures all sessions of a period, or those of them that the other parameters choose.
@@ -181,7 +166,7 @@ class Sessions:
             )
         )
 
-    def get(self, id: str) -> SessionDetails:
+    def get(self, id: str) -> models.SessionDetails:
         """Get a session.
 
         Returns one session by its id, with the calls of tools in it. What was said and seen in it has endpoints of
@@ -194,7 +179,7 @@ class Sessions:
         """
         return self._client._fetch(calls.get_session(id))
 
-    def get_transcript(self, id: str) -> SessionTranscript:
+    def get_transcript(self, id: str) -> models.SessionTranscript:
         """Get the transcript of a session.
 
         Returns what was said in a session. Of a persona with zero data retention nothing is kept.
@@ -218,7 +203,7 @@ class Sessions:
         """
         return self._client._fetch(calls.stop_session(id))
 
-    def get_recording(self, id: str) -> SessionRecording:
+    def get_recording(self, id: str) -> models.SessionRecording:
         """Get the recording of a session.
 
         Returns an address from which the recording of a session can be fetched without an API key. Only a session
@@ -231,7 +216,7 @@ class Sessions:
         """
         return self._client._fetch(calls.get_session_recording(id))
 
-    def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
+    def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> models.SessionAnalytics:
         """Get the analytics of a session.
 
         Measures one session turn by turn: who spoke when, how long each part of an answer took, what was
@@ -267,12 +252,16 @@ class AsyncSessions:
         self,
         *,
         client_label: str | Unset = UNSET,
-        persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
-        session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
-        environment: SessionEnvironment | SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+        persona_config: models.PersonaConfig
+        | models.PersonaConfigDict
+        | models.PersonaReference
+        | models.PersonaReferenceDict
+        | Unset = UNSET,
+        session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
+        environment: models.SessionEnvironment | models.SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
         expires_in: Any | Unset = UNSET,
         widget_config: Mapping[str, Any] | Unset = UNSET,
-    ) -> SessionToken:
+    ) -> models.SessionToken:
         """Create a session token.
 
         Exchanges your API key for a token with which a client, such as a web page, can start a session without ever
@@ -311,7 +300,7 @@ class AsyncSessions:
         api_key_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> AsyncPaginator[Session]:
+    ) -> results.AsyncPaginator[models.Session]:
         """List sessions.
 
         Returns the sessions of your organization, those that are over and those that are running, one page at a
@@ -340,7 +329,7 @@ class AsyncSessions:
             )
         )
 
-    async def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> ConcurrencyStatus:
+    async def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> models.ConcurrencyStatus:
         """Get how many sessions are running.
 
         Tells how many sessions are running and how many may run at the same time, so that a client can wait its
@@ -361,9 +350,9 @@ class AsyncSessions:
         persona_id: str | Unset = UNSET,
         api_key_id: str | Unset = UNSET,
         client_label: str | Unset = UNSET,
-        session_type: SessionType | Unset = UNSET,
+        session_type: models.SessionType | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> AggregatedSessionAnalytics:
+    ) -> models.AggregatedSessionAnalytics:
         """Get the analytics of many sessions.
 
         Counts and measures all sessions of a period, or those of them that the other parameters choose.
@@ -391,7 +380,7 @@ class AsyncSessions:
             )
         )
 
-    async def get(self, id: str) -> SessionDetails:
+    async def get(self, id: str) -> models.SessionDetails:
         """Get a session.
 
         Returns one session by its id, with the calls of tools in it. What was said and seen in it has endpoints of
@@ -404,7 +393,7 @@ class AsyncSessions:
         """
         return await self._client._fetch(calls.get_session(id))
 
-    async def get_transcript(self, id: str) -> SessionTranscript:
+    async def get_transcript(self, id: str) -> models.SessionTranscript:
         """Get the transcript of a session.
 
         Returns what was said in a session. Of a persona with zero data retention nothing is kept.
@@ -428,7 +417,7 @@ class AsyncSessions:
         """
         return await self._client._fetch(calls.stop_session(id))
 
-    async def get_recording(self, id: str) -> SessionRecording:
+    async def get_recording(self, id: str) -> models.SessionRecording:
         """Get the recording of a session.
 
         Returns an address from which the recording of a session can be fetched without an API key. Only a session
@@ -441,7 +430,7 @@ class AsyncSessions:
         """
         return await self._client._fetch(calls.get_session_recording(id))
 
-    async def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
+    async def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> models.SessionAnalytics:
         """Get the analytics of a session.
 
         Measures one session turn by turn: who spoke when, how long each part of an answer took, what was

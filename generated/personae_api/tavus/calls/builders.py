@@ -4,23 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        Builder,
-        BuilderCreated,
-        BuilderHistory,
-        BuilderMessage,
-        BuilderMessageDict,
-        BuilderPublished,
-        BuilderSummary,
-    )
-
+from .. import models
 
 _LIST_BUILDERS = Operation(
     vendor="tavus",
@@ -97,7 +86,7 @@ def list_builders(
     persona_id: str | Unset = UNSET,
     name: str | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Call[builtins.list[BuilderSummary], Literal["tavus"]]:
+) -> Call[builtins.list[models.BuilderSummary], Literal["tavus"]]:
     """GET /v2/builder"""
     return Call(
         _LIST_BUILDERS,
@@ -108,7 +97,7 @@ def list_builders(
 
 def create_builder(
     *, name: str, greeting: str | Unset = UNSET, persona_id: str | Unset = UNSET
-) -> Call[BuilderCreated, Literal["tavus"]]:
+) -> Call[models.BuilderCreated, Literal["tavus"]]:
     """POST /v2/builder"""
     return Call(
         _CREATE_BUILDER,
@@ -117,14 +106,16 @@ def create_builder(
     )
 
 
-def get_builder_history(*, persona_id: str, limit: int | Unset = UNSET) -> Call[BuilderHistory, Literal["tavus"]]:
+def get_builder_history(
+    *, persona_id: str, limit: int | Unset = UNSET
+) -> Call[models.BuilderHistory, Literal["tavus"]]:
     """GET /v2/builder/history"""
     return Call(
         _GET_BUILDER_HISTORY, _GET_BUILDER_HISTORY_ANSWER, query=given({"persona_id": persona_id, "limit": limit})
     )
 
 
-def get_builder(builder_id: str) -> Call[Builder, Literal["tavus"]]:
+def get_builder(builder_id: str) -> Call[models.Builder, Literal["tavus"]]:
     """GET /v2/builder/{builder_id}"""
     return Call(_GET_BUILDER, _GET_BUILDER_ANSWER, path={"builder_id": builder_id})
 
@@ -135,8 +126,8 @@ def delete_builder(builder_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def append_builder_messages(
-    builder_id: str, *, messages: ListOf[BuilderMessage | BuilderMessageDict]
-) -> Call[builtins.list[BuilderMessage], Literal["tavus"]]:
+    builder_id: str, *, messages: ListOf[models.BuilderMessage | models.BuilderMessageDict]
+) -> Call[builtins.list[models.BuilderMessage], Literal["tavus"]]:
     """POST /v2/builder/{builder_id}/append-messages"""
     return Call(
         _APPEND_BUILDER_MESSAGES,
@@ -146,6 +137,6 @@ def append_builder_messages(
     )
 
 
-def publish_builder(builder_id: str) -> Call[BuilderPublished, Literal["tavus"]]:
+def publish_builder(builder_id: str) -> Call[models.BuilderPublished, Literal["tavus"]]:
     """POST /v2/builder/{builder_id}/publish"""
     return Call(_PUBLISH_BUILDER, _PUBLISH_BUILDER_ANSWER, path={"builder_id": builder_id})

@@ -3,35 +3,14 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import Any, Literal
-=======
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-<<<<<<< HEAD
 from .. import models
-=======
-
-if TYPE_CHECKING:
-    from ..enumerations import CanvasInteractionType, ChatModality, ConversationStatus
-    from ..models import (
-        CanvasInteraction,
-        CanvasRecorded,
-        ChatTurn,
-        Conversation,
-        ConversationCreated,
-        ConversationProperties,
-        ConversationPropertiesDict,
-        ConversationSummary,
-    )
-
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _LIST_CONVERSATIONS = Operation(
     vendor="tavus",
@@ -152,18 +131,13 @@ _SEND_CHAT_TURN_ANSWER = Reference("personae_api.tavus.models.chat_turn", "ChatT
 
 
 def list_conversations(
-<<<<<<< HEAD
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: models.ConversationStatus | Unset = UNSET
-) -> PagedCall[models.ConversationSummary, Literal["tavus"]]:
-=======
     *,
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    status: ConversationStatus | Unset = UNSET,
+    status: models.ConversationStatus | Unset = UNSET,
     sort: str | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
-) -> PagedCall[ConversationSummary, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> PagedCall[models.ConversationSummary, Literal["tavus"]]:
     """GET /v2/conversations"""
     return PagedCall(
         _LIST_CONVERSATIONS,
@@ -188,21 +162,16 @@ def create_conversation(
     test_mode: bool | Unset = UNSET,
     require_auth: bool | Unset = UNSET,
     max_participants: int | Unset = UNSET,
-<<<<<<< HEAD
     properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
-) -> Call[models.ConversationCreated, Literal["tavus"]]:
-=======
-    properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
     face_id: str | Unset = UNSET,
     pal_id: str | Unset = UNSET,
     policy: str | Unset = UNSET,
     enable_dynamic_greeting: bool | Unset = UNSET,
     meeting_url: str | Unset = UNSET,
     chat: bool | Unset = UNSET,
-    modality: ChatModality | Unset = UNSET,
+    modality: models.ChatModality | Unset = UNSET,
     llm: Mapping[str, Any] | Unset = UNSET,
-) -> Call[ConversationCreated, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> Call[models.ConversationCreated, Literal["tavus"]]:
     """POST /v2/conversations"""
     return Call(
         _CREATE_CONVERSATION,
@@ -259,7 +228,7 @@ def end_conversation(conversation_id: str) -> Call[Any, Literal["tavus"]]:
     return Call(_END_CONVERSATION, None, path={"conversation_id": conversation_id})
 
 
-def list_canvas_interactions(conversation_id: str) -> Call[builtins.list[CanvasInteraction], Literal["tavus"]]:
+def list_canvas_interactions(conversation_id: str) -> Call[builtins.list[models.CanvasInteraction], Literal["tavus"]]:
     """GET /v2/conversations/{conversation_id}/canvas/interactions"""
     return Call(_LIST_CANVAS_INTERACTIONS, _LIST_CANVAS_INTERACTIONS_ANSWER, path={"conversation_id": conversation_id})
 
@@ -271,10 +240,10 @@ def record_canvas_interaction(
     tool_call_id: str,
     component: str,
     component_version: str,
-    type: CanvasInteractionType,
+    type: models.CanvasInteractionType,
     value: Any | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-) -> Call[CanvasRecorded, Literal["tavus"]]:
+) -> Call[models.CanvasRecorded, Literal["tavus"]]:
     """POST /v2/conversations/{conversation_id}/canvas/interactions"""
     return Call(
         _RECORD_CANVAS_INTERACTION,
@@ -294,14 +263,14 @@ def record_canvas_interaction(
     )
 
 
-def poll_chat_turn(conversation_id: str) -> Call[ChatTurn, Literal["tavus"]]:
+def poll_chat_turn(conversation_id: str) -> Call[models.ChatTurn, Literal["tavus"]]:
     """GET /v2/conversations/{conversation_id}/respond"""
     return Call(_POLL_CHAT_TURN, _POLL_CHAT_TURN_ANSWER, path={"conversation_id": conversation_id})
 
 
 def send_chat_turn(
     conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET
-) -> Call[ChatTurn, Literal["tavus"]]:
+) -> Call[models.ChatTurn, Literal["tavus"]]:
     """POST /v2/conversations/{conversation_id}/respond"""
     return Call(
         _SEND_CHAT_TURN,

@@ -4,26 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import DeploymentChannel, DeploymentStatus, SortOrder
-    from ..models import (
-        ConversationCreated,
-        Deployment,
-        DeploymentCustomization,
-        DeploymentCustomizationDict,
-        DeploymentInit,
-        DeploymentLimits,
-        DeploymentLimitsDict,
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-    )
-
+from .. import models
 
 _LIST_DEPLOYMENTS = Operation(
     vendor="tavus",
@@ -127,9 +113,9 @@ def list_deployments(
     search: str | Unset = UNSET,
     status: str | Unset = UNSET,
     channel: str | Unset = UNSET,
-    sort: SortOrder | Unset = UNSET,
+    sort: models.SortOrder | Unset = UNSET,
     include_thumbnails: bool | Unset = UNSET,
-) -> PagedCall[Deployment, Literal["tavus"]]:
+) -> PagedCall[models.Deployment, Literal["tavus"]]:
     """GET /v2/deployments"""
     return PagedCall(
         _LIST_DEPLOYMENTS,
@@ -152,14 +138,17 @@ def list_deployments(
 def create_deployment(
     *,
     pal_id: str,
-    channel: DeploymentChannel,
+    channel: models.DeploymentChannel,
     name: str | Unset = UNSET,
-    status: DeploymentStatus | Unset = UNSET,
+    status: models.DeploymentStatus | Unset = UNSET,
     password: str | None | Unset = UNSET,
-    customization: DeploymentCustomization | DeploymentCustomizationDict | Mapping[str, Any] | Unset = UNSET,
-    limits: DeploymentLimits | DeploymentLimitsDict | Unset = UNSET,
+    customization: models.DeploymentCustomization
+    | models.DeploymentCustomizationDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
+    limits: models.DeploymentLimits | models.DeploymentLimitsDict | Unset = UNSET,
     allowed_origins: ListOf[str] | Unset = UNSET,
-) -> Call[Deployment, Literal["tavus"]]:
+) -> Call[models.Deployment, Literal["tavus"]]:
     """POST /v2/deployments"""
     return Call(
         _CREATE_DEPLOYMENT,
@@ -179,7 +168,7 @@ def create_deployment(
     )
 
 
-def get_deployment(deployment_id: str) -> Call[Deployment, Literal["tavus"]]:
+def get_deployment(deployment_id: str) -> Call[models.Deployment, Literal["tavus"]]:
     """GET /v2/deployments/{deployment_id}"""
     return Call(_GET_DEPLOYMENT, _GET_DEPLOYMENT_ANSWER, path={"deployment_id": deployment_id})
 
@@ -190,8 +179,11 @@ def delete_deployment(deployment_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_deployment(
-    deployment_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict], *, if_match: str | Unset = UNSET
-) -> Call[Deployment, Literal["tavus"]]:
+    deployment_id: str,
+    body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict],
+    *,
+    if_match: str | Unset = UNSET,
+) -> Call[models.Deployment, Literal["tavus"]]:
     """PATCH /v2/deployments/{deployment_id}"""
     return Call(
         _PATCH_DEPLOYMENT,
@@ -202,7 +194,7 @@ def patch_deployment(
     )
 
 
-def get_deployment_init(deployment_id: str) -> Call[DeploymentInit, Literal["tavus"]]:
+def get_deployment_init(deployment_id: str) -> Call[models.DeploymentInit, Literal["tavus"]]:
     """GET /v2/deployments/{deployment_id}/init"""
     return Call(_GET_DEPLOYMENT_INIT, _GET_DEPLOYMENT_INIT_ANSWER, path={"deployment_id": deployment_id})
 
@@ -216,7 +208,7 @@ def start_deployment_conversation(
     pal_id: str | Unset = UNSET,
     memory_stores: ListOf[str] | Unset = UNSET,
     captcha_token: str | Unset = UNSET,
-) -> Call[ConversationCreated, Literal["tavus"]]:
+) -> Call[models.ConversationCreated, Literal["tavus"]]:
     """POST /v2/deployments/{deployment_id}/start"""
     return Call(
         _START_DEPLOYMENT_CONVERSATION,

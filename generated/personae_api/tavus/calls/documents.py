@@ -3,25 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import Literal
-=======
 import builtins
-from typing import TYPE_CHECKING, Literal
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-<<<<<<< HEAD
 from .. import models
-=======
-
-if TYPE_CHECKING:
-    from ..enumerations import DocumentCollection, DocumentOrder, DocumentStatus
-    from ..models import CrawlConfig, CrawlConfigDict, Document, DocumentChunk, DocumentTag
-
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _LIST_DOCUMENTS = Operation(
     vendor="tavus",
@@ -149,14 +137,10 @@ def list_documents(
     status: models.DocumentStatus | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
     tags: str | Unset = UNSET,
-<<<<<<< HEAD
-) -> PagedCall[models.Document, Literal["tavus"]]:
-=======
     participant_tags: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
     scope: str | Unset = UNSET,
-) -> PagedCall[Document, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> PagedCall[models.Document, Literal["tavus"]]:
     """GET /v2/documents"""
     return PagedCall(
         _LIST_DOCUMENTS,
@@ -183,17 +167,12 @@ def create_document(
     document_name: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
-<<<<<<< HEAD
     crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
-) -> Call[models.Document, Literal["tavus"]]:
-=======
-    crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
     participant_tags: ListOf[str] | Unset = UNSET,
     custom_description: str | Unset = UNSET,
     is_customer_support_document: bool | Unset = UNSET,
     font_size_aware_extraction: bool | Unset = UNSET,
-) -> Call[Document, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> Call[models.Document, Literal["tavus"]]:
     """POST /v2/documents"""
     return Call(
         _CREATE_DOCUMENT,
@@ -214,20 +193,16 @@ def create_document(
     )
 
 
-<<<<<<< HEAD
-def get_document(document_id: str) -> Call[models.Document, Literal["tavus"]]:
-=======
 def list_document_tags(
     *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> PagedCall[DocumentTag, Literal["tavus"]]:
+) -> PagedCall[models.DocumentTag, Literal["tavus"]]:
     """GET /v2/documents/tags"""
     return PagedCall(
         _LIST_DOCUMENT_TAGS, _LIST_DOCUMENT_TAGS_ANSWER, query=given({"search": search, "page": page, "limit": limit})
     )
 
 
-def get_document(document_id: str, *, verbose: bool | Unset = UNSET) -> Call[Document, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+def get_document(document_id: str, *, verbose: bool | Unset = UNSET) -> Call[models.Document, Literal["tavus"]]:
     """GET /v2/documents/{document_id}"""
     return Call(
         _GET_DOCUMENT, _GET_DOCUMENT_ANSWER, path={"document_id": document_id}, query=given({"verbose": verbose})
@@ -254,10 +229,10 @@ def patch_document(
 def list_document_chunks(
     document_id: str,
     *,
-    collection: DocumentCollection | Unset = UNSET,
+    collection: models.DocumentCollection | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: str | Unset = UNSET,
-) -> Call[builtins.list[DocumentChunk], Literal["tavus"]]:
+) -> Call[builtins.list[models.DocumentChunk], Literal["tavus"]]:
     """GET /v2/documents/{document_id}/chunks"""
     return Call(
         _LIST_DOCUMENT_CHUNKS,

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ReplicaType
-    from ..models import Face, FaceCreated, ReplicaProperties, ReplicaPropertiesDict
-
+from .. import models
 
 _LIST_FACES = Operation(
     vendor="tavus",
@@ -81,11 +77,11 @@ def list_faces(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     verbose: bool | Unset = UNSET,
-    face_type: ReplicaType | Unset = UNSET,
+    face_type: models.ReplicaType | Unset = UNSET,
     face_ids: str | Unset = UNSET,
     model_name: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> PagedCall[Face, Literal["tavus"]]:
+) -> PagedCall[models.Face, Literal["tavus"]]:
     """GET /v2/faces"""
     return PagedCall(
         _LIST_FACES,
@@ -113,8 +109,8 @@ def create_face(
     model_name: str | Unset = UNSET,
     auto_fix_training_image: bool | Unset = UNSET,
     callback_url: str | Unset = UNSET,
-    properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
-) -> Call[FaceCreated, Literal["tavus"]]:
+    properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+) -> Call[models.FaceCreated, Literal["tavus"]]:
     """POST /v2/faces"""
     return Call(
         _CREATE_FACE,
@@ -134,7 +130,7 @@ def create_face(
     )
 
 
-def get_face(face_id: str) -> Call[Face, Literal["tavus"]]:
+def get_face(face_id: str) -> Call[models.Face, Literal["tavus"]]:
     """GET /v2/faces/{face_id}"""
     return Call(_GET_FACE, _GET_FACE_ANSWER, path={"face_id": face_id})
 

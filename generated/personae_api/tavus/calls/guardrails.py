@@ -3,35 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import Literal
-=======
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-<<<<<<< HEAD
 from .. import models
-=======
-
-if TYPE_CHECKING:
-    from ..enumerations import LongSortOrder, Modality, ThingType
-    from ..models import (
-        Guardrail,
-        GuardrailsCreated,
-        GuardrailsSummary,
-        GuardrailTag,
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewGuardrail,
-        NewGuardrailDict,
-    )
-
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _GET_GUARDRAILS = Operation(
     vendor="tavus",
@@ -119,21 +97,16 @@ _PATCH_GUARDRAILS_ANSWER = OneOf(
 
 
 def get_guardrails(
-<<<<<<< HEAD
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[models.GuardrailsSummary, Literal["tavus"]]:
-=======
     *,
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     legacy: bool | Unset = UNSET,
-    sort: LongSortOrder | Unset = UNSET,
+    sort: models.LongSortOrder | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
     tags: str | Unset = UNSET,
-    type: ThingType | Unset = UNSET,
+    type: models.ThingType | Unset = UNSET,
     verbose: bool | Unset = UNSET,
-) -> PagedCall[GuardrailsSummary, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> PagedCall[models.GuardrailsSummary, Literal["tavus"]]:
     """GET /v2/guardrails"""
     return PagedCall(
         _GET_GUARDRAILS,
@@ -154,22 +127,17 @@ def get_guardrails(
 
 
 def create_guardrails(
-<<<<<<< HEAD
-    *, name: str | Unset = UNSET, data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET
-) -> Call[models.GuardrailsCreated, Literal["tavus"]]:
-=======
     *,
     name: str | Unset = UNSET,
-    data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET,
+    data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET,
     guardrail_name: str | Unset = UNSET,
     guardrail_prompt: str | Unset = UNSET,
-    modality: Modality | Unset = UNSET,
+    modality: models.Modality | Unset = UNSET,
     callback_url: str | Unset = UNSET,
     app_message: bool | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
     tool_call: Mapping[str, Any] | Unset = UNSET,
-) -> Call[GuardrailsCreated, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> Call[models.GuardrailsCreated, Literal["tavus"]]:
     """POST /v2/guardrails"""
     return Call(
         _CREATE_GUARDRAILS,
@@ -190,12 +158,9 @@ def create_guardrails(
     )
 
 
-<<<<<<< HEAD
-def get_guardrail(guardrails_id: str) -> Call[models.Guardrail, Literal["tavus"]]:
-=======
 def list_guardrail_tags(
     *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> PagedCall[GuardrailTag, Literal["tavus"]]:
+) -> PagedCall[models.GuardrailTag, Literal["tavus"]]:
     """GET /v2/guardrails/tags"""
     return PagedCall(
         _LIST_GUARDRAIL_TAGS, _LIST_GUARDRAIL_TAGS_ANSWER, query=given({"search": search, "page": page, "limit": limit})
@@ -204,8 +169,7 @@ def list_guardrail_tags(
 
 def get_guardrail(
     guardrails_id: str, *, verbose: bool | Unset = UNSET, legacy: bool | Unset = UNSET
-) -> Call[Guardrail, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> Call[models.Guardrail, Literal["tavus"]]:
     """GET /v2/guardrails/{guardrails_id}"""
     return Call(
         _GET_GUARDRAIL,
@@ -221,12 +185,7 @@ def delete_guardrails(guardrails_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_guardrails(
-<<<<<<< HEAD
     guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
-) -> Call[models.MessageAnswer | None, Literal["tavus"]]:
-=======
-    guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-) -> Call[MessageAnswer | Guardrail | None, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> Call[models.MessageAnswer | models.Guardrail | None, Literal["tavus"]]:
     """PATCH /v2/guardrails/{guardrails_id}"""
     return Call(_PATCH_GUARDRAILS, _PATCH_GUARDRAILS_ANSWER, path={"guardrails_id": guardrails_id}, json=body)

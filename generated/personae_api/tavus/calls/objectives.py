@@ -3,33 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import Literal
-=======
-from typing import TYPE_CHECKING, Any, Literal
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-<<<<<<< HEAD
 from .. import models
-=======
-
-if TYPE_CHECKING:
-    from ..enumerations import LongSortOrder, ThingType
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewObjective,
-        NewObjectiveDict,
-        Objective,
-        ObjectivesCreated,
-        ObjectiveSummary,
-    )
-
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _GET_OBJECTIVES = Operation(
     vendor="tavus",
@@ -105,18 +84,13 @@ _PATCH_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.message_answer", 
 
 
 def get_objectives(
-<<<<<<< HEAD
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[models.ObjectiveSummary, Literal["tavus"]]:
-=======
     *,
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    type: ThingType | Unset = UNSET,
-    sort: LongSortOrder | Unset = UNSET,
+    type: models.ThingType | Unset = UNSET,
+    sort: models.LongSortOrder | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
-) -> PagedCall[ObjectiveSummary, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> PagedCall[models.ObjectiveSummary, Literal["tavus"]]:
     """GET /v2/objectives"""
     return PagedCall(
         _GET_OBJECTIVES,
@@ -126,13 +100,11 @@ def get_objectives(
 
 
 def create_objectives(
-<<<<<<< HEAD
-    *, data: ListOf[models.NewObjective | models.NewObjectiveDict]
+    *,
+    data: ListOf[models.NewObjective | models.NewObjectiveDict],
+    name: str | Unset = UNSET,
+    allow_loops: bool | Unset = UNSET,
 ) -> Call[models.ObjectivesCreated, Literal["tavus"]]:
-=======
-    *, data: ListOf[NewObjective | NewObjectiveDict], name: str | Unset = UNSET, allow_loops: bool | Unset = UNSET
-) -> Call[ObjectivesCreated, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """POST /v2/objectives"""
     return Call(
         _CREATE_OBJECTIVES,
@@ -142,7 +114,10 @@ def create_objectives(
 
 
 def validate_objectives(
-    *, data: ListOf[NewObjective | NewObjectiveDict], name: str | Unset = UNSET, allow_loops: bool | Unset = UNSET
+    *,
+    data: ListOf[models.NewObjective | models.NewObjectiveDict],
+    name: str | Unset = UNSET,
+    allow_loops: bool | Unset = UNSET,
 ) -> Call[dict[str, Any], Literal["tavus"]]:
     """POST /v2/objectives/validate"""
     return Call(

@@ -5,29 +5,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import DisclosureType, PalSource, PersonaType, PipelineMode, SortOrder
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        NewPalSkill,
-        NewPalSkillDict,
-        Pal,
-        PalCreated,
-        PalPublished,
-        PalSkill,
-        PersonaLayers,
-        PersonaLayersDict,
-        Tool,
-        UsernameAvailability,
-    )
-
+from .. import models
 
 _LIST_PALS = Operation(
     vendor="tavus",
@@ -190,9 +173,9 @@ def list_pals(
     *,
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    pal_type: PersonaType | Unset = UNSET,
-    sort: SortOrder | Unset = UNSET,
-) -> PagedCall[Pal, Literal["tavus"]]:
+    pal_type: models.PersonaType | Unset = UNSET,
+    sort: models.SortOrder | Unset = UNSET,
+) -> PagedCall[models.Pal, Literal["tavus"]]:
     """GET /v2/pals"""
     return PagedCall(
         _LIST_PALS, _LIST_PALS_ANSWER, query=given({"limit": limit, "page": page, "pal_type": pal_type, "sort": sort})
@@ -204,7 +187,7 @@ def create_pal(
     default_face_id: str,
     pal_name: str | Unset = UNSET,
     system_prompt: str | Unset = UNSET,
-    pipeline_mode: PipelineMode | Unset = UNSET,
+    pipeline_mode: models.PipelineMode | Unset = UNSET,
     greeting: str | Unset = UNSET,
     languages: ListOf[str] | Unset = UNSET,
     context: str | Unset = UNSET,
@@ -217,11 +200,11 @@ def create_pal(
     tool_ids: ListOf[str] | Unset = UNSET,
     memories: ListOf[str] | Unset = UNSET,
     is_template: bool | Unset = UNSET,
-    disclosure_type: DisclosureType | Unset = UNSET,
+    disclosure_type: models.DisclosureType | Unset = UNSET,
     verbal_disclosure: str | Unset = UNSET,
     visual_disclosure: str | Unset = UNSET,
-    layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-) -> Call[PalCreated, Literal["tavus"]]:
+    layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+) -> Call[models.PalCreated, Literal["tavus"]]:
     """POST /v2/pals"""
     return Call(
         _CREATE_PAL,
@@ -253,7 +236,7 @@ def create_pal(
     )
 
 
-def check_conferencing_username(*, username: str) -> Call[UsernameAvailability, Literal["tavus"]]:
+def check_conferencing_username(*, username: str) -> Call[models.UsernameAvailability, Literal["tavus"]]:
     """GET /v2/pals/check-username"""
     return Call(_CHECK_CONFERENCING_USERNAME, _CHECK_CONFERENCING_USERNAME_ANSWER, query=given({"username": username}))
 
@@ -261,10 +244,10 @@ def check_conferencing_username(*, username: str) -> Call[UsernameAvailability, 
 def get_pal(
     pal_id: str,
     *,
-    source: PalSource | Unset = UNSET,
+    source: models.PalSource | Unset = UNSET,
     include_settings: bool | Unset = UNSET,
     verbose: bool | Unset = UNSET,
-) -> Call[Pal, Literal["tavus"]]:
+) -> Call[models.Pal, Literal["tavus"]]:
     """GET /v2/pals/{pal_id}"""
     return Call(
         _GET_PAL,
@@ -280,39 +263,39 @@ def delete_pal(pal_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_pal(
-    pal_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-) -> Call[Pal | None, Literal["tavus"]]:
+    pal_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+) -> Call[models.Pal | None, Literal["tavus"]]:
     """PATCH /v2/pals/{pal_id}"""
     return Call(_PATCH_PAL, _PATCH_PAL_ANSWER, path={"pal_id": pal_id}, json=body)
 
 
-def publish_pal(pal_id: str) -> Call[PalPublished, Literal["tavus"]]:
+def publish_pal(pal_id: str) -> Call[models.PalPublished, Literal["tavus"]]:
     """POST /v2/pals/{pal_id}/publish"""
     return Call(_PUBLISH_PAL, _PUBLISH_PAL_ANSWER, path={"pal_id": pal_id})
 
 
-def list_pal_skills(pal_id: str) -> Call[dict[str, PalSkill], Literal["tavus"]]:
+def list_pal_skills(pal_id: str) -> Call[dict[str, models.PalSkill], Literal["tavus"]]:
     """GET /v2/pals/{pal_id}/skills"""
     return Call(_LIST_PAL_SKILLS, _LIST_PAL_SKILLS_ANSWER, path={"pal_id": pal_id})
 
 
 def replace_pal_skills(
-    pal_id: str, *, skills: Mapping[str, NewPalSkill | NewPalSkillDict]
-) -> Call[dict[str, PalSkill], Literal["tavus"]]:
+    pal_id: str, *, skills: Mapping[str, models.NewPalSkill | models.NewPalSkillDict]
+) -> Call[dict[str, models.PalSkill], Literal["tavus"]]:
     """PUT /v2/pals/{pal_id}/skills"""
     return Call(
         _REPLACE_PAL_SKILLS, _REPLACE_PAL_SKILLS_ANSWER, path={"pal_id": pal_id}, json=given({"skills": skills})
     )
 
 
-def get_pal_skill(pal_id: str, skill_id: str) -> Call[PalSkill, Literal["tavus"]]:
+def get_pal_skill(pal_id: str, skill_id: str) -> Call[models.PalSkill, Literal["tavus"]]:
     """GET /v2/pals/{pal_id}/skills/{skill_id}"""
     return Call(_GET_PAL_SKILL, _GET_PAL_SKILL_ANSWER, path={"pal_id": pal_id, "skill_id": skill_id})
 
 
 def attach_skill_to_pal(
     pal_id: str, skill_id: str, *, config: Mapping[str, Any] | Unset = UNSET
-) -> Call[PalSkill, Literal["tavus"]]:
+) -> Call[models.PalSkill, Literal["tavus"]]:
     """PUT /v2/pals/{pal_id}/skills/{skill_id}"""
     return Call(
         _ATTACH_SKILL_TO_PAL,
@@ -327,7 +310,9 @@ def detach_skill_from_pal(pal_id: str, skill_id: str) -> Call[None, Literal["tav
     return Call(_DETACH_SKILL_FROM_PAL, None, path={"pal_id": pal_id, "skill_id": skill_id})
 
 
-def update_pal_skill(pal_id: str, skill_id: str, *, config: Mapping[str, Any]) -> Call[PalSkill, Literal["tavus"]]:
+def update_pal_skill(
+    pal_id: str, skill_id: str, *, config: Mapping[str, Any]
+) -> Call[models.PalSkill, Literal["tavus"]]:
     """PATCH /v2/pals/{pal_id}/skills/{skill_id}"""
     return Call(
         _UPDATE_PAL_SKILL,
@@ -337,12 +322,12 @@ def update_pal_skill(pal_id: str, skill_id: str, *, config: Mapping[str, Any]) -
     )
 
 
-def list_pal_tools(pal_id: str, *, verbose: bool | Unset = UNSET) -> Call[builtins.list[Tool], Literal["tavus"]]:
+def list_pal_tools(pal_id: str, *, verbose: bool | Unset = UNSET) -> Call[builtins.list[models.Tool], Literal["tavus"]]:
     """GET /v2/pals/{pal_id}/tools"""
     return Call(_LIST_PAL_TOOLS, _LIST_PAL_TOOLS_ANSWER, path={"pal_id": pal_id}, query=given({"verbose": verbose}))
 
 
-def attach_tools_to_pal(pal_id: str, *, tool_ids: ListOf[str]) -> Call[builtins.list[Tool], Literal["tavus"]]:
+def attach_tools_to_pal(pal_id: str, *, tool_ids: ListOf[str]) -> Call[builtins.list[models.Tool], Literal["tavus"]]:
     """POST /v2/pals/{pal_id}/tools"""
     return Call(
         _ATTACH_TOOLS_TO_PAL, _ATTACH_TOOLS_TO_PAL_ANSWER, path={"pal_id": pal_id}, json=given({"tool_ids": tool_ids})

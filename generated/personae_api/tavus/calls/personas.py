@@ -8,23 +8,7 @@ from typing import Any, Literal
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-<<<<<<< HEAD
 from .. import models
-=======
-
-if TYPE_CHECKING:
-    from ..enumerations import DisclosureType, PersonaType, PipelineMode
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        Persona,
-        PersonaCloned,
-        PersonaCreated,
-        PersonaLayers,
-        PersonaLayersDict,
-    )
-
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _LIST_PERSONAS = Operation(
     vendor="tavus",
@@ -116,10 +100,6 @@ def create_persona(
     document_tags: ListOf[str] | Unset = UNSET,
     objectives_id: str | Unset = UNSET,
     guardrails_id: str | Unset = UNSET,
-<<<<<<< HEAD
-    layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
-) -> Call[models.PersonaCreated, Literal["tavus"]]:
-=======
     guardrail_ids: ListOf[str] | Unset = UNSET,
     guardrail_tags: ListOf[str] | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
@@ -128,12 +108,11 @@ def create_persona(
     context: str | Unset = UNSET,
     memories: ListOf[str] | Unset = UNSET,
     is_template: bool | Unset = UNSET,
-    disclosure_type: DisclosureType | Unset = UNSET,
+    disclosure_type: models.DisclosureType | Unset = UNSET,
     verbal_disclosure: str | Unset = UNSET,
     visual_disclosure: str | Unset = UNSET,
-    layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-) -> Call[PersonaCreated, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+) -> Call[models.PersonaCreated, Literal["tavus"]]:
     """POST /v2/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -182,6 +161,6 @@ def patch_persona(
     return Call(_PATCH_PERSONA, None, path={"persona_id": persona_id}, json=body)
 
 
-def clone_persona_template(persona_id: str) -> Call[PersonaCloned, Literal["tavus"]]:
+def clone_persona_template(persona_id: str) -> Call[models.PersonaCloned, Literal["tavus"]]:
     """POST /v2/personas/templates/{persona_id}/clone"""
     return Call(_CLONE_PERSONA_TEMPLATE, _CLONE_PERSONA_TEMPLATE_ANSWER, path={"persona_id": persona_id})

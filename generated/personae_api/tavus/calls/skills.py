@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Skill
-
+from .. import models
 
 _LIST_SKILLS = Operation(
     vendor="tavus",
@@ -28,11 +25,11 @@ _GET_SKILL = Operation(vendor="tavus", id="getSkill", method="GET", path="/v2/sk
 _GET_SKILL_ANSWER = Reference("personae_api.tavus.models.skill", "Skill")
 
 
-def list_skills(*, limit: int | Unset = UNSET) -> Call[builtins.list[Skill], Literal["tavus"]]:
+def list_skills(*, limit: int | Unset = UNSET) -> Call[builtins.list[models.Skill], Literal["tavus"]]:
     """GET /v2/skills"""
     return Call(_LIST_SKILLS, _LIST_SKILLS_ANSWER, query=given({"limit": limit}))
 
 
-def get_skill(skill_id: str) -> Call[Skill, Literal["tavus"]]:
+def get_skill(skill_id: str) -> Call[models.Skill, Literal["tavus"]]:
     """GET /v2/skills/{skill_id}"""
     return Call(_GET_SKILL, _GET_SKILL_ANSWER, path={"skill_id": skill_id})

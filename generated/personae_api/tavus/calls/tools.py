@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, INTEGER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SortOrder, ThingType, ToolOnCall, ToolOnResolve, ToolOrigin, ToolTriggerType
-    from ..models import Tool, ToolDelivery, ToolDeliveryDict
-
+from .. import models
 
 _LIST_TOOLS = Operation(
     vendor="tavus",
@@ -98,10 +94,10 @@ def list_tools(
     *,
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    type: ThingType | Unset = UNSET,
-    sort: SortOrder | Unset = UNSET,
+    type: models.ThingType | Unset = UNSET,
+    sort: models.SortOrder | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
-) -> PagedCall[Tool, Literal["tavus"]]:
+) -> PagedCall[models.Tool, Literal["tavus"]]:
     """GET /v2/tools"""
     return PagedCall(
         _LIST_TOOLS,
@@ -115,14 +111,14 @@ def create_tool(
     name: str,
     description: str,
     parameters: Mapping[str, Any] | Unset = UNSET,
-    delivery: ToolDelivery | ToolDeliveryDict | Unset = UNSET,
-    origin: ToolOrigin | Unset = UNSET,
-    on_call: ToolOnCall | Unset = UNSET,
-    on_resolve: ToolOnResolve | Unset = UNSET,
+    delivery: models.ToolDelivery | models.ToolDeliveryDict | Unset = UNSET,
+    origin: models.ToolOrigin | Unset = UNSET,
+    on_call: models.ToolOnCall | Unset = UNSET,
+    on_resolve: models.ToolOnResolve | Unset = UNSET,
     static_filler: str | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
-    trigger_type: ToolTriggerType | Unset = UNSET,
-) -> Call[Tool, Literal["tavus"]]:
+    trigger_type: models.ToolTriggerType | Unset = UNSET,
+) -> Call[models.Tool, Literal["tavus"]]:
     """POST /v2/tools"""
     return Call(
         _CREATE_TOOL,
@@ -144,7 +140,7 @@ def create_tool(
     )
 
 
-def get_tool(tool_id: str) -> Call[Tool, Literal["tavus"]]:
+def get_tool(tool_id: str) -> Call[models.Tool, Literal["tavus"]]:
     """GET /v2/tools/{tool_id}"""
     return Call(_GET_TOOL, _GET_TOOL_ANSWER, path={"tool_id": tool_id})
 
@@ -160,13 +156,13 @@ def patch_tool(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     parameters: Mapping[str, Any] | Unset = UNSET,
-    delivery: ToolDelivery | ToolDeliveryDict | Unset = UNSET,
-    origin: ToolOrigin | Unset = UNSET,
-    on_call: ToolOnCall | Unset = UNSET,
-    on_resolve: ToolOnResolve | Unset = UNSET,
+    delivery: models.ToolDelivery | models.ToolDeliveryDict | Unset = UNSET,
+    origin: models.ToolOrigin | Unset = UNSET,
+    on_call: models.ToolOnCall | Unset = UNSET,
+    on_resolve: models.ToolOnResolve | Unset = UNSET,
     static_filler: str | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
-) -> Call[Tool, Literal["tavus"]]:
+) -> Call[models.Tool, Literal["tavus"]]:
     """PATCH /v2/tools/{tool_id}"""
     return Call(
         _PATCH_TOOL,

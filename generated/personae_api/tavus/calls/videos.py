@@ -92,14 +92,9 @@ def generate_video(
     fast: bool | Unset = UNSET,
     transparent_background: bool | Unset = UNSET,
     watermark_image_url: str | Unset = UNSET,
-<<<<<<< HEAD
     properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
-) -> Call[models.VideoCreated, Literal["tavus"]]:
-=======
-    properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
     face_id: str | Unset = UNSET,
-) -> Call[VideoCreated, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> Call[models.VideoCreated, Literal["tavus"]]:
     """POST /v2/videos"""
     return Call(
         _GENERATE_VIDEO,

@@ -48,12 +48,8 @@ def get_voices(
     search: str | Unset = UNSET,
     sort: models.SortOrder | Unset = UNSET,
     tag: str | Unset = UNSET,
-<<<<<<< HEAD
-) -> PagedCall[models.Voice, Literal["tavus"]]:
-=======
     tags: str | Unset = UNSET,
-) -> PagedCall[Voice, Literal["tavus"]]:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+) -> PagedCall[models.Voice, Literal["tavus"]]:
     """GET /v2/voices"""
     return PagedCall(
         _GET_VOICES,

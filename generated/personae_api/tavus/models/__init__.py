@@ -6,20 +6,35 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
+    from ..enumerations import BuilderRole as BuilderRole
+    from ..enumerations import CanvasBackdropType as CanvasBackdropType
+    from ..enumerations import CanvasInteractionType as CanvasInteractionType
+    from ..enumerations import CanvasSlot as CanvasSlot
+    from ..enumerations import ChatModality as ChatModality
+    from ..enumerations import ChatStatus as ChatStatus
     from ..enumerations import ConfirmationMode as ConfirmationMode
     from ..enumerations import ConversationStatus as ConversationStatus
+    from ..enumerations import DeploymentChannel as DeploymentChannel
+    from ..enumerations import DeploymentStatus as DeploymentStatus
+    from ..enumerations import DisclosureType as DisclosureType
+    from ..enumerations import DocumentCollection as DocumentCollection
     from ..enumerations import DocumentOrder as DocumentOrder
     from ..enumerations import DocumentStatus as DocumentStatus
     from ..enumerations import EchoModality as EchoModality
+    from ..enumerations import EmotionRecognition as EmotionRecognition
+    from ..enumerations import FaceStatus as FaceStatus
     from ..enumerations import IdleEngagement as IdleEngagement
     from ..enumerations import JsonPatchOp as JsonPatchOp
+    from ..enumerations import LongSortOrder as LongSortOrder
     from ..enumerations import Modality as Modality
+    from ..enumerations import PalSource as PalSource
     from ..enumerations import ParticipantSensitivity as ParticipantSensitivity
     from ..enumerations import PerceptionModality as PerceptionModality
     from ..enumerations import PerceptionModel as PerceptionModel
     from ..enumerations import PersonaType as PersonaType
+    from ..enumerations import PhraseEventType as PhraseEventType
     from ..enumerations import PipelineMode as PipelineMode
+    from ..enumerations import PronunciationAlphabet as PronunciationAlphabet
     from ..enumerations import PronunciationRuleType as PronunciationRuleType
     from ..enumerations import RecordingStorageProvider as RecordingStorageProvider
     from ..enumerations import ReplicaInterruptibility as ReplicaInterruptibility
@@ -29,20 +44,27 @@ if TYPE_CHECKING:
     from ..enumerations import SpeakerRole as SpeakerRole
     from ..enumerations import SpeakingEventType as SpeakingEventType
     from ..enumerations import SttEngine as SttEngine
+    from ..enumerations import ThingType as ThingType
+    from ..enumerations import ToolApiMethod as ToolApiMethod
+    from ..enumerations import ToolAuthType as ToolAuthType
+    from ..enumerations import ToolOnCall as ToolOnCall
+    from ..enumerations import ToolOnResolve as ToolOnResolve
+    from ..enumerations import ToolOrigin as ToolOrigin
+    from ..enumerations import ToolResultStatus as ToolResultStatus
+    from ..enumerations import ToolTriggerType as ToolTriggerType
     from ..enumerations import TrainingResult as TrainingResult
     from ..enumerations import TrainingStatus as TrainingStatus
     from ..enumerations import TtsEngine as TtsEngine
+    from ..enumerations import TurnCommitment as TurnCommitment
     from ..enumerations import TurnDetectionModel as TurnDetectionModel
     from ..enumerations import TurnTakingPatience as TurnTakingPatience
     from ..enumerations import UserSpeakingEventType as UserSpeakingEventType
     from ..enumerations import VideoStatus as VideoStatus
     from ..enumerations import VoiceIsolation as VoiceIsolation
     from ..enumerations import WorkStatus as WorkStatus
-=======
     from ..inputs import BuilderMessageDict as BuilderMessageDict
     from ..inputs import CapabilitiesLayerDict as CapabilitiesLayerDict
     from ..inputs import ConferencingLayerDict as ConferencingLayerDict
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     from ..inputs import ConversationalFlowLayerDict as ConversationalFlowLayerDict
     from ..inputs import ConversationPropertiesDict as ConversationPropertiesDict
     from ..inputs import CrawlConfigDict as CrawlConfigDict
@@ -406,19 +428,35 @@ else:
             "ToolDeliveryDict": ".inputs",
             "TtsLayerDict": ".inputs",
             "VideoPropertiesDict": ".inputs",
+            "BuilderRole": ".enumerations",
+            "CanvasBackdropType": ".enumerations",
+            "CanvasInteractionType": ".enumerations",
+            "CanvasSlot": ".enumerations",
+            "ChatModality": ".enumerations",
+            "ChatStatus": ".enumerations",
             "ConfirmationMode": ".enumerations",
             "ConversationStatus": ".enumerations",
+            "DeploymentChannel": ".enumerations",
+            "DeploymentStatus": ".enumerations",
+            "DisclosureType": ".enumerations",
+            "DocumentCollection": ".enumerations",
             "DocumentOrder": ".enumerations",
             "DocumentStatus": ".enumerations",
             "EchoModality": ".enumerations",
+            "EmotionRecognition": ".enumerations",
+            "FaceStatus": ".enumerations",
             "IdleEngagement": ".enumerations",
             "JsonPatchOp": ".enumerations",
+            "LongSortOrder": ".enumerations",
             "Modality": ".enumerations",
+            "PalSource": ".enumerations",
             "ParticipantSensitivity": ".enumerations",
             "PerceptionModality": ".enumerations",
             "PerceptionModel": ".enumerations",
             "PersonaType": ".enumerations",
+            "PhraseEventType": ".enumerations",
             "PipelineMode": ".enumerations",
+            "PronunciationAlphabet": ".enumerations",
             "PronunciationRuleType": ".enumerations",
             "RecordingStorageProvider": ".enumerations",
             "ReplicaInterruptibility": ".enumerations",
@@ -428,9 +466,18 @@ else:
             "SpeakerRole": ".enumerations",
             "SpeakingEventType": ".enumerations",
             "SttEngine": ".enumerations",
+            "ThingType": ".enumerations",
+            "ToolApiMethod": ".enumerations",
+            "ToolAuthType": ".enumerations",
+            "ToolOnCall": ".enumerations",
+            "ToolOnResolve": ".enumerations",
+            "ToolOrigin": ".enumerations",
+            "ToolResultStatus": ".enumerations",
+            "ToolTriggerType": ".enumerations",
             "TrainingResult": ".enumerations",
             "TrainingStatus": ".enumerations",
             "TtsEngine": ".enumerations",
+            "TurnCommitment": ".enumerations",
             "TurnDetectionModel": ".enumerations",
             "TurnTakingPatience": ".enumerations",
             "UserSpeakingEventType": ".enumerations",
@@ -443,27 +490,33 @@ else:
 __all__ = [
     "AppendContextInteraction",
     "AppendContextProperties",
-<<<<<<< HEAD
-    "ConfirmationMode",
-=======
     "Builder",
     "BuilderCreated",
     "BuilderHistory",
     "BuilderMessage",
+    "BuilderMessageDict",
     "BuilderPublished",
+    "BuilderRole",
     "BuilderSession",
     "BuilderSummary",
     "CanvasArea",
     "CanvasBackdrop",
+    "CanvasBackdropType",
     "CanvasConfig",
     "CanvasInteraction",
     "CanvasInteractionCallback",
+    "CanvasInteractionType",
     "CanvasLayout",
     "CanvasRecorded",
+    "CanvasSlot",
     "CapabilitiesLayer",
+    "CapabilitiesLayerDict",
+    "ChatModality",
+    "ChatStatus",
     "ChatTurn",
     "ConferencingLayer",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    "ConferencingLayerDict",
+    "ConfirmationMode",
     "Conversation",
     "ConversationalFlowLayer",
     "ConversationalFlowLayerDict",
@@ -474,85 +527,80 @@ __all__ = [
     "ConversationStatus",
     "ConversationSummary",
     "CrawlConfig",
-<<<<<<< HEAD
     "CrawlConfigDict",
-    "Document",
-    "DocumentOrder",
-    "DocumentStatus",
-=======
     "Deployment",
     "DeploymentCaptcha",
+    "DeploymentChannel",
     "DeploymentConversationSettings",
+    "DeploymentConversationSettingsDict",
     "DeploymentCustomization",
+    "DeploymentCustomizationDict",
     "DeploymentInit",
     "DeploymentInitLimits",
     "DeploymentLimits",
+    "DeploymentLimitsDict",
+    "DeploymentStatus",
+    "DisclosureType",
     "Document",
     "DocumentChunk",
+    "DocumentCollection",
+    "DocumentOrder",
+    "DocumentStatus",
     "DocumentTag",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     "EchoInteraction",
     "EchoModality",
     "EchoProperties",
+    "EmotionRecognition",
     "Face",
     "FaceCallback",
     "FaceCreated",
+    "FaceStatus",
     "Guardrail",
-    "GuardrailTag",
     "GuardrailsCreated",
     "GuardrailsSummary",
-<<<<<<< HEAD
+    "GuardrailTag",
+    "HeartbeatEvent",
     "IdleEngagement",
+    "InterruptedEvent",
     "InterruptInteraction",
     "JsonPatchOp",
     "JsonPatchOperation",
     "JsonPatchOperationDict",
+    "KnowledgeBaseLayer",
+    "KnowledgeBaseLayerDict",
+    "LandingPage",
+    "LandingPageDict",
+    "LandingPageLink",
+    "LandingPageLinkDict",
     "Lipsync",
     "LipsyncCreated",
     "LlmLayer",
     "LlmLayerDict",
-=======
-    "HeartbeatEvent",
-    "InterruptInteraction",
-    "InterruptedEvent",
-    "JsonPatchOperation",
-    "KnowledgeBaseLayer",
-    "LandingPage",
-    "LandingPageLink",
-    "Lipsync",
-    "LipsyncCreated",
-    "LlmLayer",
+    "LongSortOrder",
     "MemoryCallback",
     "MemoryProperties",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     "MessageAnswer",
     "Modality",
     "NewGuardrail",
     "NewGuardrailDict",
     "NewObjective",
-<<<<<<< HEAD
     "NewObjectiveDict",
-    "Objective",
-=======
     "NewPalSkill",
+    "NewPalSkillDict",
     "Objective",
     "ObjectiveConfirmInteraction",
     "ObjectiveEvent",
     "ObjectiveProperties",
-    "ObjectiveSummary",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     "ObjectivesCreated",
     "ObjectiveSummary",
     "OverwriteContextInteraction",
     "OverwriteContextProperties",
-<<<<<<< HEAD
-    "ParticipantSensitivity",
-=======
     "Pal",
     "PalCreated",
     "PalPublished",
     "PalSkill",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    "PalSource",
+    "ParticipantSensitivity",
     "PerceptionAnalysisCallback",
     "PerceptionAnalysisEvent",
     "PerceptionAnalysisProperties",
@@ -563,28 +611,24 @@ __all__ = [
     "PerceptionTool",
     "PerceptionToolCallEvent",
     "PerceptionToolCallProperties",
-<<<<<<< HEAD
     "PerceptionToolDict",
-=======
     "PerceptionUnavailableCallback",
     "PerceptionUnavailableProperties",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     "Persona",
     "PersonaCloned",
     "PersonaCreated",
     "PersonaLayers",
-<<<<<<< HEAD
     "PersonaLayersDict",
     "PersonaType",
-    "PipelineMode",
-=======
     "PhraseEvent",
+    "PhraseEventType",
+    "PipelineMode",
     "PostCallActionCallback",
     "PostCallActionProperties",
     "PostCallActionRequest",
     "PresenceEvent",
     "PresenceProperties",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    "PronunciationAlphabet",
     "PronunciationDictionary",
     "PronunciationDictionarySummary",
     "PronunciationRule",
@@ -618,53 +662,53 @@ __all__ = [
     "SensitivityProperties",
     "ShutdownCallback",
     "ShutdownProperties",
-<<<<<<< HEAD
+    "Skill",
     "SortOrder",
     "SpeakerRole",
-=======
-    "Skill",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     "SpeakingEvent",
     "SpeakingEventType",
     "SpeakingProperties",
     "SttEngine",
     "SttLayer",
-<<<<<<< HEAD
     "SttLayerDict",
-    "ToolCallEvent",
-    "ToolCallProperties",
-    "TrainingResult",
-    "TrainingStatus",
-=======
+    "ThingType",
     "Tool",
     "ToolApi",
+    "ToolApiDict",
+    "ToolApiMethod",
     "ToolAuth",
+    "ToolAuthDict",
+    "ToolAuthType",
     "ToolCallEvent",
     "ToolCallProperties",
     "ToolDelivery",
+    "ToolDeliveryDict",
+    "ToolOnCall",
+    "ToolOnResolve",
+    "ToolOrigin",
     "ToolRequest",
     "ToolResultInteraction",
     "ToolResultProperties",
-    "TranscriptLine",
-    "TranscriptToolCall",
-    "TranscriptToolFunction",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    "ToolResultStatus",
+    "ToolTriggerType",
+    "TrainingResult",
+    "TrainingStatus",
     "Transcription",
     "TranscriptionCreated",
     "TranscriptionReadyCallback",
     "TranscriptionReadyProperties",
     "TranscriptLine",
+    "TranscriptToolCall",
+    "TranscriptToolFunction",
     "TtsEngine",
     "TtsLayer",
     "TtsLayerDict",
+    "TurnCommitment",
     "TurnDetectionModel",
     "TurnTakingPatience",
-    "UserSpeakingEvent",
-<<<<<<< HEAD
-    "UserSpeakingEventType",
-=======
     "UsernameAvailability",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    "UserSpeakingEvent",
+    "UserSpeakingEventType",
     "UtteranceEvent",
     "UtteranceProperties",
     "UtteranceStreamingEvent",
@@ -680,37 +724,5 @@ __all__ = [
     "Voice",
     "VoiceIsolation",
     "VoiceTag",
-<<<<<<< HEAD
     "WorkStatus",
-=======
-    "BuilderMessageDict",
-    "CapabilitiesLayerDict",
-    "ConferencingLayerDict",
-    "ConversationPropertiesDict",
-    "ConversationalFlowLayerDict",
-    "CrawlConfigDict",
-    "DeploymentConversationSettingsDict",
-    "DeploymentCustomizationDict",
-    "DeploymentLimitsDict",
-    "JsonPatchOperationDict",
-    "KnowledgeBaseLayerDict",
-    "LandingPageDict",
-    "LandingPageLinkDict",
-    "LlmLayerDict",
-    "NewGuardrailDict",
-    "NewObjectiveDict",
-    "NewPalSkillDict",
-    "PerceptionLayerDict",
-    "PerceptionToolDict",
-    "PersonaLayersDict",
-    "PronunciationRuleDict",
-    "RecordingStorageDict",
-    "ReplicaPropertiesDict",
-    "SttLayerDict",
-    "ToolApiDict",
-    "ToolAuthDict",
-    "ToolDeliveryDict",
-    "TtsLayerDict",
-    "VideoPropertiesDict",
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 ]

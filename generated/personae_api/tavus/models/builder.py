@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .builder_session import BuilderSession
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Reference, keys, some
+from .. import models
 
 _SESSION_SHAPE = Reference("personae_api.tavus.models.builder_session", "BuilderSession")
 
@@ -20,18 +18,31 @@ _FIELDS: Mapping[str, Field] = {"session": Field("session", _SESSION_SHAPE, requ
 _REQUIRED = ("session",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Builder(Model):
     """A session of the builder."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    session: BuilderSession
+    session: models.BuilderSession
     """What it holds."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session: models.BuilderSession,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -46,5 +57,6 @@ class Builder(Model):
         new.session = (
             _SESSION_SHAPE.from_dict(value_of_session) if isinstance(value_of_session, dict) else value_of_session
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "builder_id": Field("builder_id", STRING, required=True),
@@ -25,10 +21,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("builder_id",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class BuilderCreated(Model):
     """A session that has begun."""
 
@@ -36,13 +34,28 @@ class BuilderCreated(Model):
 
     builder_id: str
     """Id of the session."""
-    persona_id: str | Unset = UNSET
+    persona_id: str | None
     """PAL that takes the edits."""
-    draft_persona_id: str | Unset = UNSET
+    draft_persona_id: str | None
     """Draft of the PAL."""
-    live_persona_id: str | Unset = UNSET
+    live_persona_id: str | None
     """The PAL that is live."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        builder_id: str,
+        persona_id: str | Unset = UNSET,
+        draft_persona_id: str | Unset = UNSET,
+        live_persona_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,13 +68,15 @@ class BuilderCreated(Model):
             exact = False
         (new.builder_id,) = values
         if exact:
-            new.persona_id = UNSET
-            new.draft_persona_id = UNSET
-            new.live_persona_id = UNSET
+            new.persona_id = None
+            new.draft_persona_id = None
+            new.live_persona_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.persona_id = source.get("persona_id", UNSET)
-        new.draft_persona_id = source.get("draft_persona_id", UNSET)
-        new.live_persona_id = source.get("live_persona_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.persona_id = source.get("persona_id")
+        new.draft_persona_id = source.get("draft_persona_id")
+        new.live_persona_id = source.get("live_persona_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

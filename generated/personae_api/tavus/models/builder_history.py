@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .builder_message import BuilderMessage
+from .. import models
 
 _MESSAGES_SHAPE = Array(Reference("personae_api.tavus.models.builder_message", "BuilderMessage"))
 
@@ -25,22 +23,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("messages",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class BuilderHistory(Model):
     """What was said about a PAL."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    builder_id: str | Unset = UNSET
+    builder_id: str | None
     """Session it was said in."""
-    persona_id: str | Unset = UNSET
+    persona_id: str | None
     """The PAL."""
-    messages: list[BuilderMessage]
+    messages: list[models.BuilderMessage]
     """What was said."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        builder_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        messages: list[models.BuilderMessage],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,11 +68,13 @@ class BuilderHistory(Model):
         (value_of_messages,) = values
         new.messages = _MESSAGES_SHAPE.decode(value_of_messages)
         if exact:
-            new.builder_id = UNSET
-            new.persona_id = UNSET
+            new.builder_id = None
+            new.persona_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.builder_id = source.get("builder_id", UNSET)
-        new.persona_id = source.get("persona_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.builder_id = source.get("builder_id")
+        new.persona_id = source.get("persona_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Array, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .builder_message import BuilderMessage
+from .. import models
 
 _CHAT_HISTORY_SHAPE = Array(Reference("personae_api.tavus.models.builder_message", "BuilderMessage"))
 
@@ -21,18 +19,32 @@ _FIELDS: Mapping[str, Field] = {"chat_history": Field("chat_history", _CHAT_HIST
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class BuilderSession(Model):
     """What a session holds."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    chat_history: list[BuilderMessage] | Unset = UNSET
+    chat_history: list[models.BuilderMessage] | None
     """What was said."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        chat_history: list[models.BuilderMessage] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -44,10 +56,12 @@ class BuilderSession(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.chat_history = UNSET
+            new.chat_history = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_chat_history = source.get("chat_history", UNSET)
+        value_of_chat_history = source.get("chat_history")
         new.chat_history = _CHAT_HISTORY_SHAPE.decode(value_of_chat_history)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

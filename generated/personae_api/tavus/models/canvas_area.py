@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "x": Field("x", NUMBER),
@@ -25,24 +21,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CanvasArea(Model):
     """A part of the picture."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    x: float | Unset = UNSET
+    x: float | None
     """From the left."""
-    y: float | Unset = UNSET
+    y: float | None
     """From the top."""
-    width: float | Unset = UNSET
+    width: float | None
     """Width."""
-    height: float | Unset = UNSET
+    height: float | None
     """Height."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        x: float | Unset = UNSET,
+        y: float | Unset = UNSET,
+        width: float | Unset = UNSET,
+        height: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,15 +67,17 @@ class CanvasArea(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.x = UNSET
-            new.y = UNSET
-            new.width = UNSET
-            new.height = UNSET
+            new.x = None
+            new.y = None
+            new.width = None
+            new.height = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.x = source.get("x", UNSET)
-        new.y = source.get("y", UNSET)
-        new.width = source.get("width", UNSET)
-        new.height = source.get("height", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.x = source.get("x")
+        new.y = source.get("y")
+        new.width = source.get("width")
+        new.height = source.get("height")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, STRING, Map, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, INTEGER, STRING, Map, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .canvas_layout import CanvasLayout
+from .. import models
 
 _LAYOUT_SHAPE = Reference("personae_api.tavus.models.canvas_layout", "CanvasLayout")
 
@@ -33,38 +31,62 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CanvasConfig(Model):
     """How to show a component of the canvas."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    version: int | Unset = UNSET
+    version: int | None
     """Version of this form, 1."""
-    component: str | Unset = UNSET
+    component: str | None
     """Name of the component."""
-    component_version: str | Unset = UNSET
+    component_version: str | None
     """Its version."""
-    resource_uri: str | Unset = UNSET
+    resource_uri: str | None
     """Where it is."""
-    sandbox_url: str | Unset = UNSET
+    sandbox_url: str | None
     """Where it runs."""
-    mcp_server_url: str | Unset = UNSET
+    mcp_server_url: str | None
     """MCP server that it asks."""
-    mcp_tool_name: str | Unset = UNSET
+    mcp_tool_name: str | None
     """Tool of that server."""
-    api_base_url: str | Unset = UNSET
+    api_base_url: str | None
     """Where the API is."""
-    interaction_url: str | Unset = UNSET
+    interaction_url: str | None
     """Where to record what is done with it; may hold {conversation_id}."""
-    layout: CanvasLayout | Unset = UNSET
+    layout: models.CanvasLayout | None
     """Where it shows."""
-    host_context: dict[str, Any] | Unset = UNSET
+    host_context: dict[str, Any] | None
     """What it is told of the page around it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        version: int | Unset = UNSET,
+        component: str | Unset = UNSET,
+        component_version: str | Unset = UNSET,
+        resource_uri: str | Unset = UNSET,
+        sandbox_url: str | Unset = UNSET,
+        mcp_server_url: str | Unset = UNSET,
+        mcp_tool_name: str | Unset = UNSET,
+        api_base_url: str | Unset = UNSET,
+        interaction_url: str | Unset = UNSET,
+        layout: models.CanvasLayout | Unset = UNSET,
+        host_context: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -76,30 +98,32 @@ class CanvasConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.version = UNSET
-            new.component = UNSET
-            new.component_version = UNSET
-            new.resource_uri = UNSET
-            new.sandbox_url = UNSET
-            new.mcp_server_url = UNSET
-            new.mcp_tool_name = UNSET
-            new.api_base_url = UNSET
-            new.interaction_url = UNSET
-            new.layout = UNSET
-            new.host_context = UNSET
+            new.version = None
+            new.component = None
+            new.component_version = None
+            new.resource_uri = None
+            new.sandbox_url = None
+            new.mcp_server_url = None
+            new.mcp_tool_name = None
+            new.api_base_url = None
+            new.interaction_url = None
+            new.layout = None
+            new.host_context = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.version = source.get("version", UNSET)
-        new.component = source.get("component", UNSET)
-        new.component_version = source.get("component_version", UNSET)
-        new.resource_uri = source.get("resource_uri", UNSET)
-        new.sandbox_url = source.get("sandbox_url", UNSET)
-        new.mcp_server_url = source.get("mcp_server_url", UNSET)
-        new.mcp_tool_name = source.get("mcp_tool_name", UNSET)
-        new.api_base_url = source.get("api_base_url", UNSET)
-        new.interaction_url = source.get("interaction_url", UNSET)
-        value_of_layout = source.get("layout", UNSET)
+        new.version = source.get("version")
+        new.component = source.get("component")
+        new.component_version = source.get("component_version")
+        new.resource_uri = source.get("resource_uri")
+        new.sandbox_url = source.get("sandbox_url")
+        new.mcp_server_url = source.get("mcp_server_url")
+        new.mcp_tool_name = source.get("mcp_tool_name")
+        new.api_base_url = source.get("api_base_url")
+        new.interaction_url = source.get("interaction_url")
+        value_of_layout = source.get("layout")
         new.layout = _LAYOUT_SHAPE.from_dict(value_of_layout) if isinstance(value_of_layout, dict) else value_of_layout
-        new.host_context = source.get("host_context", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.host_context = source.get("host_context")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import CanvasSlot
-    from .canvas_area import CanvasArea
-    from .canvas_backdrop import CanvasBackdrop
+from .. import models
 
 _SAFE_AREA_SHAPE = Reference("personae_api.tavus.models.canvas_area", "CanvasArea")
 _BACKDROP_SHAPE = Reference("personae_api.tavus.models.canvas_backdrop", "CanvasBackdrop")
@@ -31,24 +27,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CanvasLayout(Model):
     """Where a component of the canvas shows."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    preferred_slot: CanvasSlot | Unset = UNSET
+    preferred_slot: models.CanvasSlot | None
     """Where it should show."""
-    avoid_safe_area: bool | Unset = UNSET
+    avoid_safe_area: bool | None
     """Leave the face free."""
-    safe_area: CanvasArea | Unset = UNSET
+    safe_area: models.CanvasArea | None
     """Where the face is."""
-    backdrop: CanvasBackdrop | Unset = UNSET
+    backdrop: models.CanvasBackdrop | None
     """What is behind it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        preferred_slot: models.CanvasSlot | Unset = UNSET,
+        avoid_safe_area: bool | Unset = UNSET,
+        safe_area: models.CanvasArea | Unset = UNSET,
+        backdrop: models.CanvasBackdrop | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -60,23 +73,25 @@ class CanvasLayout(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.preferred_slot = UNSET
-            new.avoid_safe_area = UNSET
-            new.safe_area = UNSET
-            new.backdrop = UNSET
+            new.preferred_slot = None
+            new.avoid_safe_area = None
+            new.safe_area = None
+            new.backdrop = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.preferred_slot = source.get("preferred_slot", UNSET)
-        new.avoid_safe_area = source.get("avoid_safe_area", UNSET)
-        value_of_safe_area = source.get("safe_area", UNSET)
+        new.preferred_slot = source.get("preferred_slot")
+        new.avoid_safe_area = source.get("avoid_safe_area")
+        value_of_safe_area = source.get("safe_area")
         new.safe_area = (
             _SAFE_AREA_SHAPE.from_dict(value_of_safe_area)
             if isinstance(value_of_safe_area, dict)
             else value_of_safe_area
         )
-        value_of_backdrop = source.get("backdrop", UNSET)
+        value_of_backdrop = source.get("backdrop")
         new.backdrop = (
             _BACKDROP_SHAPE.from_dict(value_of_backdrop) if isinstance(value_of_backdrop, dict) else value_of_backdrop
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

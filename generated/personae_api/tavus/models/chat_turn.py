@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ChatStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("pending", "ready")),
@@ -23,20 +20,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ChatTurn(Model):
     """An answer by text, or that it is not there yet; it may be empty."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ChatStatus | Unset = UNSET
+    status: models.ChatStatus | None
     """Whether it is there."""
-    text: str | Unset = UNSET
+    text: str | None
     """The answer, or a part of it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: models.ChatStatus | Unset = UNSET,
+        text: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -48,11 +60,13 @@ class ChatTurn(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.status = UNSET
-            new.text = UNSET
+            new.status = None
+            new.text = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.status = source.get("status", UNSET)
-        new.text = source.get("text", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.status = source.get("status")
+        new.text = source.get("text")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, NULL, STRING, Array, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, NULL, STRING, Array, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "username": Field("username", OneOf(STRING, NULL)),
@@ -25,24 +21,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ConferencingLayer(Model):
     """The address by which a persona can be invited to meetings elsewhere; a patch may hold nothing beside it."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    username: str | None | Unset = UNSET
+    username: str | None
     """The part of the address before @tavusinvite.com; needs a default face."""
-    allowlist: list[str] | Unset = UNSET
+    allowlist: list[str] | None
     """Who may invite it."""
-    whitelabel: bool | Unset = UNSET
+    whitelabel: bool | None
     """Come without the name of Tavus."""
-    email: str | Unset = UNSET
+    email: str | None
     """The whole address, in answers."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        username: str | None | Unset = UNSET,
+        allowlist: list[str] | Unset = UNSET,
+        whitelabel: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,15 +67,17 @@ class ConferencingLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.username = UNSET
-            new.allowlist = UNSET
-            new.whitelabel = UNSET
-            new.email = UNSET
+            new.username = None
+            new.allowlist = None
+            new.whitelabel = None
+            new.email = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.username = source.get("username", UNSET)
-        new.allowlist = source.get("allowlist", UNSET)
-        new.whitelabel = source.get("whitelabel", UNSET)
-        new.email = source.get("email", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.username = source.get("username")
+        new.allowlist = source.get("allowlist")
+        new.whitelabel = source.get("whitelabel")
+        new.email = source.get("email")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -69,27 +69,23 @@ class Conversation(Model):
     """Address of the room, open to all who know it unless a token is asked for."""
     callback_url: str | None
     """Address that is called when the state changes; empty if there is none."""
-    replica_id: str | Unset = UNSET
+    replica_id: str | None
     """Replica that is seen; a row has this name or face_id."""
-    persona_id: str | Unset = UNSET
+    persona_id: str | None
     """Persona that takes part; a row has this name or pal_id."""
     created_at: dt.datetime
     """When the conversation was started."""
     updated_at: dt.datetime
     """When the conversation last changed."""
-<<<<<<< HEAD
-    events: list[models.ConversationEvent] | None
-=======
-    face_id: str | Unset = UNSET
+    face_id: str | None
     """Newer name of replica_id."""
-    pal_id: str | Unset = UNSET
+    pal_id: str | None
     """Newer name of persona_id."""
-    shutdown_reason: str | None | Unset = UNSET
+    shutdown_reason: str | None
     """Why it ended."""
-    ended_at: dt.datetime | Unset = UNSET
+    ended_at: dt.datetime | None
     """When it ended. Programs of others read it; it is not documented."""
-    events: list[ConversationEvent] | None | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    events: list[models.ConversationEvent] | None
     """What has happened in the conversation, told only with verbose."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
@@ -104,10 +100,14 @@ class Conversation(Model):
         status: models.ConversationStatus,
         conversation_url: str,
         callback_url: str | Unset = UNSET,
-        replica_id: str,
-        persona_id: str,
+        replica_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
         created_at: dt.datetime,
         updated_at: dt.datetime,
+        face_id: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        shutdown_reason: str | None | Unset = UNSET,
+        ended_at: dt.datetime | Unset = UNSET,
         events: list[models.ConversationEvent] | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
@@ -141,36 +141,26 @@ class Conversation(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-<<<<<<< HEAD
             new.callback_url = None
+            new.replica_id = None
+            new.persona_id = None
+            new.face_id = None
+            new.pal_id = None
+            new.shutdown_reason = None
+            new.ended_at = None
             new.events = None
-=======
-            new.callback_url = UNSET
-            new.replica_id = UNSET
-            new.persona_id = UNSET
-            new.face_id = UNSET
-            new.pal_id = UNSET
-            new.shutdown_reason = UNSET
-            new.ended_at = UNSET
-            new.events = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.callback_url = source.get("callback_url")
-        value_of_events = source.get("events")
-=======
-        new.callback_url = source.get("callback_url", UNSET)
-        new.replica_id = source.get("replica_id", UNSET)
-        new.persona_id = source.get("persona_id", UNSET)
-        new.face_id = source.get("face_id", UNSET)
-        new.pal_id = source.get("pal_id", UNSET)
-        new.shutdown_reason = source.get("shutdown_reason", UNSET)
-        value_of_ended_at = source.get("ended_at", UNSET)
+        new.replica_id = source.get("replica_id")
+        new.persona_id = source.get("persona_id")
+        new.face_id = source.get("face_id")
+        new.pal_id = source.get("pal_id")
+        new.shutdown_reason = source.get("shutdown_reason")
+        value_of_ended_at = source.get("ended_at")
         new.ended_at = date_time(value_of_ended_at)
-        value_of_events = source.get("events", UNSET)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+        value_of_events = source.get("events")
         new.events = _EVENTS_SHAPE.decode(value_of_events)
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None

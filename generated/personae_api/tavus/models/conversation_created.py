@@ -9,25 +9,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
-=======
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    Enumeration,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Enumeration, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -61,21 +44,16 @@ class ConversationCreated(Model):
     """Name of the new conversation."""
     conversation_url: str
     """Address of the room, for a browser."""
-<<<<<<< HEAD
     status: models.ConversationStatus
-    """State of the conversation, active at first."""
-    callback_url: str | None
-=======
-    status: ConversationStatus
     """State of the conversation, active at first; ended in a test_mode."""
-    callback_url: str | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    callback_url: str | None
     """Address that will be called."""
     created_at: dt.datetime
     """When the conversation was started."""
     meeting_token: str | None
     """Token to get into the room with, if require_auth was sent; it is soon out of date."""
-<<<<<<< HEAD
+    policy: str | None
+    """Rules that it keeps to."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -91,15 +69,11 @@ class ConversationCreated(Model):
         callback_url: str | Unset = UNSET,
         created_at: dt.datetime,
         meeting_token: str | Unset = UNSET,
+        policy: str | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    policy: str | None | Unset = UNSET
-    """Rules that it keeps to."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -119,26 +93,15 @@ class ConversationCreated(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-<<<<<<< HEAD
             new.callback_url = None
             new.meeting_token = None
-=======
-            new.callback_url = UNSET
-            new.meeting_token = UNSET
-            new.policy = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.policy = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.callback_url = source.get("callback_url")
         new.meeting_token = source.get("meeting_token")
+        new.policy = source.get("policy")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.callback_url = source.get("callback_url", UNSET)
-        new.meeting_token = source.get("meeting_token", UNSET)
-        new.policy = source.get("policy", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -8,13 +8,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import BOOLEAN, INTEGER, STRING, Reference, keys, some
-=======
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, rest, some
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -65,17 +60,11 @@ class ConversationProperties(Model):
     """Put the replica in front of a green screen."""
     require_auth: bool | None
     """Let in only who has the token; the field of this name beside properties is the same."""
-<<<<<<< HEAD
     language: str | None
-    """Language of the conversation by its full English name, such as french."""
-    recording_s3_bucket_name: str | None
-=======
-    language: str | Unset = UNSET
     """Older form of languages: the language of the conversation by its full English name, such as french. Deprecated
     by the vendor.
     """
-    recording_s3_bucket_name: str | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    recording_s3_bucket_name: str | None
     """Older form of the bucket's name in recording_storage. Deprecated by the vendor."""
     recording_s3_bucket_region: str | None
     """Older form of the bucket's region in recording_storage. Deprecated by the vendor."""
@@ -83,7 +72,12 @@ class ConversationProperties(Model):
     """Older form of the role in recording_storage. Deprecated by the vendor."""
     recording_storage: models.RecordingStorage | None
     """Your own place for the recording."""
-<<<<<<< HEAD
+    languages: list[str] | None
+    """Languages of the conversation, such as french; the first of them at first."""
+    livekit_ws_url: str | None
+    """LiveKit server to join. Programs of others send it; it is not documented."""
+    livekit_room_token: str | None
+    """Token for the room there. Programs of others send it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -104,19 +98,13 @@ class ConversationProperties(Model):
         recording_s3_bucket_region: str | Unset = UNSET,
         aws_assume_role_arn: str | Unset = UNSET,
         recording_storage: models.RecordingStorage | Unset = UNSET,
+        languages: list[str] | Unset = UNSET,
+        livekit_ws_url: str | Unset = UNSET,
+        livekit_room_token: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    languages: list[str] | Unset = UNSET
-    """Languages of the conversation, such as french; the first of them at first."""
-    livekit_ws_url: str | Unset = UNSET
-    """LiveKit server to join. Programs of others send it; it is not documented."""
-    livekit_room_token: str | Unset = UNSET
-    """Token for the room there. Programs of others send it; it is not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -128,7 +116,6 @@ class ConversationProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-<<<<<<< HEAD
             new.max_call_duration = None
             new.participant_left_timeout = None
             new.participant_absent_timeout = None
@@ -141,23 +128,9 @@ class ConversationProperties(Model):
             new.recording_s3_bucket_region = None
             new.aws_assume_role_arn = None
             new.recording_storage = None
-=======
-            new.max_call_duration = UNSET
-            new.participant_left_timeout = UNSET
-            new.participant_absent_timeout = UNSET
-            new.enable_recording = UNSET
-            new.enable_closed_captions = UNSET
-            new.apply_greenscreen = UNSET
-            new.require_auth = UNSET
-            new.language = UNSET
-            new.recording_s3_bucket_name = UNSET
-            new.recording_s3_bucket_region = UNSET
-            new.aws_assume_role_arn = UNSET
-            new.recording_storage = UNSET
-            new.languages = UNSET
-            new.livekit_ws_url = UNSET
-            new.livekit_room_token = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.languages = None
+            new.livekit_ws_url = None
+            new.livekit_room_token = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -178,13 +151,9 @@ class ConversationProperties(Model):
             if isinstance(value_of_recording_storage, dict)
             else value_of_recording_storage
         )
-<<<<<<< HEAD
+        new.languages = source.get("languages")
+        new.livekit_ws_url = source.get("livekit_ws_url")
+        new.livekit_room_token = source.get("livekit_room_token")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.languages = source.get("languages", UNSET)
-        new.livekit_ws_url = source.get("livekit_ws_url", UNSET)
-        new.livekit_room_token = source.get("livekit_room_token", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -9,25 +9,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
-=======
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    Enumeration,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Enumeration, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -70,15 +53,22 @@ class ConversationSummary(Model):
     """Address of the room, open to all who know it unless a token is asked for."""
     callback_url: str | None
     """Address that is called when the state changes; empty if there is none."""
-    replica_id: str | Unset = UNSET
+    replica_id: str | None
     """Replica that is seen; a row has this name or face_id."""
-    persona_id: str | Unset = UNSET
+    persona_id: str | None
     """Persona that takes part; a row has this name or pal_id."""
     created_at: dt.datetime
     """When the conversation was started."""
     updated_at: dt.datetime
     """When the conversation last changed."""
-<<<<<<< HEAD
+    face_id: str | None
+    """Newer name of replica_id."""
+    pal_id: str | None
+    """Newer name of persona_id."""
+    shutdown_reason: str | None
+    """Why it ended."""
+    ended_at: dt.datetime | None
+    """When it ended. Programs of others read it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -92,25 +82,18 @@ class ConversationSummary(Model):
         status: models.ConversationStatus,
         conversation_url: str,
         callback_url: str | Unset = UNSET,
-        replica_id: str,
-        persona_id: str,
+        replica_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
         created_at: dt.datetime,
         updated_at: dt.datetime,
+        face_id: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        shutdown_reason: str | None | Unset = UNSET,
+        ended_at: dt.datetime | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    face_id: str | Unset = UNSET
-    """Newer name of replica_id."""
-    pal_id: str | Unset = UNSET
-    """Newer name of persona_id."""
-    shutdown_reason: str | None | Unset = UNSET
-    """Why it ended."""
-    ended_at: dt.datetime | Unset = UNSET
-    """When it ended. Programs of others read it; it is not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -139,33 +122,24 @@ class ConversationSummary(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-<<<<<<< HEAD
             new.callback_url = None
-=======
-            new.callback_url = UNSET
-            new.replica_id = UNSET
-            new.persona_id = UNSET
-            new.face_id = UNSET
-            new.pal_id = UNSET
-            new.shutdown_reason = UNSET
-            new.ended_at = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.replica_id = None
+            new.persona_id = None
+            new.face_id = None
+            new.pal_id = None
+            new.shutdown_reason = None
+            new.ended_at = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.callback_url = source.get("callback_url")
+        new.replica_id = source.get("replica_id")
+        new.persona_id = source.get("persona_id")
+        new.face_id = source.get("face_id")
+        new.pal_id = source.get("pal_id")
+        new.shutdown_reason = source.get("shutdown_reason")
+        value_of_ended_at = source.get("ended_at")
+        new.ended_at = date_time(value_of_ended_at)
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.callback_url = source.get("callback_url", UNSET)
-        new.replica_id = source.get("replica_id", UNSET)
-        new.persona_id = source.get("persona_id", UNSET)
-        new.face_id = source.get("face_id", UNSET)
-        new.pal_id = source.get("pal_id", UNSET)
-        new.shutdown_reason = source.get("shutdown_reason", UNSET)
-        value_of_ended_at = source.get("ended_at", UNSET)
-        new.ended_at = date_time(value_of_ended_at)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

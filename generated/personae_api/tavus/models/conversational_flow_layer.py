@@ -8,27 +8,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, Enumeration, keys, some
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
 from .. import models
-=======
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, OneOf, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import (
-        IdleEngagement,
-        ReplicaInterruptibility,
-        TurnCommitment,
-        TurnDetectionModel,
-        TurnTakingPatience,
-        VoiceIsolation,
-    )
-
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _FIELDS: Mapping[str, Field] = {
     "turn_detection_model": Field(
@@ -65,31 +48,28 @@ class ConversationalFlowLayer(Model):
     """Model that decides whose turn it is."""
     turn_taking_patience: models.TurnTakingPatience | None
     """How long to wait in a pause before speaking."""
-<<<<<<< HEAD
     replica_interruptibility: models.ReplicaInterruptibility | None
-    """How easily the replica stops when it is interrupted."""
-    voice_isolation: models.VoiceIsolation | None
-=======
-    replica_interruptibility: ReplicaInterruptibility | Unset = UNSET
     """How easily the replica stops when it is interrupted; answers have this name, whichever was sent."""
-    pal_interruptibility: ReplicaInterruptibility | Unset = UNSET
+    pal_interruptibility: models.ReplicaInterruptibility | None
     """Newer name of replica_interruptibility."""
-    face_interruptibility: ReplicaInterruptibility | Unset = UNSET
+    face_interruptibility: models.ReplicaInterruptibility | None
     """Another name of replica_interruptibility. Seen in use, not documented."""
-    turn_commitment: TurnCommitment | Unset = UNSET
+    turn_commitment: models.TurnCommitment | None
     """How firmly a turn that has begun is kept."""
-    active_listening: bool | str | Unset = UNSET
+    active_listening: bool | str | None
     """Give small signs of listening while the other side speaks; seen as a boolean and as text."""
-    noise_cancellation: str | Unset = UNSET
+    noise_cancellation: str | None
     """Which noises to filter out."""
-    voice_isolation: VoiceIsolation | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    voice_isolation: models.VoiceIsolation | None
     """Filter out voices in the background. 'near' when left out."""
     wake_phrase: str | None
     """Words that have to be said before the replica answers."""
-<<<<<<< HEAD
+    sleep_phrase: str | None
+    """Words after which the replica is silent until it hears the wake_phrase, which it needs."""
     idle_engagement: models.IdleEngagement | None
     """Whether the replica speaks up in a long silence. 'off' when left out."""
+    idle_timeout: int | None
+    """Seconds of silence before that, in answers. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -101,22 +81,20 @@ class ConversationalFlowLayer(Model):
         turn_detection_model: models.TurnDetectionModel | Unset = UNSET,
         turn_taking_patience: models.TurnTakingPatience | Unset = UNSET,
         replica_interruptibility: models.ReplicaInterruptibility | Unset = UNSET,
+        pal_interruptibility: models.ReplicaInterruptibility | Unset = UNSET,
+        face_interruptibility: models.ReplicaInterruptibility | Unset = UNSET,
+        turn_commitment: models.TurnCommitment | Unset = UNSET,
+        active_listening: bool | str | Unset = UNSET,
+        noise_cancellation: str | Unset = UNSET,
         voice_isolation: models.VoiceIsolation | Unset = UNSET,
         wake_phrase: str | Unset = UNSET,
+        sleep_phrase: str | Unset = UNSET,
         idle_engagement: models.IdleEngagement | Unset = UNSET,
+        idle_timeout: int | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    sleep_phrase: str | Unset = UNSET
-    """Words after which the replica is silent until it hears the wake_phrase, which it needs."""
-    idle_engagement: IdleEngagement | Unset = UNSET
-    """Whether the replica speaks up in a long silence. 'off' when left out."""
-    idle_timeout: int | Unset = UNSET
-    """Seconds of silence before that, in answers. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -128,54 +106,35 @@ class ConversationalFlowLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-<<<<<<< HEAD
             new.turn_detection_model = None
             new.turn_taking_patience = None
             new.replica_interruptibility = None
+            new.pal_interruptibility = None
+            new.face_interruptibility = None
+            new.turn_commitment = None
+            new.active_listening = None
+            new.noise_cancellation = None
             new.voice_isolation = None
             new.wake_phrase = None
+            new.sleep_phrase = None
             new.idle_engagement = None
-=======
-            new.turn_detection_model = UNSET
-            new.turn_taking_patience = UNSET
-            new.replica_interruptibility = UNSET
-            new.pal_interruptibility = UNSET
-            new.face_interruptibility = UNSET
-            new.turn_commitment = UNSET
-            new.active_listening = UNSET
-            new.noise_cancellation = UNSET
-            new.voice_isolation = UNSET
-            new.wake_phrase = UNSET
-            new.sleep_phrase = UNSET
-            new.idle_engagement = UNSET
-            new.idle_timeout = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.idle_timeout = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.turn_detection_model = source.get("turn_detection_model")
         new.turn_taking_patience = source.get("turn_taking_patience")
         new.replica_interruptibility = source.get("replica_interruptibility")
+        new.pal_interruptibility = source.get("pal_interruptibility")
+        new.face_interruptibility = source.get("face_interruptibility")
+        new.turn_commitment = source.get("turn_commitment")
+        new.active_listening = source.get("active_listening")
+        new.noise_cancellation = source.get("noise_cancellation")
         new.voice_isolation = source.get("voice_isolation")
         new.wake_phrase = source.get("wake_phrase")
+        new.sleep_phrase = source.get("sleep_phrase")
         new.idle_engagement = source.get("idle_engagement")
+        new.idle_timeout = source.get("idle_timeout")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.turn_detection_model = source.get("turn_detection_model", UNSET)
-        new.turn_taking_patience = source.get("turn_taking_patience", UNSET)
-        new.replica_interruptibility = source.get("replica_interruptibility", UNSET)
-        new.pal_interruptibility = source.get("pal_interruptibility", UNSET)
-        new.face_interruptibility = source.get("face_interruptibility", UNSET)
-        new.turn_commitment = source.get("turn_commitment", UNSET)
-        new.active_listening = source.get("active_listening", UNSET)
-        new.noise_cancellation = source.get("noise_cancellation", UNSET)
-        new.voice_isolation = source.get("voice_isolation", UNSET)
-        new.wake_phrase = source.get("wake_phrase", UNSET)
-        new.sleep_phrase = source.get("sleep_phrase", UNSET)
-        new.idle_engagement = source.get("idle_engagement", UNSET)
-        new.idle_timeout = source.get("idle_timeout", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -24,15 +24,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import DeploymentChannel, DeploymentStatus
-    from .deployment_customization import DeploymentCustomization
-    from .deployment_limits import DeploymentLimits
+from .. import models
 
 _CUSTOMIZATION_SHAPE = Reference("personae_api.tavus.models.deployment_customization", "DeploymentCustomization")
 _LIMITS_SHAPE = Reference("personae_api.tavus.models.deployment_limits", "DeploymentLimits")
@@ -58,10 +53,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("deployment_id", "pal_id", "channel", "status", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Deployment(Model):
     """A PAL on a website."""
 
@@ -71,35 +68,62 @@ class Deployment(Model):
     """Id of the deployment."""
     pal_id: str
     """PAL that talks."""
-    channel: DeploymentChannel
+    channel: models.DeploymentChannel
     """How it shows."""
-    status: DeploymentStatus
+    status: models.DeploymentStatus
     """Whether it can be used."""
-    name: str | Unset = UNSET
+    name: str | None
     """Name to find it by."""
-    has_password: bool | Unset = UNSET
+    has_password: bool | None
     """Whether visitors need a password."""
-    customization: DeploymentCustomization | Unset = UNSET
+    customization: models.DeploymentCustomization | None
     """How it looks."""
-    replica_thumbnail_video_url: str | None | Unset = UNSET
+    replica_thumbnail_video_url: str | None
     """Older name of thumbnail_video_url, always null. Deprecated by the vendor."""
-    thumbnail_video_url: str | None | Unset = UNSET
+    thumbnail_video_url: str | None
     """Address of a short preview video."""
-    thumbnail_image_url: str | None | Unset = UNSET
+    thumbnail_image_url: str | None
     """Address of a preview picture."""
-    limits: DeploymentLimits | Unset = UNSET
+    limits: models.DeploymentLimits | None
     """How much it may be used."""
-    allowed_origins: list[str] | Unset = UNSET
+    allowed_origins: list[str] | None
     """Origins of the websites that may show it."""
-    usage_total: int | Unset = UNSET
+    usage_total: int | None
     """Calls so far."""
-    usage_today: int | Unset = UNSET
+    usage_today: int | None
     """Calls today."""
     created_at: dt.datetime
     """When it was made."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        deployment_id: str,
+        pal_id: str,
+        channel: models.DeploymentChannel,
+        status: models.DeploymentStatus,
+        name: str | Unset = UNSET,
+        has_password: bool | Unset = UNSET,
+        customization: models.DeploymentCustomization | Unset = UNSET,
+        replica_thumbnail_video_url: str | None | Unset = UNSET,
+        thumbnail_video_url: str | None | Unset = UNSET,
+        thumbnail_image_url: str | None | Unset = UNSET,
+        limits: models.DeploymentLimits | Unset = UNSET,
+        allowed_origins: list[str] | Unset = UNSET,
+        usage_total: int | Unset = UNSET,
+        usage_today: int | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -121,33 +145,35 @@ class Deployment(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.name = UNSET
-            new.has_password = UNSET
-            new.customization = UNSET
-            new.replica_thumbnail_video_url = UNSET
-            new.thumbnail_video_url = UNSET
-            new.thumbnail_image_url = UNSET
-            new.limits = UNSET
-            new.allowed_origins = UNSET
-            new.usage_total = UNSET
-            new.usage_today = UNSET
+            new.name = None
+            new.has_password = None
+            new.customization = None
+            new.replica_thumbnail_video_url = None
+            new.thumbnail_video_url = None
+            new.thumbnail_image_url = None
+            new.limits = None
+            new.allowed_origins = None
+            new.usage_total = None
+            new.usage_today = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.name = source.get("name", UNSET)
-        new.has_password = source.get("has_password", UNSET)
-        value_of_customization = source.get("customization", UNSET)
+        new.name = source.get("name")
+        new.has_password = source.get("has_password")
+        value_of_customization = source.get("customization")
         new.customization = (
             _CUSTOMIZATION_SHAPE.from_dict(value_of_customization)
             if isinstance(value_of_customization, dict)
             else value_of_customization
         )
-        new.replica_thumbnail_video_url = source.get("replica_thumbnail_video_url", UNSET)
-        new.thumbnail_video_url = source.get("thumbnail_video_url", UNSET)
-        new.thumbnail_image_url = source.get("thumbnail_image_url", UNSET)
-        value_of_limits = source.get("limits", UNSET)
+        new.replica_thumbnail_video_url = source.get("replica_thumbnail_video_url")
+        new.thumbnail_video_url = source.get("thumbnail_video_url")
+        new.thumbnail_image_url = source.get("thumbnail_image_url")
+        value_of_limits = source.get("limits")
         new.limits = _LIMITS_SHAPE.from_dict(value_of_limits) if isinstance(value_of_limits, dict) else value_of_limits
-        new.allowed_origins = source.get("allowed_origins", UNSET)
-        new.usage_total = source.get("usage_total", UNSET)
-        new.usage_today = source.get("usage_today", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.allowed_origins = source.get("allowed_origins")
+        new.usage_total = source.get("usage_total")
+        new.usage_today = source.get("usage_today")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

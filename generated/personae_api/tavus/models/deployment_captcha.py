@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "provider": Field("provider", STRING),
@@ -25,24 +21,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class DeploymentCaptcha(Model):
     """How a visitor proves to be a person."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    provider: str | Unset = UNSET
+    provider: str | None
     """Whose captcha it is."""
-    site_key: str | Unset = UNSET
+    site_key: str | None
     """Public key of it."""
-    challenge_path: str | Unset = UNSET
+    challenge_path: str | None
     """Where the challenge is."""
-    action: str | Unset = UNSET
+    action: str | None
     """What it is for."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        provider: str | Unset = UNSET,
+        site_key: str | Unset = UNSET,
+        challenge_path: str | Unset = UNSET,
+        action: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,15 +67,17 @@ class DeploymentCaptcha(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.provider = UNSET
-            new.site_key = UNSET
-            new.challenge_path = UNSET
-            new.action = UNSET
+            new.provider = None
+            new.site_key = None
+            new.challenge_path = None
+            new.action = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.provider = source.get("provider", UNSET)
-        new.site_key = source.get("site_key", UNSET)
-        new.challenge_path = source.get("challenge_path", UNSET)
-        new.action = source.get("action", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.provider = source.get("provider")
+        new.site_key = source.get("site_key")
+        new.challenge_path = source.get("challenge_path")
+        new.action = source.get("action")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

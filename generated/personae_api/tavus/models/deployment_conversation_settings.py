@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "unique_memory_tag": Field("unique_memory_tag", BOOLEAN),
@@ -23,20 +19,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class DeploymentConversationSettings(Model):
     """What the conversations of a deployment begin with."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    unique_memory_tag: bool | Unset = UNSET
+    unique_memory_tag: bool | None
     """Remember each visitor apart from others."""
-    context: str | Unset = UNSET
+    context: str | None
     """What the PAL should know."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        unique_memory_tag: bool | Unset = UNSET,
+        context: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -48,11 +59,13 @@ class DeploymentConversationSettings(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.unique_memory_tag = UNSET
-            new.context = UNSET
+            new.unique_memory_tag = None
+            new.context = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.unique_memory_tag = source.get("unique_memory_tag", UNSET)
-        new.context = source.get("context", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.unique_memory_tag = source.get("unique_memory_tag")
+        new.context = source.get("context")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

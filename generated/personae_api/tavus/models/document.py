@@ -103,7 +103,8 @@ class Document(Model):
     """When the website was last read, null if it never was."""
     crawl_count: int | None
     """How often the website was read, null for a file."""
-<<<<<<< HEAD
+    display_status: str | None
+    """State of the document for people, with verbose. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -126,15 +127,11 @@ class Document(Model):
         crawled_urls: list[str] | None,
         last_crawled_at: dt.datetime | None,
         crawl_count: int | None,
+        display_status: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    display_status: str | Unset = UNSET
-    """State of the document for people, with verbose. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -176,22 +173,13 @@ class Document(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-<<<<<<< HEAD
             new.callback_url = None
-=======
-            new.callback_url = UNSET
-            new.display_status = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.display_status = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.callback_url = source.get("callback_url")
+        new.display_status = source.get("display_status")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.callback_url = source.get("callback_url", UNSET)
-        new.display_status = source.get("display_status", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -22,14 +22,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import FaceStatus, ReplicaType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "face_id": Field("face_id", STRING, required=True),
@@ -52,10 +48,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("face_id", "face_name", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Face(Model):
     """A trained face, or one that is still being trained; a replica under the name of today."""
 
@@ -65,35 +63,62 @@ class Face(Model):
     """Id of the face."""
     face_name: str
     """Name to find the face by."""
-    face_type: ReplicaType | Unset = UNSET
+    face_type: models.ReplicaType | None
     """Whose face it is."""
-    replica_type: ReplicaType | Unset = UNSET
+    replica_type: models.ReplicaType | None
     """Older name of face_type, which some answers have."""
-    thumbnail_video_url: str | None | Unset = UNSET
+    thumbnail_video_url: str | None
     """Address of a short preview video."""
-    thumbnail_image_url: str | None | Unset = UNSET
+    thumbnail_image_url: str | None
     """Address of a preview picture. Seen in use, not documented."""
-    training_progress: str | Unset = UNSET
+    training_progress: str | None
     """How far training has come, as text such as 35/100."""
-    status: FaceStatus
+    status: models.FaceStatus
     """State of the training."""
-    error_message: str | None | Unset = UNSET
+    error_message: str | None
     """Why training failed, null as long as it has not."""
-    model_name: str | Unset = UNSET
+    model_name: str | None
     """Model it was trained for, such as phoenix-4.5."""
-    available_for_plan: bool | Unset = UNSET
+    available_for_plan: bool | None
     """Whether the plan of the account allows it. Seen in use, not documented."""
-    is_recommended: bool | Unset = UNSET
+    is_recommended: bool | None
     """Whether Tavus recommends it. Seen in use, not documented."""
-    tags: list[str] | Unset = UNSET
+    tags: list[str] | None
     """Words that tell what it is like. Seen in use, not documented."""
-    observations: str | Unset = UNSET
+    observations: str | None
     """What Tavus has noted of it. Seen in use, not documented."""
     created_at: dt.datetime
     """When training was asked for."""
-    updated_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | None
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        face_id: str,
+        face_name: str,
+        face_type: models.ReplicaType | Unset = UNSET,
+        replica_type: models.ReplicaType | Unset = UNSET,
+        thumbnail_video_url: str | None | Unset = UNSET,
+        thumbnail_image_url: str | None | Unset = UNSET,
+        training_progress: str | Unset = UNSET,
+        status: models.FaceStatus,
+        error_message: str | None | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        available_for_plan: bool | Unset = UNSET,
+        is_recommended: bool | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        observations: str | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -113,32 +138,34 @@ class Face(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.face_type = UNSET
-            new.replica_type = UNSET
-            new.thumbnail_video_url = UNSET
-            new.thumbnail_image_url = UNSET
-            new.training_progress = UNSET
-            new.error_message = UNSET
-            new.model_name = UNSET
-            new.available_for_plan = UNSET
-            new.is_recommended = UNSET
-            new.tags = UNSET
-            new.observations = UNSET
-            new.updated_at = UNSET
+            new.face_type = None
+            new.replica_type = None
+            new.thumbnail_video_url = None
+            new.thumbnail_image_url = None
+            new.training_progress = None
+            new.error_message = None
+            new.model_name = None
+            new.available_for_plan = None
+            new.is_recommended = None
+            new.tags = None
+            new.observations = None
+            new.updated_at = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.face_type = source.get("face_type", UNSET)
-        new.replica_type = source.get("replica_type", UNSET)
-        new.thumbnail_video_url = source.get("thumbnail_video_url", UNSET)
-        new.thumbnail_image_url = source.get("thumbnail_image_url", UNSET)
-        new.training_progress = source.get("training_progress", UNSET)
-        new.error_message = source.get("error_message", UNSET)
-        new.model_name = source.get("model_name", UNSET)
-        new.available_for_plan = source.get("available_for_plan", UNSET)
-        new.is_recommended = source.get("is_recommended", UNSET)
-        new.tags = source.get("tags", UNSET)
-        new.observations = source.get("observations", UNSET)
-        value_of_updated_at = source.get("updated_at", UNSET)
+        new.face_type = source.get("face_type")
+        new.replica_type = source.get("replica_type")
+        new.thumbnail_video_url = source.get("thumbnail_video_url")
+        new.thumbnail_image_url = source.get("thumbnail_image_url")
+        new.training_progress = source.get("training_progress")
+        new.error_message = source.get("error_message")
+        new.model_name = source.get("model_name")
+        new.available_for_plan = source.get("available_for_plan")
+        new.is_recommended = source.get("is_recommended")
+        new.tags = source.get("tags")
+        new.observations = source.get("observations")
+        value_of_updated_at = source.get("updated_at")
         new.updated_at = date_time(value_of_updated_at)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Enumeration, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import TrainingResult
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "face_id": Field("face_id", STRING, required=True),
@@ -24,10 +21,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("face_id", "status")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class FaceCallback(Model):
     """A face that is trained, or could not be."""
 
@@ -35,11 +34,25 @@ class FaceCallback(Model):
 
     face_id: str
     """Id of the face."""
-    status: TrainingResult
+    status: models.TrainingResult
     """How training went."""
-    error_message: str | None | Unset = UNSET
+    error_message: str | None
     """Why it failed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        face_id: str,
+        status: models.TrainingResult,
+        error_message: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,9 +65,11 @@ class FaceCallback(Model):
             exact = False
         (new.face_id, new.status) = values
         if exact:
-            new.error_message = UNSET
+            new.error_message = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.error_message = source.get("error_message", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.error_message = source.get("error_message")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import FaceStatus
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "face_id": Field("face_id", STRING, required=True),
@@ -22,10 +19,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("face_id", "status")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class FaceCreated(Model):
     """What Tavus tells about a face whose training has just started."""
 
@@ -33,9 +31,22 @@ class FaceCreated(Model):
 
     face_id: str
     """Id of the new face."""
-    status: FaceStatus
+    status: models.FaceStatus
     """State of the training, started at first."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        face_id: str,
+        status: models.FaceStatus,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -47,5 +58,6 @@ class FaceCreated(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.face_id, new.status) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

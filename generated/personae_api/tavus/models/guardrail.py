@@ -9,11 +9,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
-=======
-from ...base import Field, Model, or_none
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -26,10 +22,8 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, Unset
 from .. import models
 
@@ -75,7 +69,22 @@ class Guardrail(Model):
     """When the guardrail was made."""
     updated_at: dt.datetime
     """When the guardrail last changed."""
-<<<<<<< HEAD
+    guardrails_id: str | None
+    """Id of the set that it is in, where an answer tells it."""
+    uuid: str | None
+    """Id of a single guardrail."""
+    guardrail_id: str | None
+    """The same under another name, which an answer may have instead."""
+    tags: list[str] | None
+    """Words by which PALs can be given it."""
+    app_message: bool | None
+    """Whether the room of the conversation is told when it comes into play."""
+    tool_call: dict[str, Any] | None
+    """Tool to call when it comes into play. Seen in use, not documented."""
+    persona_refs: Any
+    """Which PALs have it, with verbose. Seen in use, not documented."""
+    guardrail_type: str | None
+    """Whose it is, with verbose. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -90,29 +99,18 @@ class Guardrail(Model):
         callback_url: str | Unset = UNSET,
         created_at: dt.datetime,
         updated_at: dt.datetime,
+        guardrails_id: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        guardrail_id: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        app_message: bool | Unset = UNSET,
+        tool_call: dict[str, Any] | Unset = UNSET,
+        persona_refs: Any | Unset = UNSET,
+        guardrail_type: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    guardrails_id: str | Unset = UNSET
-    """Id of the set that it is in, where an answer tells it."""
-    uuid: str | Unset = UNSET
-    """Id of a single guardrail."""
-    guardrail_id: str | Unset = UNSET
-    """The same under another name, which an answer may have instead."""
-    tags: list[str] | Unset = UNSET
-    """Words by which PALs can be given it."""
-    app_message: bool | Unset = UNSET
-    """Whether the room of the conversation is told when it comes into play."""
-    tool_call: dict[str, Any] | Unset = UNSET
-    """Tool to call when it comes into play. Seen in use, not documented."""
-    persona_refs: Any | Unset = UNSET
-    """Which PALs have it, with verbose. Seen in use, not documented."""
-    guardrail_type: str | Unset = UNSET
-    """Whose it is, with verbose. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -134,40 +132,29 @@ class Guardrail(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-<<<<<<< HEAD
             new.modality = None
             new.callback_url = None
-=======
-            new.modality = UNSET
-            new.callback_url = UNSET
-            new.guardrails_id = UNSET
-            new.uuid = UNSET
-            new.guardrail_id = UNSET
-            new.tags = UNSET
-            new.app_message = UNSET
-            new.tool_call = UNSET
-            new.persona_refs = UNSET
-            new.guardrail_type = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.guardrails_id = None
+            new.uuid = None
+            new.guardrail_id = None
+            new.tags = None
+            new.app_message = None
+            new.tool_call = None
+            new.persona_refs = None
+            new.guardrail_type = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.modality = source.get("modality")
         new.callback_url = source.get("callback_url")
+        new.guardrails_id = source.get("guardrails_id")
+        new.uuid = source.get("uuid")
+        new.guardrail_id = source.get("guardrail_id")
+        new.tags = source.get("tags")
+        new.app_message = source.get("app_message")
+        new.tool_call = source.get("tool_call")
+        new.persona_refs = source.get("persona_refs")
+        new.guardrail_type = source.get("guardrail_type")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.modality = source.get("modality", UNSET)
-        new.callback_url = source.get("callback_url", UNSET)
-        new.guardrails_id = source.get("guardrails_id", UNSET)
-        new.uuid = source.get("uuid", UNSET)
-        new.guardrail_id = source.get("guardrail_id", UNSET)
-        new.tags = source.get("tags", UNSET)
-        new.app_message = source.get("app_message", UNSET)
-        new.tool_call = source.get("tool_call", UNSET)
-        new.persona_refs = source.get("persona_refs", UNSET)
-        new.guardrail_type = source.get("guardrail_type", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "tag": Field("tag", STRING, required=True),
@@ -22,10 +18,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("tag", "guardrail_ids")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class GuardrailTag(Model):
     """A tag of guardrails."""
 
@@ -35,7 +32,20 @@ class GuardrailTag(Model):
     """The tag."""
     guardrail_ids: list[str]
     """Guardrails that have it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        tag: str,
+        guardrail_ids: list[str],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -47,5 +57,6 @@ class GuardrailTag(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.tag, new.guardrail_ids) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

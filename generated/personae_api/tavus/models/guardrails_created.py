@@ -9,11 +9,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
-=======
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -26,15 +22,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import Modality
-
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "uuid": Field("uuid", STRING),
@@ -57,6 +48,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("created_at",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -67,19 +59,38 @@ class GuardrailsCreated(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    uuid: str | Unset = UNSET
+    uuid: str | None
     """Id of a single guardrail."""
-    guardrail_name: str | Unset = UNSET
+    guardrail_name: str | None
     """Name of the guardrail."""
-    guardrails_id: str | Unset = UNSET
+    guardrails_id: str | None
     """Id of the new set, to give to a persona."""
-    guardrails_name: str | Unset = UNSET
+    guardrails_name: str | None
     """Name of the new set."""
-    status: str | Unset = UNSET
+    status: str | None
     """State of the new set, such as active."""
     created_at: dt.datetime
     """When the set was made."""
-<<<<<<< HEAD
+    guardrail_prompt: str | None
+    """What to keep to, in words."""
+    modality: models.Modality | None
+    """Whether it is about words or about something to be seen."""
+    callback_url: str | None
+    """Address that is called when it comes into play."""
+    guardrail_id: str | None
+    """The same under another name, which an answer may have instead."""
+    tags: list[str] | None
+    """Words by which PALs can be given it."""
+    app_message: bool | None
+    """Whether the room of the conversation is told when it comes into play."""
+    tool_call: dict[str, Any] | None
+    """Tool to call when it comes into play. Seen in use, not documented."""
+    persona_refs: Any
+    """Which PALs have it, with verbose. Seen in use, not documented."""
+    guardrail_type: str | None
+    """Whose it is, with verbose. Seen in use, not documented."""
+    updated_at: dt.datetime | None
+    """When it last changed."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -88,37 +99,26 @@ class GuardrailsCreated(Model):
     def __init__(
         self,
         *,
-        guardrails_id: str,
-        guardrails_name: str,
-        status: str,
+        uuid: str | Unset = UNSET,
+        guardrail_name: str | Unset = UNSET,
+        guardrails_id: str | Unset = UNSET,
+        guardrails_name: str | Unset = UNSET,
+        status: str | Unset = UNSET,
         created_at: dt.datetime,
+        guardrail_prompt: str | Unset = UNSET,
+        modality: models.Modality | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        guardrail_id: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        app_message: bool | Unset = UNSET,
+        tool_call: dict[str, Any] | Unset = UNSET,
+        persona_refs: Any | Unset = UNSET,
+        guardrail_type: str | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    guardrail_prompt: str | Unset = UNSET
-    """What to keep to, in words."""
-    modality: Modality | Unset = UNSET
-    """Whether it is about words or about something to be seen."""
-    callback_url: str | Unset = UNSET
-    """Address that is called when it comes into play."""
-    guardrail_id: str | Unset = UNSET
-    """The same under another name, which an answer may have instead."""
-    tags: list[str] | Unset = UNSET
-    """Words by which PALs can be given it."""
-    app_message: bool | Unset = UNSET
-    """Whether the room of the conversation is told when it comes into play."""
-    tool_call: dict[str, Any] | Unset = UNSET
-    """Tool to call when it comes into play. Seen in use, not documented."""
-    persona_refs: Any | Unset = UNSET
-    """Which PALs have it, with verbose. Seen in use, not documented."""
-    guardrail_type: str | Unset = UNSET
-    """Whose it is, with verbose. Seen in use, not documented."""
-    updated_at: dt.datetime | Unset = UNSET
-    """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -137,44 +137,41 @@ class GuardrailsCreated(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-<<<<<<< HEAD
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
-        new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
         if exact:
-            new.uuid = UNSET
-            new.guardrail_name = UNSET
-            new.guardrails_id = UNSET
-            new.guardrails_name = UNSET
-            new.status = UNSET
-            new.guardrail_prompt = UNSET
-            new.modality = UNSET
-            new.callback_url = UNSET
-            new.guardrail_id = UNSET
-            new.tags = UNSET
-            new.app_message = UNSET
-            new.tool_call = UNSET
-            new.persona_refs = UNSET
-            new.guardrail_type = UNSET
-            new.updated_at = UNSET
+            new.uuid = None
+            new.guardrail_name = None
+            new.guardrails_id = None
+            new.guardrails_name = None
+            new.status = None
+            new.guardrail_prompt = None
+            new.modality = None
+            new.callback_url = None
+            new.guardrail_id = None
+            new.tags = None
+            new.app_message = None
+            new.tool_call = None
+            new.persona_refs = None
+            new.guardrail_type = None
+            new.updated_at = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.uuid = source.get("uuid", UNSET)
-        new.guardrail_name = source.get("guardrail_name", UNSET)
-        new.guardrails_id = source.get("guardrails_id", UNSET)
-        new.guardrails_name = source.get("guardrails_name", UNSET)
-        new.status = source.get("status", UNSET)
-        new.guardrail_prompt = source.get("guardrail_prompt", UNSET)
-        new.modality = source.get("modality", UNSET)
-        new.callback_url = source.get("callback_url", UNSET)
-        new.guardrail_id = source.get("guardrail_id", UNSET)
-        new.tags = source.get("tags", UNSET)
-        new.app_message = source.get("app_message", UNSET)
-        new.tool_call = source.get("tool_call", UNSET)
-        new.persona_refs = source.get("persona_refs", UNSET)
-        new.guardrail_type = source.get("guardrail_type", UNSET)
-        value_of_updated_at = source.get("updated_at", UNSET)
+        new.uuid = source.get("uuid")
+        new.guardrail_name = source.get("guardrail_name")
+        new.guardrails_id = source.get("guardrails_id")
+        new.guardrails_name = source.get("guardrails_name")
+        new.status = source.get("status")
+        new.guardrail_prompt = source.get("guardrail_prompt")
+        new.modality = source.get("modality")
+        new.callback_url = source.get("callback_url")
+        new.guardrail_id = source.get("guardrail_id")
+        new.tags = source.get("tags")
+        new.app_message = source.get("app_message")
+        new.tool_call = source.get("tool_call")
+        new.persona_refs = source.get("persona_refs")
+        new.guardrail_type = source.get("guardrail_type")
+        value_of_updated_at = source.get("updated_at")
         new.updated_at = date_time(value_of_updated_at)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NUMBER, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NUMBER, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "message_type": Field("message_type", STRING, required=True),
@@ -28,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("message_type", "event_type")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class InterruptedEvent(Model):
     """The PAL was interrupted."""
 
@@ -41,17 +39,35 @@ class InterruptedEvent(Model):
     """What the message is about, always conversation."""
     event_type: str
     """Kind of the message, always conversation.replica_interrupted."""
-    timestamp: float | Unset = UNSET
+    timestamp: float | None
     """When it happened; the unit of the number is not documented."""
-    seq: int | Unset = UNSET
+    seq: int | None
     """Number of the message; one with a higher number was sent later."""
-    turn_idx: int | Unset = UNSET
+    turn_idx: int | None
     """Number of the turn in the conversation."""
-    conversation_id: str | Unset = UNSET
+    conversation_id: str | None
     """Conversation in whose room it happened."""
-    inference_id: str | Unset = UNSET
+    inference_id: str | None
     """Id that the messages about one answer of the replica have in common."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        message_type: str,
+        event_type: str,
+        timestamp: float | Unset = UNSET,
+        seq: int | Unset = UNSET,
+        turn_idx: int | Unset = UNSET,
+        conversation_id: str | Unset = UNSET,
+        inference_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -64,17 +80,19 @@ class InterruptedEvent(Model):
             exact = False
         (new.message_type, new.event_type) = values
         if exact:
-            new.timestamp = UNSET
-            new.seq = UNSET
-            new.turn_idx = UNSET
-            new.conversation_id = UNSET
-            new.inference_id = UNSET
+            new.timestamp = None
+            new.seq = None
+            new.turn_idx = None
+            new.conversation_id = None
+            new.inference_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.timestamp = source.get("timestamp", UNSET)
-        new.seq = source.get("seq", UNSET)
-        new.turn_idx = source.get("turn_idx", UNSET)
-        new.conversation_id = source.get("conversation_id", UNSET)
-        new.inference_id = source.get("inference_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.timestamp = source.get("timestamp")
+        new.seq = source.get("seq")
+        new.turn_idx = source.get("turn_idx")
+        new.conversation_id = source.get("conversation_id")
+        new.inference_id = source.get("inference_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, NUMBER, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, NUMBER, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "rag_score_threshold": Field("rag_score_threshold", NUMBER),
@@ -26,26 +22,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class KnowledgeBaseLayer(Model):
     """How documents are looked up. Seen in use, not documented."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    rag_score_threshold: float | Unset = UNSET
+    rag_score_threshold: float | None
     """How well a piece of a document must fit."""
-    rag_n_chunks: int | Unset = UNSET
+    rag_n_chunks: int | None
     """How many pieces to use."""
-    rag_surrounding_chunk_radius: int | Unset = UNSET
+    rag_surrounding_chunk_radius: int | None
     """How many pieces before and after each to use too."""
-    enable_rag_observability_app_messages: bool | Unset = UNSET
+    enable_rag_observability_app_messages: bool | None
     """Tell the room what was looked up."""
-    use_procedure_goalchain: bool | Unset = UNSET
+    use_procedure_goalchain: bool | None
     """Follow procedures that are in documents step by step."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        rag_score_threshold: float | Unset = UNSET,
+        rag_n_chunks: int | Unset = UNSET,
+        rag_surrounding_chunk_radius: int | Unset = UNSET,
+        enable_rag_observability_app_messages: bool | Unset = UNSET,
+        use_procedure_goalchain: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -57,17 +71,19 @@ class KnowledgeBaseLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.rag_score_threshold = UNSET
-            new.rag_n_chunks = UNSET
-            new.rag_surrounding_chunk_radius = UNSET
-            new.enable_rag_observability_app_messages = UNSET
-            new.use_procedure_goalchain = UNSET
+            new.rag_score_threshold = None
+            new.rag_n_chunks = None
+            new.rag_surrounding_chunk_radius = None
+            new.enable_rag_observability_app_messages = None
+            new.use_procedure_goalchain = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.rag_score_threshold = source.get("rag_score_threshold", UNSET)
-        new.rag_n_chunks = source.get("rag_n_chunks", UNSET)
-        new.rag_surrounding_chunk_radius = source.get("rag_surrounding_chunk_radius", UNSET)
-        new.enable_rag_observability_app_messages = source.get("enable_rag_observability_app_messages", UNSET)
-        new.use_procedure_goalchain = source.get("use_procedure_goalchain", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.rag_score_threshold = source.get("rag_score_threshold")
+        new.rag_n_chunks = source.get("rag_n_chunks")
+        new.rag_surrounding_chunk_radius = source.get("rag_surrounding_chunk_radius")
+        new.enable_rag_observability_app_messages = source.get("enable_rag_observability_app_messages")
+        new.use_procedure_goalchain = source.get("use_procedure_goalchain")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

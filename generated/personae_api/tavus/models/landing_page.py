@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .landing_page_link import LandingPageLink
+from .. import models
 
 _CTA_SHAPE = Array(Reference("personae_api.tavus.models.landing_page_link", "LandingPageLink"))
 
@@ -26,24 +24,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class LandingPage(Model):
     """A page of its own."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    title: str | Unset = UNSET
+    title: str | None
     """Title."""
-    description: str | Unset = UNSET
+    description: str | None
     """What is said below it."""
-    cta: list[LandingPageLink] | Unset = UNSET
+    cta: list[models.LandingPageLink] | None
     """Buttons."""
-    logo: str | Unset = UNSET
+    logo: str | None
     """Address of a picture."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        cta: list[models.LandingPageLink] | Unset = UNSET,
+        logo: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,16 +70,18 @@ class LandingPage(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.title = UNSET
-            new.description = UNSET
-            new.cta = UNSET
-            new.logo = UNSET
+            new.title = None
+            new.description = None
+            new.cta = None
+            new.logo = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.title = source.get("title", UNSET)
-        new.description = source.get("description", UNSET)
-        value_of_cta = source.get("cta", UNSET)
+        new.title = source.get("title")
+        new.description = source.get("description")
+        value_of_cta = source.get("cta")
         new.cta = _CTA_SHAPE.decode(value_of_cta)
-        new.logo = source.get("logo", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.logo = source.get("logo")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

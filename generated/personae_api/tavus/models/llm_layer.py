@@ -55,7 +55,18 @@ class LlmLayer(Model):
     """Extra HTTP headers for the service at base_url."""
     extra_body: dict[str, Any] | None
     """Extra fields for the body of each request to the model, such as a temperature."""
-<<<<<<< HEAD
+    default_query: dict[str, Any] | None
+    """Query parameters for each request to the service at base_url."""
+    disable_vision: bool | None
+    """Show the model no pictures. Seen in use, not documented."""
+    enable_llm_proxy: bool | None
+    """Send requests to the model through Tavus's proxy. Seen in use, not documented."""
+    model_name: str | None
+    """Name of the model for people. Seen in use, not documented."""
+    is_custom: bool | None
+    """Whether the model is one of yours. Seen in use, not documented."""
+    endpoint: str | None
+    """Address of the model. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -71,25 +82,16 @@ class LlmLayer(Model):
         tools: list[Any] | Unset = UNSET,
         headers: dict[str, Any] | Unset = UNSET,
         extra_body: dict[str, Any] | Unset = UNSET,
+        default_query: dict[str, Any] | Unset = UNSET,
+        disable_vision: bool | Unset = UNSET,
+        enable_llm_proxy: bool | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        is_custom: bool | Unset = UNSET,
+        endpoint: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    default_query: dict[str, Any] | Unset = UNSET
-    """Query parameters for each request to the service at base_url."""
-    disable_vision: bool | Unset = UNSET
-    """Show the model no pictures. Seen in use, not documented."""
-    enable_llm_proxy: bool | Unset = UNSET
-    """Send requests to the model through Tavus's proxy. Seen in use, not documented."""
-    model_name: str | Unset = UNSET
-    """Name of the model for people. Seen in use, not documented."""
-    is_custom: bool | Unset = UNSET
-    """Whether the model is one of yours. Seen in use, not documented."""
-    endpoint: str | Unset = UNSET
-    """Address of the model. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -101,7 +103,6 @@ class LlmLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-<<<<<<< HEAD
             new.model = None
             new.base_url = None
             new.api_key = None
@@ -109,25 +110,15 @@ class LlmLayer(Model):
             new.tools = None
             new.headers = None
             new.extra_body = None
-=======
-            new.model = UNSET
-            new.base_url = UNSET
-            new.api_key = UNSET
-            new.speculative_inference = UNSET
-            new.tools = UNSET
-            new.headers = UNSET
-            new.extra_body = UNSET
-            new.default_query = UNSET
-            new.disable_vision = UNSET
-            new.enable_llm_proxy = UNSET
-            new.model_name = UNSET
-            new.is_custom = UNSET
-            new.endpoint = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.default_query = None
+            new.disable_vision = None
+            new.enable_llm_proxy = None
+            new.model_name = None
+            new.is_custom = None
+            new.endpoint = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.model = source.get("model")
         new.base_url = source.get("base_url")
         new.api_key = source.get("api_key")
@@ -135,22 +126,12 @@ class LlmLayer(Model):
         new.tools = source.get("tools")
         new.headers = source.get("headers")
         new.extra_body = source.get("extra_body")
+        new.default_query = source.get("default_query")
+        new.disable_vision = source.get("disable_vision")
+        new.enable_llm_proxy = source.get("enable_llm_proxy")
+        new.model_name = source.get("model_name")
+        new.is_custom = source.get("is_custom")
+        new.endpoint = source.get("endpoint")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.model = source.get("model", UNSET)
-        new.base_url = source.get("base_url", UNSET)
-        new.api_key = source.get("api_key", UNSET)
-        new.speculative_inference = source.get("speculative_inference", UNSET)
-        new.tools = source.get("tools", UNSET)
-        new.headers = source.get("headers", UNSET)
-        new.extra_body = source.get("extra_body", UNSET)
-        new.default_query = source.get("default_query", UNSET)
-        new.disable_vision = source.get("disable_vision", UNSET)
-        new.enable_llm_proxy = source.get("enable_llm_proxy", UNSET)
-        new.model_name = source.get("model_name", UNSET)
-        new.is_custom = source.get("is_custom", UNSET)
-        new.endpoint = source.get("endpoint", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

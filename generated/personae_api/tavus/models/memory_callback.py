@@ -5,16 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, STRING, Reference, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, STRING, Reference, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .memory_properties import MemoryProperties
+from .. import models
 
 _PROPERTIES_SHAPE = Reference("personae_api.tavus.models.memory_properties", "MemoryProperties")
 
@@ -26,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("event_type",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryCallback(Model):
     """Something about what a PAL remembers, seen in the log of a conversation."""
 
@@ -37,11 +37,25 @@ class MemoryCallback(Model):
 
     event_type: str
     """Kind of the entry."""
-    timestamp: dt.datetime | Unset = UNSET
+    timestamp: dt.datetime | None
     """When it happened."""
-    properties: MemoryProperties | Unset = UNSET
+    properties: models.MemoryProperties | None
     """What is remembered."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        event_type: str,
+        timestamp: dt.datetime | Unset = UNSET,
+        properties: models.MemoryProperties | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,17 +68,19 @@ class MemoryCallback(Model):
             exact = False
         (new.event_type,) = values
         if exact:
-            new.timestamp = UNSET
-            new.properties = UNSET
+            new.timestamp = None
+            new.properties = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_timestamp = source.get("timestamp", UNSET)
+        value_of_timestamp = source.get("timestamp")
         new.timestamp = date_time(value_of_timestamp)
-        value_of_properties = source.get("properties", UNSET)
+        value_of_properties = source.get("properties")
         new.properties = (
             _PROPERTIES_SHAPE.from_dict(value_of_properties)
             if isinstance(value_of_properties, dict)
             else value_of_properties
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,13 +8,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, Array, Enumeration, Map, keys, some
-=======
-from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Array, Enumeration, Map, keys, rest, some
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from ...shapes import ANY, STRING, Array, Enumeration, Map, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -53,21 +48,16 @@ class NewObjective(Model):
     """Names of the values to note down on the way."""
     modality: models.Modality | None
     """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
-<<<<<<< HEAD
     next_conditional_objectives: dict[str, str] | None
-    """Names of objectives that may come next, each with the condition for it in words."""
-    next_required_objective: str | None
-=======
-    next_conditional_objectives: dict[str, str] | Unset = UNSET
     """Names of objectives that may come next, each with the condition for it in words; not beside
     next_required_objective.
     """
-    next_required_objective: str | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    next_required_objective: str | None
     """Name of the objective that comes next in any case."""
     callback_url: str | None
     """Address that is called when the objective is reached."""
-<<<<<<< HEAD
+    tool_call: dict[str, Any] | None
+    """Tool to call when the objective is reached. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -84,15 +74,11 @@ class NewObjective(Model):
         next_conditional_objectives: dict[str, str] | Unset = UNSET,
         next_required_objective: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        tool_call: dict[str, Any] | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    tool_call: dict[str, Any] | Unset = UNSET
-    """Tool to call when the objective is reached. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -105,42 +91,23 @@ class NewObjective(Model):
             exact = False
         (new.objective_name, new.objective_prompt) = values
         if exact:
-<<<<<<< HEAD
             new.confirmation_mode = None
             new.output_variables = None
             new.modality = None
             new.next_conditional_objectives = None
             new.next_required_objective = None
             new.callback_url = None
-=======
-            new.confirmation_mode = UNSET
-            new.output_variables = UNSET
-            new.modality = UNSET
-            new.next_conditional_objectives = UNSET
-            new.next_required_objective = UNSET
-            new.callback_url = UNSET
-            new.tool_call = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.tool_call = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.confirmation_mode = source.get("confirmation_mode")
         new.output_variables = source.get("output_variables")
         new.modality = source.get("modality")
         new.next_conditional_objectives = source.get("next_conditional_objectives")
         new.next_required_objective = source.get("next_required_objective")
         new.callback_url = source.get("callback_url")
+        new.tool_call = source.get("tool_call")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.confirmation_mode = source.get("confirmation_mode", UNSET)
-        new.output_variables = source.get("output_variables", UNSET)
-        new.modality = source.get("modality", UNSET)
-        new.next_conditional_objectives = source.get("next_conditional_objectives", UNSET)
-        new.next_required_objective = source.get("next_required_objective", UNSET)
-        new.callback_url = source.get("callback_url", UNSET)
-        new.tool_call = source.get("tool_call", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

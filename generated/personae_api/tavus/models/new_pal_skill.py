@@ -4,36 +4,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {"config": Field("config", Map(ANY))}
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class NewPalSkill(Model):
     """A skill to give to a PAL."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    config: dict[str, Any] | Unset = UNSET
+    config: dict[str, Any] | None
     """Settings of the skill: document_ids, slides_trigger and prompt for presentation; components and usage_guidance
     for magic_canvas; nothing for the others.
     """
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        config: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -45,9 +55,11 @@ class NewPalSkill(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.config = UNSET
+            new.config = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.config = source.get("config", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.config = source.get("config")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

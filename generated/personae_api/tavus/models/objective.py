@@ -9,11 +9,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Enumeration, Map, date_time, from_iso_format, keys, some
-=======
-from ...base import Field, Model, or_none
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -25,10 +21,8 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, Unset
 from .. import models
 
@@ -69,21 +63,15 @@ class Objective(Model):
     """Names of the values to note down on the way."""
     modality: models.Modality | None
     """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
-<<<<<<< HEAD
     next_conditional_objectives: dict[str, str] | None
-    """Names of objectives that may come next, each with the condition for it in words."""
-    next_required_objective: str | None
-=======
-    next_conditional_objectives: dict[str, str] | Unset = UNSET
     """Names of objectives that may come next, each with the condition for it in words; not beside
     next_required_objective.
     """
-    next_required_objective: str | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    next_required_objective: str | None
     """Name of the objective that comes next in any case."""
     callback_url: str | None
     """Address that is called when the objective is reached."""
-    tool_call: dict[str, Any] | Unset = UNSET
+    tool_call: dict[str, Any] | None
     """Tool to call when the objective is reached. Seen in use, not documented."""
     created_at: dt.datetime
     """When the objective was made."""
@@ -105,6 +93,7 @@ class Objective(Model):
         next_conditional_objectives: dict[str, str] | Unset = UNSET,
         next_required_objective: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        tool_call: dict[str, Any] | Unset = UNSET,
         created_at: dt.datetime,
         updated_at: dt.datetime,
         additional_properties: dict[str, Any] | None = None,
@@ -132,42 +121,23 @@ class Objective(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-<<<<<<< HEAD
             new.confirmation_mode = None
             new.output_variables = None
             new.modality = None
             new.next_conditional_objectives = None
             new.next_required_objective = None
             new.callback_url = None
-=======
-            new.confirmation_mode = UNSET
-            new.output_variables = UNSET
-            new.modality = UNSET
-            new.next_conditional_objectives = UNSET
-            new.next_required_objective = UNSET
-            new.callback_url = UNSET
-            new.tool_call = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.tool_call = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.confirmation_mode = source.get("confirmation_mode")
         new.output_variables = source.get("output_variables")
         new.modality = source.get("modality")
         new.next_conditional_objectives = source.get("next_conditional_objectives")
         new.next_required_objective = source.get("next_required_objective")
         new.callback_url = source.get("callback_url")
+        new.tool_call = source.get("tool_call")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.confirmation_mode = source.get("confirmation_mode", UNSET)
-        new.output_variables = source.get("output_variables", UNSET)
-        new.modality = source.get("modality", UNSET)
-        new.next_conditional_objectives = source.get("next_conditional_objectives", UNSET)
-        new.next_required_objective = source.get("next_required_objective", UNSET)
-        new.callback_url = source.get("callback_url", UNSET)
-        new.tool_call = source.get("tool_call", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "objective_name": Field("objective_name", STRING),
@@ -23,20 +19,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ObjectiveProperties(Model):
     """An objective, and what was noted down for it."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    objective_name: str | Unset = UNSET
+    objective_name: str | None
     """Name of the objective."""
-    output_variables: dict[str, str] | Unset = UNSET
+    output_variables: dict[str, str] | None
     """Values that were noted down, by their names."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        objective_name: str | Unset = UNSET,
+        output_variables: dict[str, str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -48,11 +59,13 @@ class ObjectiveProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.objective_name = UNSET
-            new.output_variables = UNSET
+            new.objective_name = None
+            new.output_variables = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.objective_name = source.get("objective_name", UNSET)
-        new.output_variables = source.get("output_variables", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.objective_name = source.get("objective_name")
+        new.output_variables = source.get("output_variables")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

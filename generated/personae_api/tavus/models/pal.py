@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -24,14 +24,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import DisclosureType, PipelineMode
-    from .persona_layers import PersonaLayers
+from .. import models
 
 _LAYERS_SHAPE = Reference("personae_api.tavus.models.persona_layers", "PersonaLayers")
 
@@ -74,10 +70,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("pal_id", "pal_name", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Pal(Model):
     """Who takes part in a video conversation and how; a persona under the name of today."""
 
@@ -87,71 +85,116 @@ class Pal(Model):
     """Id of the PAL."""
     pal_name: str
     """Name to find the PAL by."""
-    pal_description: str | None | Unset = UNSET
+    pal_description: str | None
     """What it is about."""
-    persona_description: str | None | Unset = UNSET
+    persona_description: str | None
     """The same under its older name, which comes with include_settings."""
-    system_prompt: str | Unset = UNSET
+    system_prompt: str | None
     """Instructions for the language model."""
-    default_face_id: str | Unset = UNSET
+    default_face_id: str | None
     """Face to appear as when a conversation names none; empty if there is none."""
-    context: str | None | Unset = UNSET
+    context: str | None
     """Background for the language model, which now belongs in the prompt. Deprecated by the vendor."""
-    document_ids: list[str] | Unset = UNSET
+    document_ids: list[str] | None
     """Documents it may draw on."""
-    document_tags: list[str] | Unset = UNSET
+    document_tags: list[str] | None
     """Tags of further documents it may draw on."""
-    greeting: str | None | Unset = UNSET
+    greeting: str | None
     """First words to whoever comes in. Seen in use, not documented."""
-    pipeline_mode: PipelineMode | Unset = UNSET
+    pipeline_mode: models.PipelineMode | None
     """How much of the pipeline runs."""
-    languages: list[str] | Unset = UNSET
+    languages: list[str] | None
     """Languages that are spoken, the first of them at first."""
-    objectives_id: str | None | Unset = UNSET
+    objectives_id: str | None
     """Set of goals to work through."""
-    guardrails_id: str | None | Unset = UNSET
+    guardrails_id: str | None
     """Older set of limits to stay within."""
-    guardrail_ids: list[str] | Unset = UNSET
+    guardrail_ids: list[str] | None
     """Limits to stay within."""
-    guardrail_tags: list[str] | Unset = UNSET
+    guardrail_tags: list[str] | None
     """Stay within every limit that has one of these tags."""
-    tool_ids: list[str] | Unset = UNSET
+    tool_ids: list[str] | None
     """Tools that are attached."""
-    memories: list[str] | Unset = UNSET
+    memories: list[str] | None
     """What is to be remembered. Seen in use, not documented."""
-    conferencing_email: str | None | Unset = UNSET
+    conferencing_email: str | None
     """Address to invite to meetings."""
-    disclosure_type: DisclosureType | Unset = UNSET
+    disclosure_type: models.DisclosureType | None
     """When it tells that it is no person."""
-    verbal_disclosure: str | Unset = UNSET
+    verbal_disclosure: str | None
     """The words in which it tells that."""
-    visual_disclosure: str | Unset = UNSET
+    visual_disclosure: str | None
     """The text that shows that."""
-    is_published: bool | Unset = UNSET
+    is_published: bool | None
     """Whether what the Maker's draft holds is live. Seen in use, not documented."""
-    is_draft: bool | Unset = UNSET
+    is_draft: bool | None
     """Whether this is the Maker's draft. Seen in use, not documented."""
-    is_template: bool | Unset = UNSET
+    is_template: bool | None
     """Whether others are made from this. Seen in use, not documented."""
-    owner_id: int | Unset = UNSET
+    owner_id: int | None
     """Account that has it. Seen in use, not documented."""
-    session_id: str | Unset = UNSET
+    session_id: str | None
     """Session of the Maker it was made in. Seen in use, not documented."""
-    source_template_id: str | Unset = UNSET
+    source_template_id: str | None
     """Template it was made from. Seen in use, not documented."""
-    registration_id: int | Unset = UNSET
+    registration_id: int | None
     """Number of its registration. Seen in use, not documented."""
-    pal_settings_id: int | Unset = UNSET
+    pal_settings_id: int | None
     """Number of its settings. Seen in use, not documented."""
-    publish_url: str | Unset = UNSET
+    publish_url: str | None
     """Address that makes the Maker's draft live, if this is one or if a patch went there."""
-    layers: PersonaLayers | Unset = UNSET
+    layers: models.PersonaLayers | None
     """Settings of each stage; may hold keys of other services."""
     created_at: dt.datetime
     """When it was made; Tavus may give an empty text or a date in another form."""
     updated_at: dt.datetime
     """When it last changed; Tavus may give an empty text or a date in another form."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        pal_id: str,
+        pal_name: str,
+        pal_description: str | None | Unset = UNSET,
+        persona_description: str | None | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        default_face_id: str | Unset = UNSET,
+        context: str | None | Unset = UNSET,
+        document_ids: list[str] | Unset = UNSET,
+        document_tags: list[str] | Unset = UNSET,
+        greeting: str | None | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
+        languages: list[str] | Unset = UNSET,
+        objectives_id: str | None | Unset = UNSET,
+        guardrails_id: str | None | Unset = UNSET,
+        guardrail_ids: list[str] | Unset = UNSET,
+        guardrail_tags: list[str] | Unset = UNSET,
+        tool_ids: list[str] | Unset = UNSET,
+        memories: list[str] | Unset = UNSET,
+        conferencing_email: str | None | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
+        verbal_disclosure: str | Unset = UNSET,
+        visual_disclosure: str | Unset = UNSET,
+        is_published: bool | Unset = UNSET,
+        is_draft: bool | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        owner_id: int | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        source_template_id: str | Unset = UNSET,
+        registration_id: int | Unset = UNSET,
+        pal_settings_id: int | Unset = UNSET,
+        publish_url: str | Unset = UNSET,
+        layers: models.PersonaLayers | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -173,68 +216,70 @@ class Pal(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.pal_description = UNSET
-            new.persona_description = UNSET
-            new.system_prompt = UNSET
-            new.default_face_id = UNSET
-            new.context = UNSET
-            new.document_ids = UNSET
-            new.document_tags = UNSET
-            new.greeting = UNSET
-            new.pipeline_mode = UNSET
-            new.languages = UNSET
-            new.objectives_id = UNSET
-            new.guardrails_id = UNSET
-            new.guardrail_ids = UNSET
-            new.guardrail_tags = UNSET
-            new.tool_ids = UNSET
-            new.memories = UNSET
-            new.conferencing_email = UNSET
-            new.disclosure_type = UNSET
-            new.verbal_disclosure = UNSET
-            new.visual_disclosure = UNSET
-            new.is_published = UNSET
-            new.is_draft = UNSET
-            new.is_template = UNSET
-            new.owner_id = UNSET
-            new.session_id = UNSET
-            new.source_template_id = UNSET
-            new.registration_id = UNSET
-            new.pal_settings_id = UNSET
-            new.publish_url = UNSET
-            new.layers = UNSET
+            new.pal_description = None
+            new.persona_description = None
+            new.system_prompt = None
+            new.default_face_id = None
+            new.context = None
+            new.document_ids = None
+            new.document_tags = None
+            new.greeting = None
+            new.pipeline_mode = None
+            new.languages = None
+            new.objectives_id = None
+            new.guardrails_id = None
+            new.guardrail_ids = None
+            new.guardrail_tags = None
+            new.tool_ids = None
+            new.memories = None
+            new.conferencing_email = None
+            new.disclosure_type = None
+            new.verbal_disclosure = None
+            new.visual_disclosure = None
+            new.is_published = None
+            new.is_draft = None
+            new.is_template = None
+            new.owner_id = None
+            new.session_id = None
+            new.source_template_id = None
+            new.registration_id = None
+            new.pal_settings_id = None
+            new.publish_url = None
+            new.layers = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.pal_description = source.get("pal_description", UNSET)
-        new.persona_description = source.get("persona_description", UNSET)
-        new.system_prompt = source.get("system_prompt", UNSET)
-        new.default_face_id = source.get("default_face_id", UNSET)
-        new.context = source.get("context", UNSET)
-        new.document_ids = source.get("document_ids", UNSET)
-        new.document_tags = source.get("document_tags", UNSET)
-        new.greeting = source.get("greeting", UNSET)
-        new.pipeline_mode = source.get("pipeline_mode", UNSET)
-        new.languages = source.get("languages", UNSET)
-        new.objectives_id = source.get("objectives_id", UNSET)
-        new.guardrails_id = source.get("guardrails_id", UNSET)
-        new.guardrail_ids = source.get("guardrail_ids", UNSET)
-        new.guardrail_tags = source.get("guardrail_tags", UNSET)
-        new.tool_ids = source.get("tool_ids", UNSET)
-        new.memories = source.get("memories", UNSET)
-        new.conferencing_email = source.get("conferencing_email", UNSET)
-        new.disclosure_type = source.get("disclosure_type", UNSET)
-        new.verbal_disclosure = source.get("verbal_disclosure", UNSET)
-        new.visual_disclosure = source.get("visual_disclosure", UNSET)
-        new.is_published = source.get("is_published", UNSET)
-        new.is_draft = source.get("is_draft", UNSET)
-        new.is_template = source.get("is_template", UNSET)
-        new.owner_id = source.get("owner_id", UNSET)
-        new.session_id = source.get("session_id", UNSET)
-        new.source_template_id = source.get("source_template_id", UNSET)
-        new.registration_id = source.get("registration_id", UNSET)
-        new.pal_settings_id = source.get("pal_settings_id", UNSET)
-        new.publish_url = source.get("publish_url", UNSET)
-        value_of_layers = source.get("layers", UNSET)
+        new.pal_description = source.get("pal_description")
+        new.persona_description = source.get("persona_description")
+        new.system_prompt = source.get("system_prompt")
+        new.default_face_id = source.get("default_face_id")
+        new.context = source.get("context")
+        new.document_ids = source.get("document_ids")
+        new.document_tags = source.get("document_tags")
+        new.greeting = source.get("greeting")
+        new.pipeline_mode = source.get("pipeline_mode")
+        new.languages = source.get("languages")
+        new.objectives_id = source.get("objectives_id")
+        new.guardrails_id = source.get("guardrails_id")
+        new.guardrail_ids = source.get("guardrail_ids")
+        new.guardrail_tags = source.get("guardrail_tags")
+        new.tool_ids = source.get("tool_ids")
+        new.memories = source.get("memories")
+        new.conferencing_email = source.get("conferencing_email")
+        new.disclosure_type = source.get("disclosure_type")
+        new.verbal_disclosure = source.get("verbal_disclosure")
+        new.visual_disclosure = source.get("visual_disclosure")
+        new.is_published = source.get("is_published")
+        new.is_draft = source.get("is_draft")
+        new.is_template = source.get("is_template")
+        new.owner_id = source.get("owner_id")
+        new.session_id = source.get("session_id")
+        new.source_template_id = source.get("source_template_id")
+        new.registration_id = source.get("registration_id")
+        new.pal_settings_id = source.get("pal_settings_id")
+        new.publish_url = source.get("publish_url")
+        value_of_layers = source.get("layers")
         new.layers = _LAYERS_SHAPE.from_dict(value_of_layers) if isinstance(value_of_layers, dict) else value_of_layers
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

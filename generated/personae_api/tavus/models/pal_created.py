@@ -5,17 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Array, OneOf, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Array, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "pal_id": Field("pal_id", STRING, required=True),
@@ -29,10 +25,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("pal_id", "pal_name", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PalCreated(Model):
     """What Tavus tells about a PAL it has just made."""
 
@@ -42,17 +40,35 @@ class PalCreated(Model):
     """Id of the new PAL."""
     pal_name: str
     """Name of the new PAL."""
-    pal_description: str | None | Unset = UNSET
+    pal_description: str | None
     """What it is about."""
-    tool_ids: list[str] | Unset = UNSET
+    tool_ids: list[str] | None
     """Tools that are attached."""
     created_at: dt.datetime
     """When it was made; may be an empty text."""
-    persona_id: str | Unset = UNSET
+    persona_id: str | None
     """The id under its older name, which an answer may have instead."""
-    uuid: str | Unset = UNSET
+    uuid: str | None
     """The id under another name, which an answer may have instead. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        pal_id: str,
+        pal_name: str,
+        pal_description: str | None | Unset = UNSET,
+        tool_ids: list[str] | Unset = UNSET,
+        created_at: dt.datetime,
+        persona_id: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -72,15 +88,17 @@ class PalCreated(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.pal_description = UNSET
-            new.tool_ids = UNSET
-            new.persona_id = UNSET
-            new.uuid = UNSET
+            new.pal_description = None
+            new.tool_ids = None
+            new.persona_id = None
+            new.uuid = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.pal_description = source.get("pal_description", UNSET)
-        new.tool_ids = source.get("tool_ids", UNSET)
-        new.persona_id = source.get("persona_id", UNSET)
-        new.uuid = source.get("uuid", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.pal_description = source.get("pal_description")
+        new.tool_ids = source.get("tool_ids")
+        new.persona_id = source.get("persona_id")
+        new.uuid = source.get("uuid")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

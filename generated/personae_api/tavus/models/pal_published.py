@@ -5,17 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, STRING, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", STRING, required=True),
@@ -27,10 +23,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("status", "pal_id")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PalPublished(Model):
     """A PAL whose draft has become live."""
 
@@ -40,13 +38,29 @@ class PalPublished(Model):
     """How it went, always success."""
     pal_id: str
     """Id of the live PAL."""
-    pal_name: str | Unset = UNSET
+    pal_name: str | None
     """Its name."""
-    system_prompt: str | Unset = UNSET
+    system_prompt: str | None
     """Its instructions for the language model."""
-    updated_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | None
     """When it became live."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: str,
+        pal_id: str,
+        pal_name: str | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -59,14 +73,16 @@ class PalPublished(Model):
             exact = False
         (new.status, new.pal_id) = values
         if exact:
-            new.pal_name = UNSET
-            new.system_prompt = UNSET
-            new.updated_at = UNSET
+            new.pal_name = None
+            new.system_prompt = None
+            new.updated_at = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.pal_name = source.get("pal_name", UNSET)
-        new.system_prompt = source.get("system_prompt", UNSET)
-        value_of_updated_at = source.get("updated_at", UNSET)
+        new.pal_name = source.get("pal_name")
+        new.system_prompt = source.get("system_prompt")
+        value_of_updated_at = source.get("updated_at")
         new.updated_at = date_time(value_of_updated_at)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

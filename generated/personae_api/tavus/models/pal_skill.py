@@ -5,17 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, DATE_TIME, STRING, Map, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, DATE_TIME, STRING, Map, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "skill_id": Field("skill_id", STRING, required=True),
@@ -26,10 +22,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("skill_id",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PalSkill(Model):
     """A skill as a PAL has it."""
 
@@ -37,15 +35,30 @@ class PalSkill(Model):
 
     skill_id: str
     """Id of the skill."""
-    config: dict[str, Any] | Unset = UNSET
+    config: dict[str, Any] | None
     """Settings of the skill: document_ids, slides_trigger and prompt for presentation; components and usage_guidance
     for magic_canvas; nothing for the others.
     """
-    attached_at: dt.datetime | Unset = UNSET
+    attached_at: dt.datetime | None
     """When the PAL got it."""
-    updated_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | None
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        skill_id: str,
+        config: dict[str, Any] | Unset = UNSET,
+        attached_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -58,15 +71,17 @@ class PalSkill(Model):
             exact = False
         (new.skill_id,) = values
         if exact:
-            new.config = UNSET
-            new.attached_at = UNSET
-            new.updated_at = UNSET
+            new.config = None
+            new.attached_at = None
+            new.updated_at = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.config = source.get("config", UNSET)
-        value_of_attached_at = source.get("attached_at", UNSET)
+        new.config = source.get("config")
+        value_of_attached_at = source.get("attached_at")
         new.attached_at = date_time(value_of_attached_at)
-        value_of_updated_at = source.get("updated_at", UNSET)
+        value_of_updated_at = source.get("updated_at")
         new.updated_at = date_time(value_of_updated_at)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

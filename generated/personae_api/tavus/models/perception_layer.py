@@ -11,14 +11,7 @@ import attrs
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import ANY, STRING, Array, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-<<<<<<< HEAD
 from .. import models
-=======
-
-if TYPE_CHECKING:
-    from ..enumerations import EmotionRecognition, PerceptionModel
-    from .perception_tool import PerceptionTool
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _VISUAL_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool", "PerceptionTool"))
 _AUDIO_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool", "PerceptionTool"))
@@ -54,17 +47,13 @@ class PerceptionLayer(Model):
 
     perception_model: models.PerceptionModel | None
     """Model that does the watching and listening. 'raven-1' when left out."""
-<<<<<<< HEAD
-    visual_awareness_queries: list[str] | None
-=======
-    emotion_recognition: EmotionRecognition | Unset = UNSET
+    emotion_recognition: models.EmotionRecognition | None
     """How much to make of moods."""
-    perception_analysis_queries: list[str] | Unset = UNSET
+    perception_analysis_queries: list[str] | None
     """Questions that the summary after a conversation answers."""
-    tool_prompt: str | Unset = UNSET
+    tool_prompt: str | None
     """Instructions on when to call which tool. Seen in use, not documented."""
-    visual_awareness_queries: list[str] | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    visual_awareness_queries: list[str] | None
     """Questions about the picture that are asked again and again during a conversation."""
     visual_tool_prompt: str | None
     """Instructions on when to call which of the visual tools."""
@@ -91,6 +80,9 @@ class PerceptionLayer(Model):
         self,
         *,
         perception_model: models.PerceptionModel | Unset = UNSET,
+        emotion_recognition: models.EmotionRecognition | Unset = UNSET,
+        perception_analysis_queries: list[str] | Unset = UNSET,
+        tool_prompt: str | Unset = UNSET,
         visual_awareness_queries: list[str] | Unset = UNSET,
         visual_tool_prompt: str | Unset = UNSET,
         visual_tools: list[models.PerceptionTool] | Unset = UNSET,
@@ -115,8 +107,10 @@ class PerceptionLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-<<<<<<< HEAD
             new.perception_model = None
+            new.emotion_recognition = None
+            new.perception_analysis_queries = None
+            new.tool_prompt = None
             new.visual_awareness_queries = None
             new.visual_tool_prompt = None
             new.visual_tools = None
@@ -126,38 +120,16 @@ class PerceptionLayer(Model):
             new.ambient_awareness_queries = None
             new.perception_tool_prompt = None
             new.perception_tools = None
-=======
-            new.perception_model = UNSET
-            new.emotion_recognition = UNSET
-            new.perception_analysis_queries = UNSET
-            new.tool_prompt = UNSET
-            new.visual_awareness_queries = UNSET
-            new.visual_tool_prompt = UNSET
-            new.visual_tools = UNSET
-            new.audio_awareness_queries = UNSET
-            new.audio_tool_prompt = UNSET
-            new.audio_tools = UNSET
-            new.ambient_awareness_queries = UNSET
-            new.perception_tool_prompt = UNSET
-            new.perception_tools = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.perception_model = source.get("perception_model")
+        new.emotion_recognition = source.get("emotion_recognition")
+        new.perception_analysis_queries = source.get("perception_analysis_queries")
+        new.tool_prompt = source.get("tool_prompt")
         new.visual_awareness_queries = source.get("visual_awareness_queries")
         new.visual_tool_prompt = source.get("visual_tool_prompt")
         value_of_visual_tools = source.get("visual_tools")
-=======
-        new.perception_model = source.get("perception_model", UNSET)
-        new.emotion_recognition = source.get("emotion_recognition", UNSET)
-        new.perception_analysis_queries = source.get("perception_analysis_queries", UNSET)
-        new.tool_prompt = source.get("tool_prompt", UNSET)
-        new.visual_awareness_queries = source.get("visual_awareness_queries", UNSET)
-        new.visual_tool_prompt = source.get("visual_tool_prompt", UNSET)
-        value_of_visual_tools = source.get("visual_tools", UNSET)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         new.visual_tools = _VISUAL_TOOLS_SHAPE.decode(value_of_visual_tools)
         new.audio_awareness_queries = source.get("audio_awareness_queries")
         new.audio_tool_prompt = source.get("audio_tool_prompt")

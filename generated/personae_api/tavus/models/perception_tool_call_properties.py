@@ -39,9 +39,8 @@ class PerceptionToolCallProperties(Model):
     """Name of the tool."""
     arguments: str | dict[str, Any]
     """Arguments of the tool, as JSON in a text or as an object."""
-<<<<<<< HEAD
     frames: list[dict[str, Any]] | None
-    """Pictures that led to the call."""
+    """Pictures that led to the call; in use each is seen with data in base64 and a mime_type."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -58,11 +57,6 @@ class PerceptionToolCallProperties(Model):
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    frames: list[dict[str, Any]] | Unset = UNSET
-    """Pictures that led to the call; in use each is seen with data in base64 and a mime_type."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

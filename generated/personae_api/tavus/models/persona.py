@@ -9,13 +9,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, some
-from ...types import UNSET, Unset
-from .. import models
-=======
-from ...base import Field, Model, or_none
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -30,15 +24,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import DisclosureType, PipelineMode
-    from .persona_layers import PersonaLayers
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from .. import models
 
 _LAYERS_SHAPE = Reference("personae_api.tavus.models.persona_layers", "PersonaLayers")
 
@@ -109,65 +98,61 @@ class Persona(Model):
     """Documents the persona may draw on."""
     document_tags: list[str] | None
     """Tags of further documents it may draw on."""
-<<<<<<< HEAD
-    layers: models.PersonaLayers | None
-=======
-    greeting: str | None | Unset = UNSET
+    greeting: str | None
     """First words to whoever comes in. Seen in use, not documented."""
-    pipeline_mode: PipelineMode | Unset = UNSET
+    pipeline_mode: models.PipelineMode | None
     """How much of the pipeline runs."""
-    languages: list[str] | Unset = UNSET
+    languages: list[str] | None
     """Languages that are spoken, the first of them at first."""
-    objectives_id: str | None | Unset = UNSET
+    objectives_id: str | None
     """Set of goals to work through."""
-    guardrails_id: str | None | Unset = UNSET
+    guardrails_id: str | None
     """Older set of limits to stay within."""
-    guardrail_ids: list[str] | Unset = UNSET
+    guardrail_ids: list[str] | None
     """Limits to stay within."""
-    guardrail_tags: list[str] | Unset = UNSET
+    guardrail_tags: list[str] | None
     """Stay within every limit that has one of these tags."""
-    tool_ids: list[str] | Unset = UNSET
+    tool_ids: list[str] | None
     """Tools that are attached."""
-    memories: list[str] | Unset = UNSET
+    memories: list[str] | None
     """What is to be remembered. Seen in use, not documented."""
-    conferencing_email: str | None | Unset = UNSET
+    conferencing_email: str | None
     """Address to invite to meetings."""
-    disclosure_type: DisclosureType | Unset = UNSET
+    disclosure_type: models.DisclosureType | None
     """When it tells that it is no person."""
-    verbal_disclosure: str | Unset = UNSET
+    verbal_disclosure: str | None
     """The words in which it tells that."""
-    visual_disclosure: str | Unset = UNSET
+    visual_disclosure: str | None
     """The text that shows that."""
-    is_published: bool | Unset = UNSET
+    is_published: bool | None
     """Whether what the Maker's draft holds is live. Seen in use, not documented."""
-    is_draft: bool | Unset = UNSET
+    is_draft: bool | None
     """Whether this is the Maker's draft. Seen in use, not documented."""
-    is_template: bool | Unset = UNSET
+    is_template: bool | None
     """Whether others are made from this. Seen in use, not documented."""
-    owner_id: int | Unset = UNSET
+    owner_id: int | None
     """Account that has it. Seen in use, not documented."""
-    session_id: str | Unset = UNSET
+    session_id: str | None
     """Session of the Maker it was made in. Seen in use, not documented."""
-    source_template_id: str | Unset = UNSET
+    source_template_id: str | None
     """Template it was made from. Seen in use, not documented."""
-    registration_id: int | Unset = UNSET
+    registration_id: int | None
     """Number of its registration. Seen in use, not documented."""
-    pal_settings_id: int | Unset = UNSET
+    pal_settings_id: int | None
     """Number of its settings. Seen in use, not documented."""
-    publish_url: str | Unset = UNSET
+    publish_url: str | None
     """Address that makes the Maker's draft live, if this is one or if a patch went there."""
-    persona_description: str | None | Unset = UNSET
+    persona_description: str | None
     """What it is about."""
-    pal_id: str | Unset = UNSET
+    pal_id: str | None
     """Newer name of persona_id, which some rows have instead."""
-    pal_name: str | Unset = UNSET
+    pal_name: str | None
     """Newer name of persona_name, which some rows have instead."""
-    pal_description: str | None | Unset = UNSET
+    pal_description: str | None
     """Newer name of persona_description, which some rows have instead."""
-    default_face_id: str | Unset = UNSET
+    default_face_id: str | None
     """Newer name of default_replica_id, which some rows have instead."""
-    layers: PersonaLayers | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    layers: models.PersonaLayers | None
     """Settings of each stage; may hold keys of other services."""
     created_at: dt.datetime
     """When the persona was made; Tavus may give an empty text or a date in another form."""
@@ -188,6 +173,33 @@ class Persona(Model):
         context: str | Unset = UNSET,
         document_ids: list[str] | Unset = UNSET,
         document_tags: list[str] | Unset = UNSET,
+        greeting: str | None | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
+        languages: list[str] | Unset = UNSET,
+        objectives_id: str | None | Unset = UNSET,
+        guardrails_id: str | None | Unset = UNSET,
+        guardrail_ids: list[str] | Unset = UNSET,
+        guardrail_tags: list[str] | Unset = UNSET,
+        tool_ids: list[str] | Unset = UNSET,
+        memories: list[str] | Unset = UNSET,
+        conferencing_email: str | None | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
+        verbal_disclosure: str | Unset = UNSET,
+        visual_disclosure: str | Unset = UNSET,
+        is_published: bool | Unset = UNSET,
+        is_draft: bool | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        owner_id: int | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        source_template_id: str | Unset = UNSET,
+        registration_id: int | Unset = UNSET,
+        pal_settings_id: int | Unset = UNSET,
+        publish_url: str | Unset = UNSET,
+        persona_description: str | None | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        pal_name: str | Unset = UNSET,
+        pal_description: str | None | Unset = UNSET,
+        default_face_id: str | Unset = UNSET,
         layers: models.PersonaLayers | Unset = UNSET,
         created_at: dt.datetime,
         updated_at: dt.datetime,
@@ -216,93 +228,75 @@ class Persona(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-<<<<<<< HEAD
             new.system_prompt = None
             new.default_replica_id = None
             new.context = None
             new.document_ids = None
             new.document_tags = None
+            new.greeting = None
+            new.pipeline_mode = None
+            new.languages = None
+            new.objectives_id = None
+            new.guardrails_id = None
+            new.guardrail_ids = None
+            new.guardrail_tags = None
+            new.tool_ids = None
+            new.memories = None
+            new.conferencing_email = None
+            new.disclosure_type = None
+            new.verbal_disclosure = None
+            new.visual_disclosure = None
+            new.is_published = None
+            new.is_draft = None
+            new.is_template = None
+            new.owner_id = None
+            new.session_id = None
+            new.source_template_id = None
+            new.registration_id = None
+            new.pal_settings_id = None
+            new.publish_url = None
+            new.persona_description = None
+            new.pal_id = None
+            new.pal_name = None
+            new.pal_description = None
+            new.default_face_id = None
             new.layers = None
-=======
-            new.system_prompt = UNSET
-            new.default_replica_id = UNSET
-            new.context = UNSET
-            new.document_ids = UNSET
-            new.document_tags = UNSET
-            new.greeting = UNSET
-            new.pipeline_mode = UNSET
-            new.languages = UNSET
-            new.objectives_id = UNSET
-            new.guardrails_id = UNSET
-            new.guardrail_ids = UNSET
-            new.guardrail_tags = UNSET
-            new.tool_ids = UNSET
-            new.memories = UNSET
-            new.conferencing_email = UNSET
-            new.disclosure_type = UNSET
-            new.verbal_disclosure = UNSET
-            new.visual_disclosure = UNSET
-            new.is_published = UNSET
-            new.is_draft = UNSET
-            new.is_template = UNSET
-            new.owner_id = UNSET
-            new.session_id = UNSET
-            new.source_template_id = UNSET
-            new.registration_id = UNSET
-            new.pal_settings_id = UNSET
-            new.publish_url = UNSET
-            new.persona_description = UNSET
-            new.pal_id = UNSET
-            new.pal_name = UNSET
-            new.pal_description = UNSET
-            new.default_face_id = UNSET
-            new.layers = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.system_prompt = source.get("system_prompt")
         new.default_replica_id = source.get("default_replica_id")
         new.context = source.get("context")
         new.document_ids = source.get("document_ids")
         new.document_tags = source.get("document_tags")
+        new.greeting = source.get("greeting")
+        new.pipeline_mode = source.get("pipeline_mode")
+        new.languages = source.get("languages")
+        new.objectives_id = source.get("objectives_id")
+        new.guardrails_id = source.get("guardrails_id")
+        new.guardrail_ids = source.get("guardrail_ids")
+        new.guardrail_tags = source.get("guardrail_tags")
+        new.tool_ids = source.get("tool_ids")
+        new.memories = source.get("memories")
+        new.conferencing_email = source.get("conferencing_email")
+        new.disclosure_type = source.get("disclosure_type")
+        new.verbal_disclosure = source.get("verbal_disclosure")
+        new.visual_disclosure = source.get("visual_disclosure")
+        new.is_published = source.get("is_published")
+        new.is_draft = source.get("is_draft")
+        new.is_template = source.get("is_template")
+        new.owner_id = source.get("owner_id")
+        new.session_id = source.get("session_id")
+        new.source_template_id = source.get("source_template_id")
+        new.registration_id = source.get("registration_id")
+        new.pal_settings_id = source.get("pal_settings_id")
+        new.publish_url = source.get("publish_url")
+        new.persona_description = source.get("persona_description")
+        new.pal_id = source.get("pal_id")
+        new.pal_name = source.get("pal_name")
+        new.pal_description = source.get("pal_description")
+        new.default_face_id = source.get("default_face_id")
         value_of_layers = source.get("layers")
-=======
-        new.system_prompt = source.get("system_prompt", UNSET)
-        new.default_replica_id = source.get("default_replica_id", UNSET)
-        new.context = source.get("context", UNSET)
-        new.document_ids = source.get("document_ids", UNSET)
-        new.document_tags = source.get("document_tags", UNSET)
-        new.greeting = source.get("greeting", UNSET)
-        new.pipeline_mode = source.get("pipeline_mode", UNSET)
-        new.languages = source.get("languages", UNSET)
-        new.objectives_id = source.get("objectives_id", UNSET)
-        new.guardrails_id = source.get("guardrails_id", UNSET)
-        new.guardrail_ids = source.get("guardrail_ids", UNSET)
-        new.guardrail_tags = source.get("guardrail_tags", UNSET)
-        new.tool_ids = source.get("tool_ids", UNSET)
-        new.memories = source.get("memories", UNSET)
-        new.conferencing_email = source.get("conferencing_email", UNSET)
-        new.disclosure_type = source.get("disclosure_type", UNSET)
-        new.verbal_disclosure = source.get("verbal_disclosure", UNSET)
-        new.visual_disclosure = source.get("visual_disclosure", UNSET)
-        new.is_published = source.get("is_published", UNSET)
-        new.is_draft = source.get("is_draft", UNSET)
-        new.is_template = source.get("is_template", UNSET)
-        new.owner_id = source.get("owner_id", UNSET)
-        new.session_id = source.get("session_id", UNSET)
-        new.source_template_id = source.get("source_template_id", UNSET)
-        new.registration_id = source.get("registration_id", UNSET)
-        new.pal_settings_id = source.get("pal_settings_id", UNSET)
-        new.publish_url = source.get("publish_url", UNSET)
-        new.persona_description = source.get("persona_description", UNSET)
-        new.pal_id = source.get("pal_id", UNSET)
-        new.pal_name = source.get("pal_name", UNSET)
-        new.pal_description = source.get("pal_description", UNSET)
-        new.default_face_id = source.get("default_face_id", UNSET)
-        value_of_layers = source.get("layers", UNSET)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         new.layers = _LAYERS_SHAPE.from_dict(value_of_layers) if isinstance(value_of_layers, dict) else value_of_layers
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None

@@ -9,18 +9,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
-=======
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _FIELDS: Mapping[str, Field] = {
     "pal_id": Field("pal_id", STRING),
@@ -32,6 +23,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("persona_id", "persona_name", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -42,9 +34,9 @@ class PersonaCreated(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    pal_id: str | Unset = UNSET
+    pal_id: str | None
     """Newer name of persona_id, which an answer may have instead."""
-    pal_name: str | Unset = UNSET
+    pal_name: str | None
     """Newer name of persona_name, which an answer may have instead."""
     persona_id: str
     """Id of the new persona."""
@@ -60,6 +52,8 @@ class PersonaCreated(Model):
     def __init__(
         self,
         *,
+        pal_id: str | Unset = UNSET,
+        pal_name: str | Unset = UNSET,
         persona_id: str,
         persona_name: str,
         created_at: dt.datetime,
@@ -85,17 +79,14 @@ class PersonaCreated(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-<<<<<<< HEAD
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
-        new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
         if exact:
-            new.pal_id = UNSET
-            new.pal_name = UNSET
+            new.pal_id = None
+            new.pal_name = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.pal_id = source.get("pal_id", UNSET)
-        new.pal_name = source.get("pal_name", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+        new.pal_id = source.get("pal_id")
+        new.pal_name = source.get("pal_name")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,26 +8,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import Reference, keys, some
+from ...shapes import ANY, Map, Reference, keys, some
 from ...types import UNSET, Unset
 from .. import models
-=======
-from ...base import Field, Model, or_none
-from ...shapes import ANY, Map, Reference, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .capabilities_layer import CapabilitiesLayer
-    from .conferencing_layer import ConferencingLayer
-    from .conversational_flow_layer import ConversationalFlowLayer
-    from .knowledge_base_layer import KnowledgeBaseLayer
-    from .llm_layer import LlmLayer
-    from .perception_layer import PerceptionLayer
-    from .stt_layer import SttLayer
-    from .tts_layer import TtsLayer
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _LLM_SHAPE = Reference("personae_api.tavus.models.llm_layer", "LlmLayer")
 _TTS_SHAPE = Reference("personae_api.tavus.models.tts_layer", "TtsLayer")
@@ -74,7 +58,16 @@ class PersonaLayers(Model):
     """From speech to text."""
     conversational_flow: models.ConversationalFlowLayer | None
     """Turn-taking."""
-<<<<<<< HEAD
+    conferencing: models.ConferencingLayer | None
+    """Meetings elsewhere."""
+    capabilities: models.CapabilitiesLayer | None
+    """What it can do beyond talking."""
+    knowledge_base: models.KnowledgeBaseLayer | None
+    """Looking things up."""
+    transport: dict[str, Any] | None
+    """What carries sound and picture, such as the transport_type livekit. Seen in use, not documented."""
+    sts: dict[str, Any] | None
+    """Settings of the pipeline speech-to-speech. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -88,23 +81,15 @@ class PersonaLayers(Model):
         perception: models.PerceptionLayer | Unset = UNSET,
         stt: models.SttLayer | Unset = UNSET,
         conversational_flow: models.ConversationalFlowLayer | Unset = UNSET,
+        conferencing: models.ConferencingLayer | Unset = UNSET,
+        capabilities: models.CapabilitiesLayer | Unset = UNSET,
+        knowledge_base: models.KnowledgeBaseLayer | Unset = UNSET,
+        transport: dict[str, Any] | Unset = UNSET,
+        sts: dict[str, Any] | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    conferencing: ConferencingLayer | Unset = UNSET
-    """Meetings elsewhere."""
-    capabilities: CapabilitiesLayer | Unset = UNSET
-    """What it can do beyond talking."""
-    knowledge_base: KnowledgeBaseLayer | Unset = UNSET
-    """Looking things up."""
-    transport: dict[str, Any] | Unset = UNSET
-    """What carries sound and picture, such as the transport_type livekit. Seen in use, not documented."""
-    sts: dict[str, Any] | Unset = UNSET
-    """Settings of the pipeline speech-to-speech. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -116,24 +101,16 @@ class PersonaLayers(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-<<<<<<< HEAD
             new.llm = None
             new.tts = None
             new.perception = None
             new.stt = None
             new.conversational_flow = None
-=======
-            new.llm = UNSET
-            new.tts = UNSET
-            new.perception = UNSET
-            new.stt = UNSET
-            new.conversational_flow = UNSET
-            new.conferencing = UNSET
-            new.capabilities = UNSET
-            new.knowledge_base = UNSET
-            new.transport = UNSET
-            new.sts = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.conferencing = None
+            new.capabilities = None
+            new.knowledge_base = None
+            new.transport = None
+            new.sts = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -155,30 +132,26 @@ class PersonaLayers(Model):
             if isinstance(value_of_conversational_flow, dict)
             else value_of_conversational_flow
         )
-<<<<<<< HEAD
-        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
-        new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        value_of_conferencing = source.get("conferencing", UNSET)
+        value_of_conferencing = source.get("conferencing")
         new.conferencing = (
             _CONFERENCING_SHAPE.from_dict(value_of_conferencing)
             if isinstance(value_of_conferencing, dict)
             else value_of_conferencing
         )
-        value_of_capabilities = source.get("capabilities", UNSET)
+        value_of_capabilities = source.get("capabilities")
         new.capabilities = (
             _CAPABILITIES_SHAPE.from_dict(value_of_capabilities)
             if isinstance(value_of_capabilities, dict)
             else value_of_capabilities
         )
-        value_of_knowledge_base = source.get("knowledge_base", UNSET)
+        value_of_knowledge_base = source.get("knowledge_base")
         new.knowledge_base = (
             _KNOWLEDGE_BASE_SHAPE.from_dict(value_of_knowledge_base)
             if isinstance(value_of_knowledge_base, dict)
             else value_of_knowledge_base
         )
-        new.transport = source.get("transport", UNSET)
-        new.sts = source.get("sts", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+        new.transport = source.get("transport")
+        new.sts = source.get("sts")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Reference, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Reference, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .recording_copy_failed_properties import RecordingCopyFailedProperties
+from .. import models
 
 _PROPERTIES_SHAPE = Reference(
     "personae_api.tavus.models.recording_copy_failed_properties", "RecordingCopyFailedProperties"
@@ -31,10 +29,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("event_type", "message_type", "conversation_id", "timestamp")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class RecordingCopyFailedCallback(Model):
     """The recording could not be put into its bucket (application.recording_copy_failed)."""
 
@@ -46,13 +46,30 @@ class RecordingCopyFailedCallback(Model):
     """What it is about, system or application."""
     conversation_id: str
     """Conversation to which it happened."""
-    webhook_url: str | Unset = UNSET
+    webhook_url: str | None
     """Address that it is sent to."""
     timestamp: dt.datetime
     """When it happened."""
-    properties: RecordingCopyFailedProperties | Unset = UNSET
+    properties: models.RecordingCopyFailedProperties | None
     """What went wrong."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        event_type: str,
+        message_type: str,
+        conversation_id: str,
+        webhook_url: str | Unset = UNSET,
+        timestamp: dt.datetime,
+        properties: models.RecordingCopyFailedProperties | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -72,16 +89,18 @@ class RecordingCopyFailedCallback(Model):
         if not are_exact:
             new.timestamp = date_time(value_of_timestamp)
         if exact:
-            new.webhook_url = UNSET
-            new.properties = UNSET
+            new.webhook_url = None
+            new.properties = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.webhook_url = source.get("webhook_url", UNSET)
-        value_of_properties = source.get("properties", UNSET)
+        new.webhook_url = source.get("webhook_url")
+        value_of_properties = source.get("properties")
         new.properties = (
             _PROPERTIES_SHAPE.from_dict(value_of_properties)
             if isinstance(value_of_properties, dict)
             else value_of_properties
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

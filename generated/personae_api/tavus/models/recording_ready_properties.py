@@ -38,7 +38,8 @@ class RecordingReadyProperties(Model):
     """Its key there."""
     duration: float | None
     """How many seconds it takes."""
-<<<<<<< HEAD
+    storage_uri: str | None
+    """Address of it there. Programs of others read it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -50,15 +51,11 @@ class RecordingReadyProperties(Model):
         bucket_name: str | Unset = UNSET,
         s3_key: str | Unset = UNSET,
         duration: float | Unset = UNSET,
+        storage_uri: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    storage_uri: str | Unset = UNSET
-    """Address of it there. Programs of others read it; it is not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -70,30 +67,17 @@ class RecordingReadyProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-<<<<<<< HEAD
             new.bucket_name = None
             new.s3_key = None
             new.duration = None
-=======
-            new.bucket_name = UNSET
-            new.s3_key = UNSET
-            new.duration = UNSET
-            new.storage_uri = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.storage_uri = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.bucket_name = source.get("bucket_name")
         new.s3_key = source.get("s3_key")
         new.duration = source.get("duration")
+        new.storage_uri = source.get("storage_uri")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.bucket_name = source.get("bucket_name", UNSET)
-        new.s3_key = source.get("s3_key", UNSET)
-        new.duration = source.get("duration", UNSET)
-        new.storage_uri = source.get("storage_uri", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -47,17 +47,13 @@ class Replica(Model):
     """Id of the replica."""
     replica_name: str
     """Name to find the replica by."""
-<<<<<<< HEAD
-    thumbnail_video_url: str | None
-=======
-    face_id: str | Unset = UNSET
+    face_id: str | None
     """Newer name of replica_id, which some rows have instead."""
-    face_name: str | Unset = UNSET
+    face_name: str | None
     """Newer name of replica_name, which some rows have instead."""
-    face_type: ReplicaType | Unset = UNSET
+    face_type: models.ReplicaType | None
     """Newer name of replica_type, which some rows have instead."""
-    thumbnail_video_url: str | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    thumbnail_video_url: str | None
     """Address of a short preview video."""
     training_progress: str | None
     """How far training has come, as text such as 35/100."""
@@ -83,6 +79,9 @@ class Replica(Model):
         *,
         replica_id: str,
         replica_name: str,
+        face_id: str | Unset = UNSET,
+        face_name: str | Unset = UNSET,
+        face_type: models.ReplicaType | Unset = UNSET,
         thumbnail_video_url: str | Unset = UNSET,
         training_progress: str | Unset = UNSET,
         status: models.TrainingStatus,
@@ -114,39 +113,24 @@ class Replica(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-<<<<<<< HEAD
+            new.face_id = None
+            new.face_name = None
+            new.face_type = None
             new.thumbnail_video_url = None
             new.training_progress = None
             new.updated_at = None
             new.error_message = None
             new.replica_type = None
             new.model_name = None
-=======
-            new.face_id = UNSET
-            new.face_name = UNSET
-            new.face_type = UNSET
-            new.thumbnail_video_url = UNSET
-            new.training_progress = UNSET
-            new.updated_at = UNSET
-            new.error_message = UNSET
-            new.replica_type = UNSET
-            new.model_name = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
+        new.face_id = source.get("face_id")
+        new.face_name = source.get("face_name")
+        new.face_type = source.get("face_type")
         new.thumbnail_video_url = source.get("thumbnail_video_url")
         new.training_progress = source.get("training_progress")
         value_of_updated_at = source.get("updated_at")
-=======
-        new.face_id = source.get("face_id", UNSET)
-        new.face_name = source.get("face_name", UNSET)
-        new.face_type = source.get("face_type", UNSET)
-        new.thumbnail_video_url = source.get("thumbnail_video_url", UNSET)
-        new.training_progress = source.get("training_progress", UNSET)
-        value_of_updated_at = source.get("updated_at", UNSET)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         new.updated_at = date_time(value_of_updated_at)
         new.error_message = source.get("error_message")
         new.replica_type = source.get("replica_type")

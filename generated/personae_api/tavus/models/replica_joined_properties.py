@@ -12,15 +12,7 @@ from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
 
-<<<<<<< HEAD
-_FIELDS: Mapping[str, Field] = {"replica_id": Field("replica_id", STRING)}
-=======
-if TYPE_CHECKING:
-    pass
-
-
 _FIELDS: Mapping[str, Field] = {"replica_id": Field("replica_id", STRING), "face_id": Field("face_id", STRING)}
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
@@ -37,7 +29,8 @@ class ReplicaJoinedProperties(Model):
 
     replica_id: str | None
     """Id of the replica."""
-<<<<<<< HEAD
+    face_id: str | None
+    """Newer name of replica_id, which system.pal_joined has."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -47,15 +40,11 @@ class ReplicaJoinedProperties(Model):
         self,
         *,
         replica_id: str | Unset = UNSET,
+        face_id: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    face_id: str | Unset = UNSET
-    """Newer name of replica_id, which system.pal_joined has."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -67,22 +56,13 @@ class ReplicaJoinedProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-<<<<<<< HEAD
             new.replica_id = None
-=======
-            new.replica_id = UNSET
-            new.face_id = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.face_id = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.replica_id = source.get("replica_id")
+        new.face_id = source.get("face_id")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.replica_id = source.get("replica_id", UNSET)
-        new.face_id = source.get("face_id", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

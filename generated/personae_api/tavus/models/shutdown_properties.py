@@ -34,9 +34,12 @@ class ShutdownProperties(Model):
 
     replica_id: str | None
     """Replica of the conversation."""
-<<<<<<< HEAD
     shutdown_reason: str | None
-    """Why it ended, such as participant_left_timeout."""
+    """Why it ended, such as participant_left_timeout or end_conversation_endpoint_hit."""
+    face_id: str | None
+    """Newer name of replica_id."""
+    reason: str | None
+    """Why it ended, under another name, which an event may have instead."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -47,19 +50,12 @@ class ShutdownProperties(Model):
         *,
         replica_id: str | Unset = UNSET,
         shutdown_reason: str | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        reason: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    shutdown_reason: str | Unset = UNSET
-    """Why it ended, such as participant_left_timeout or end_conversation_endpoint_hit."""
-    face_id: str | Unset = UNSET
-    """Newer name of replica_id."""
-    reason: str | Unset = UNSET
-    """Why it ended, under another name, which an event may have instead."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -71,28 +67,17 @@ class ShutdownProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-<<<<<<< HEAD
             new.replica_id = None
             new.shutdown_reason = None
-=======
-            new.replica_id = UNSET
-            new.shutdown_reason = UNSET
-            new.face_id = UNSET
-            new.reason = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.face_id = None
+            new.reason = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.replica_id = source.get("replica_id")
         new.shutdown_reason = source.get("shutdown_reason")
+        new.face_id = source.get("face_id")
+        new.reason = source.get("reason")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.replica_id = source.get("replica_id", UNSET)
-        new.shutdown_reason = source.get("shutdown_reason", UNSET)
-        new.face_id = source.get("face_id", UNSET)
-        new.reason = source.get("reason", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "skill_id": Field("skill_id", STRING, required=True),
@@ -24,10 +20,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("skill_id",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Skill(Model):
     """Something that Tavus has ready for PALs to do."""
 
@@ -35,11 +33,25 @@ class Skill(Model):
 
     skill_id: str
     """Id of the skill."""
-    display_name: str | Unset = UNSET
+    display_name: str | None
     """Its name for people."""
-    description: str | Unset = UNSET
+    description: str | None
     """What it does."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        skill_id: str,
+        display_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,11 +64,13 @@ class Skill(Model):
             exact = False
         (new.skill_id,) = values
         if exact:
-            new.display_name = UNSET
-            new.description = UNSET
+            new.display_name = None
+            new.description = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.display_name = source.get("display_name", UNSET)
-        new.description = source.get("description", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.display_name = source.get("display_name")
+        new.description = source.get("description")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

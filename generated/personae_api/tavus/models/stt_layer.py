@@ -8,13 +8,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
-=======
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Array, Enumeration, OneOf, keys, rest, some
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from ...shapes import BOOLEAN, STRING, Array, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -50,15 +45,9 @@ class SttLayer(Model):
 
     stt_engine: models.SttEngine | None
     """Engine that writes down what is said. 'tavus-auto' when left out."""
-<<<<<<< HEAD
-    hotwords: str | None
-    """Names and rare words to listen for, all in one text."""
-    smart_turn_detection: bool | None
-=======
-    hotwords: str | list[str] | Unset = UNSET
+    hotwords: str | list[str] | None
     """Names and rare words to listen for, all in one text; answers may hold a list."""
-    smart_turn_detection: bool | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    smart_turn_detection: bool | None
     """Older switch for turn detection, now turn_detection_model in the conversational flow. Deprecated by the vendor."""
     participant_pause_sensitivity: models.ParticipantSensitivity | None
     """Older form of turn_taking_patience in the conversational flow. Deprecated by the vendor."""
@@ -73,7 +62,7 @@ class SttLayer(Model):
         self,
         *,
         stt_engine: models.SttEngine | Unset = UNSET,
-        hotwords: str | Unset = UNSET,
+        hotwords: str | list[str] | Unset = UNSET,
         smart_turn_detection: bool | Unset = UNSET,
         participant_pause_sensitivity: models.ParticipantSensitivity | Unset = UNSET,
         participant_interrupt_sensitivity: models.ParticipantSensitivity | Unset = UNSET,

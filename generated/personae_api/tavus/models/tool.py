@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -24,14 +24,10 @@ from ...shapes import (
     Reference,
     date_time,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolOnCall, ToolOnResolve, ToolOrigin, ToolTriggerType
-    from .tool_delivery import ToolDelivery
+from .. import models
 
 _DELIVERY_SHAPE = Reference("personae_api.tavus.models.tool_delivery", "ToolDelivery")
 
@@ -59,10 +55,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("tool_id", "name", "description")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Tool(Model):
     """A function that a PAL may call."""
 
@@ -70,37 +68,64 @@ class Tool(Model):
 
     tool_id: str
     """Id of the tool."""
-    owner_id: int | Unset = UNSET
+    owner_id: int | None
     """Account that has it."""
     name: str
     """Name by which it is called."""
     description: str
     """When to call it, in words."""
-    parameters: dict[str, Any] | Unset = UNSET
+    parameters: dict[str, Any] | None
     """Its parameters as a JSON Schema."""
-    delivery: ToolDelivery | Unset = UNSET
+    delivery: models.ToolDelivery | None
     """Where calls go."""
-    is_system_tool: bool | Unset = UNSET
+    is_system_tool: bool | None
     """Whether it is one of Tavus."""
-    trigger_type: ToolTriggerType | Unset = UNSET
+    trigger_type: models.ToolTriggerType | None
     """When it runs."""
-    origin: ToolOrigin | Unset = UNSET
+    origin: models.ToolOrigin | None
     """What calls it."""
-    on_call: ToolOnCall | None | Unset = UNSET
+    on_call: models.ToolOnCall | None
     """What is said while it runs."""
-    on_resolve: ToolOnResolve | None | Unset = UNSET
+    on_resolve: models.ToolOnResolve | None
     """What becomes of its result."""
-    static_filler: str | None | Unset = UNSET
+    static_filler: str | None
     """The words for static_filler."""
-    tags: list[str] | Unset = UNSET
+    tags: list[str] | None
     """Words to find it by."""
-    created_at: dt.datetime | Unset = UNSET
+    created_at: dt.datetime | None
     """When it was made."""
-    updated_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | None
     """When it last changed."""
-    uuid: str | Unset = UNSET
+    uuid: str | None
     """The id under another name, which an answer may have instead. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        tool_id: str,
+        owner_id: int | Unset = UNSET,
+        name: str,
+        description: str,
+        parameters: dict[str, Any] | Unset = UNSET,
+        delivery: models.ToolDelivery | Unset = UNSET,
+        is_system_tool: bool | Unset = UNSET,
+        trigger_type: models.ToolTriggerType | Unset = UNSET,
+        origin: models.ToolOrigin | Unset = UNSET,
+        on_call: models.ToolOnCall | None | Unset = UNSET,
+        on_resolve: models.ToolOnResolve | None | Unset = UNSET,
+        static_filler: str | None | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -113,38 +138,40 @@ class Tool(Model):
             exact = False
         (new.tool_id, new.name, new.description) = values
         if exact:
-            new.owner_id = UNSET
-            new.parameters = UNSET
-            new.delivery = UNSET
-            new.is_system_tool = UNSET
-            new.trigger_type = UNSET
-            new.origin = UNSET
-            new.on_call = UNSET
-            new.on_resolve = UNSET
-            new.static_filler = UNSET
-            new.tags = UNSET
-            new.created_at = UNSET
-            new.updated_at = UNSET
-            new.uuid = UNSET
+            new.owner_id = None
+            new.parameters = None
+            new.delivery = None
+            new.is_system_tool = None
+            new.trigger_type = None
+            new.origin = None
+            new.on_call = None
+            new.on_resolve = None
+            new.static_filler = None
+            new.tags = None
+            new.created_at = None
+            new.updated_at = None
+            new.uuid = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.owner_id = source.get("owner_id", UNSET)
-        new.parameters = source.get("parameters", UNSET)
-        value_of_delivery = source.get("delivery", UNSET)
+        new.owner_id = source.get("owner_id")
+        new.parameters = source.get("parameters")
+        value_of_delivery = source.get("delivery")
         new.delivery = (
             _DELIVERY_SHAPE.from_dict(value_of_delivery) if isinstance(value_of_delivery, dict) else value_of_delivery
         )
-        new.is_system_tool = source.get("is_system_tool", UNSET)
-        new.trigger_type = source.get("trigger_type", UNSET)
-        new.origin = source.get("origin", UNSET)
-        new.on_call = source.get("on_call", UNSET)
-        new.on_resolve = source.get("on_resolve", UNSET)
-        new.static_filler = source.get("static_filler", UNSET)
-        new.tags = source.get("tags", UNSET)
-        value_of_created_at = source.get("created_at", UNSET)
+        new.is_system_tool = source.get("is_system_tool")
+        new.trigger_type = source.get("trigger_type")
+        new.origin = source.get("origin")
+        new.on_call = source.get("on_call")
+        new.on_resolve = source.get("on_resolve")
+        new.static_filler = source.get("static_filler")
+        new.tags = source.get("tags")
+        value_of_created_at = source.get("created_at")
         new.created_at = date_time(value_of_created_at)
-        value_of_updated_at = source.get("updated_at", UNSET)
+        value_of_updated_at = source.get("updated_at")
         new.updated_at = date_time(value_of_updated_at)
-        new.uuid = source.get("uuid", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.uuid = source.get("uuid")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -11,14 +11,7 @@ import attrs
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import INTEGER, NUMBER, STRING, Reference, keys, some
 from ...types import UNSET, Unset
-<<<<<<< HEAD
 from .. import models
-=======
-
-if TYPE_CHECKING:
-    from .canvas_config import CanvasConfig
-    from .tool_call_properties import ToolCallProperties
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _PROPERTIES_SHAPE = Reference("personae_api.tavus.models.tool_call_properties", "ToolCallProperties")
 _CANVAS_CONFIG_SHAPE = Reference("personae_api.tavus.models.canvas_config", "CanvasConfig")
@@ -64,7 +57,8 @@ class ToolCallEvent(Model):
     """Id that the messages about one answer of the replica have in common."""
     properties: models.ToolCallProperties | None
     """Tool to call."""
-<<<<<<< HEAD
+    canvas_config: models.CanvasConfig | None
+    """How to show a component, for tools of the canvas. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -81,15 +75,11 @@ class ToolCallEvent(Model):
         conversation_id: str | Unset = UNSET,
         inference_id: str | Unset = UNSET,
         properties: models.ToolCallProperties | Unset = UNSET,
+        canvas_config: models.CanvasConfig | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    canvas_config: CanvasConfig | Unset = UNSET
-    """How to show a component, for tools of the canvas. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -102,22 +92,13 @@ class ToolCallEvent(Model):
             exact = False
         (new.message_type, new.event_type) = values
         if exact:
-<<<<<<< HEAD
             new.timestamp = None
             new.seq = None
             new.turn_idx = None
             new.conversation_id = None
             new.inference_id = None
             new.properties = None
-=======
-            new.timestamp = UNSET
-            new.seq = UNSET
-            new.turn_idx = UNSET
-            new.conversation_id = UNSET
-            new.inference_id = UNSET
-            new.properties = UNSET
-            new.canvas_config = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.canvas_config = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -132,16 +113,12 @@ class ToolCallEvent(Model):
             if isinstance(value_of_properties, dict)
             else value_of_properties
         )
-<<<<<<< HEAD
-        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
-        new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        value_of_canvas_config = source.get("canvas_config", UNSET)
+        value_of_canvas_config = source.get("canvas_config")
         new.canvas_config = (
             _CANVAS_CONFIG_SHAPE.from_dict(value_of_canvas_config)
             if isinstance(value_of_canvas_config, dict)
             else value_of_canvas_config
         )
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .tool_api import ToolApi
+from .. import models
 
 _API_SHAPE = Reference("personae_api.tavus.models.tool_api", "ToolApi")
 
@@ -21,20 +19,35 @@ _FIELDS: Mapping[str, Field] = {"app_message": Field("app_message", BOOLEAN), "a
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ToolDelivery(Model):
     """Where the calls of a tool go: one of the two."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    app_message: bool | Unset = UNSET
+    app_message: bool | None
     """To the room of the conversation, as a message."""
-    api: ToolApi | Unset = UNSET
+    api: models.ToolApi | None
     """To an API of yours."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        app_message: bool | Unset = UNSET,
+        api: models.ToolApi | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -46,12 +59,14 @@ class ToolDelivery(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.app_message = UNSET
-            new.api = UNSET
+            new.app_message = None
+            new.api = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.app_message = source.get("app_message", UNSET)
-        value_of_api = source.get("api", UNSET)
+        new.app_message = source.get("app_message")
+        value_of_api = source.get("api")
         new.api = _API_SHAPE.from_dict(value_of_api) if isinstance(value_of_api, dict) else value_of_api
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

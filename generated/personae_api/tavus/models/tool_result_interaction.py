@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .tool_result_properties import ToolResultProperties
+from .. import models
 
 _PROPERTIES_SHAPE = Reference("personae_api.tavus.models.tool_result_properties", "ToolResultProperties")
 
@@ -26,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("message_type", "event_type")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ToolResultInteraction(Model):
     """Tell the PAL what came of a tool (conversation.tool_result)."""
 
@@ -39,11 +39,26 @@ class ToolResultInteraction(Model):
     """What the message is about, always conversation."""
     event_type: str
     """Kind of the message, such as conversation.utterance."""
-    conversation_id: str | Unset = UNSET
+    conversation_id: str | None
     """Conversation that it is for."""
-    properties: ToolResultProperties | Unset = UNSET
+    properties: models.ToolResultProperties | None
     """The result."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        message_type: str,
+        event_type: str,
+        conversation_id: str | Unset = UNSET,
+        properties: models.ToolResultProperties | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,16 +71,18 @@ class ToolResultInteraction(Model):
             exact = False
         (new.message_type, new.event_type) = values
         if exact:
-            new.conversation_id = UNSET
-            new.properties = UNSET
+            new.conversation_id = None
+            new.properties = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.conversation_id = source.get("conversation_id", UNSET)
-        value_of_properties = source.get("properties", UNSET)
+        new.conversation_id = source.get("conversation_id")
+        value_of_properties = source.get("properties")
         new.properties = (
             _PROPERTIES_SHAPE.from_dict(value_of_properties)
             if isinstance(value_of_properties, dict)
             else value_of_properties
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Enumeration, Map, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Enumeration, Map, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolResultStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "tool_call_id": Field("tool_call_id", STRING, required=True),
@@ -25,10 +22,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("tool_call_id", "output")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ToolResultProperties(Model):
     """What came of a tool."""
 
@@ -38,11 +37,26 @@ class ToolResultProperties(Model):
     """Call that this is the result of."""
     output: str | dict[str, Any]
     """The result."""
-    status: ToolResultStatus | Unset = UNSET
+    status: models.ToolResultStatus | None
     """How it went. 'success' when left out."""
-    name: str | Unset = UNSET
+    name: str | None
     """Name of the tool. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        tool_call_id: str,
+        output: str | dict[str, Any],
+        status: models.ToolResultStatus | Unset = UNSET,
+        name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,11 +69,13 @@ class ToolResultProperties(Model):
             exact = False
         (new.tool_call_id, new.output) = values
         if exact:
-            new.status = UNSET
-            new.name = UNSET
+            new.status = None
+            new.name = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.status = source.get("status", UNSET)
-        new.name = source.get("name", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.status = source.get("status")
+        new.name = source.get("name")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,19 +8,12 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
-=======
-from ...base import Field, Model, or_none
-from ...shapes import ANY, NUMBER, STRING, Array, OneOf, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NUMBER, STRING, Array, OneOf, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .transcript_tool_call import TranscriptToolCall
+from .. import models
 
 _TOOL_CALLS_SHAPE = Array(Reference("personae_api.tavus.models.transcript_tool_call", "TranscriptToolCall"))
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", STRING, required=True),
@@ -35,6 +28,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -46,10 +40,21 @@ class TranscriptLine(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     role: str
-<<<<<<< HEAD
-    """Who said it, such as user, assistant or system."""
-    content: str
-    """What was said."""
+    """Who said it, such as user, assistant, system or tool."""
+    content: str | list[Any] | None
+    """What was said, as text or in parts."""
+    timestamp: str | float | None
+    """When it was said, as a date or in seconds since 1970."""
+    seconds_from_start: float | None
+    """How many seconds after the beginning."""
+    duration: float | None
+    """How many seconds it took."""
+    inference_id: str | None
+    """Id that what belongs to one answer has in common."""
+    tool_call_id: str | None
+    """Call that this is the result of, for the role tool."""
+    tool_calls: list[models.TranscriptToolCall] | None
+    """Tools that were called."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -59,29 +64,17 @@ class TranscriptLine(Model):
         self,
         *,
         role: str,
-        content: str,
+        content: str | list[Any] | Unset = UNSET,
+        timestamp: str | float | Unset = UNSET,
+        seconds_from_start: float | Unset = UNSET,
+        duration: float | Unset = UNSET,
+        inference_id: str | Unset = UNSET,
+        tool_call_id: str | Unset = UNSET,
+        tool_calls: list[models.TranscriptToolCall] | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    """Who said it, such as user, assistant, system or tool."""
-    content: str | list[Any] | Unset = UNSET
-    """What was said, as text or in parts."""
-    timestamp: str | float | Unset = UNSET
-    """When it was said, as a date or in seconds since 1970."""
-    seconds_from_start: float | Unset = UNSET
-    """How many seconds after the beginning."""
-    duration: float | Unset = UNSET
-    """How many seconds it took."""
-    inference_id: str | Unset = UNSET
-    """Id that what belongs to one answer has in common."""
-    tool_call_id: str | Unset = UNSET
-    """Call that this is the result of, for the role tool."""
-    tool_calls: list[TranscriptToolCall] | Unset = UNSET
-    """Tools that were called."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -92,30 +85,26 @@ class TranscriptLine(Model):
         except KeyError:
             values = some(source, _REQUIRED)
             exact = False
-<<<<<<< HEAD
-        (new.role, new.content) = values
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
-        new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
         (new.role,) = values
         if exact:
-            new.content = UNSET
-            new.timestamp = UNSET
-            new.seconds_from_start = UNSET
-            new.duration = UNSET
-            new.inference_id = UNSET
-            new.tool_call_id = UNSET
-            new.tool_calls = UNSET
+            new.content = None
+            new.timestamp = None
+            new.seconds_from_start = None
+            new.duration = None
+            new.inference_id = None
+            new.tool_call_id = None
+            new.tool_calls = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.content = source.get("content", UNSET)
-        new.timestamp = source.get("timestamp", UNSET)
-        new.seconds_from_start = source.get("seconds_from_start", UNSET)
-        new.duration = source.get("duration", UNSET)
-        new.inference_id = source.get("inference_id", UNSET)
-        new.tool_call_id = source.get("tool_call_id", UNSET)
-        value_of_tool_calls = source.get("tool_calls", UNSET)
+        new.content = source.get("content")
+        new.timestamp = source.get("timestamp")
+        new.seconds_from_start = source.get("seconds_from_start")
+        new.duration = source.get("duration")
+        new.inference_id = source.get("inference_id")
+        new.tool_call_id = source.get("tool_call_id")
+        value_of_tool_calls = source.get("tool_calls")
         new.tool_calls = _TOOL_CALLS_SHAPE.decode(value_of_tool_calls)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .transcript_tool_function import TranscriptToolFunction
+from .. import models
 
 _FUNCTION_SHAPE = Reference("personae_api.tavus.models.transcript_tool_function", "TranscriptToolFunction")
 
@@ -26,24 +24,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TranscriptToolCall(Model):
     """A tool that was called; its name and arguments may be inside of function instead."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    id: str | Unset = UNSET
+    id: str | None
     """Id of the call."""
-    name: str | Unset = UNSET
+    name: str | None
     """Name of the tool."""
-    arguments: str | Unset = UNSET
+    arguments: str | None
     """Arguments as JSON in a text."""
-    function: TranscriptToolFunction | Unset = UNSET
+    function: models.TranscriptToolFunction | None
     """The name and the arguments, in some answers."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        arguments: str | Unset = UNSET,
+        function: models.TranscriptToolFunction | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,18 +70,20 @@ class TranscriptToolCall(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.id = UNSET
-            new.name = UNSET
-            new.arguments = UNSET
-            new.function = UNSET
+            new.id = None
+            new.name = None
+            new.arguments = None
+            new.function = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.id = source.get("id", UNSET)
-        new.name = source.get("name", UNSET)
-        new.arguments = source.get("arguments", UNSET)
-        value_of_function = source.get("function", UNSET)
+        new.id = source.get("id")
+        new.name = source.get("name")
+        new.arguments = source.get("arguments")
+        value_of_function = source.get("function")
         new.function = (
             _FUNCTION_SHAPE.from_dict(value_of_function) if isinstance(value_of_function, dict) else value_of_function
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

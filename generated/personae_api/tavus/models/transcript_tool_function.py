@@ -4,36 +4,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {"name": Field("name", STRING), "arguments": Field("arguments", STRING)}
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TranscriptToolFunction(Model):
     """A tool and what it was called with."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    name: str | Unset = UNSET
+    name: str | None
     """Name of the tool."""
-    arguments: str | Unset = UNSET
+    arguments: str | None
     """Arguments as JSON in a text."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        arguments: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -45,11 +56,13 @@ class TranscriptToolFunction(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.name = UNSET
-            new.arguments = UNSET
+            new.name = None
+            new.arguments = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.name = source.get("name", UNSET)
-        new.arguments = source.get("arguments", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.name = source.get("name")
+        new.arguments = source.get("arguments")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

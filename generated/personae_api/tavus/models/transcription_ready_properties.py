@@ -38,7 +38,8 @@ class TranscriptionReadyProperties(Model):
     """Replica of the conversation."""
     transcript: list[models.TranscriptLine]
     """What was said, in its order; the instructions of the persona come first."""
-<<<<<<< HEAD
+    face_id: str | None
+    """Newer name of replica_id."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -49,15 +50,11 @@ class TranscriptionReadyProperties(Model):
         *,
         replica_id: str | Unset = UNSET,
         transcript: list[models.TranscriptLine],
+        face_id: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    face_id: str | Unset = UNSET
-    """Newer name of replica_id."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -71,22 +68,13 @@ class TranscriptionReadyProperties(Model):
         (value_of_transcript,) = values
         new.transcript = _TRANSCRIPT_SHAPE.decode(value_of_transcript)
         if exact:
-<<<<<<< HEAD
             new.replica_id = None
-=======
-            new.replica_id = UNSET
-            new.face_id = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.face_id = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.replica_id = source.get("replica_id")
+        new.face_id = source.get("face_id")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.replica_id = source.get("replica_id", UNSET)
-        new.face_id = source.get("face_id", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

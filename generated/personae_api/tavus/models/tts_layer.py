@@ -8,13 +8,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, BOOLEAN, STRING, Enumeration, Map, OneOf, keys, some
-=======
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, NULL, STRING, Enumeration, Map, OneOf, keys, rest, some
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from ...shapes import ANY, BOOLEAN, NULL, STRING, Enumeration, Map, OneOf, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -60,7 +55,10 @@ class TtsLayer(Model):
     """Dictionary of words that need a special pronunciation."""
     playht_user_id: str | None
     """User at a voice service that is no longer listed; older personas may still hold it. Deprecated by the vendor."""
-<<<<<<< HEAD
+    voice_id: str | None
+    """Voice to use, by its id at Tavus. Seen in use, not documented."""
+    tts_engine_name: str | None
+    """Name of the service that makes the voice, in answers. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -77,17 +75,12 @@ class TtsLayer(Model):
         tts_model_name: str | Unset = UNSET,
         pronunciation_dictionary_id: str | Unset = UNSET,
         playht_user_id: str | Unset = UNSET,
+        voice_id: str | Unset = UNSET,
+        tts_engine_name: str | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    voice_id: str | Unset = UNSET
-    """Voice to use, by its id at Tavus. Seen in use, not documented."""
-    tts_engine_name: str | None | Unset = UNSET
-    """Name of the service that makes the voice, in answers. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -99,7 +92,6 @@ class TtsLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-<<<<<<< HEAD
             new.api_key = None
             new.tts_engine = None
             new.external_voice_id = None
@@ -108,22 +100,11 @@ class TtsLayer(Model):
             new.tts_model_name = None
             new.pronunciation_dictionary_id = None
             new.playht_user_id = None
-=======
-            new.api_key = UNSET
-            new.tts_engine = UNSET
-            new.external_voice_id = UNSET
-            new.voice_settings = UNSET
-            new.tts_emotion_control = UNSET
-            new.tts_model_name = UNSET
-            new.pronunciation_dictionary_id = UNSET
-            new.playht_user_id = UNSET
-            new.voice_id = UNSET
-            new.tts_engine_name = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.voice_id = None
+            new.tts_engine_name = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
         new.api_key = source.get("api_key")
         new.tts_engine = source.get("tts_engine")
         new.external_voice_id = source.get("external_voice_id")
@@ -132,19 +113,8 @@ class TtsLayer(Model):
         new.tts_model_name = source.get("tts_model_name")
         new.pronunciation_dictionary_id = source.get("pronunciation_dictionary_id")
         new.playht_user_id = source.get("playht_user_id")
+        new.voice_id = source.get("voice_id")
+        new.tts_engine_name = source.get("tts_engine_name")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.api_key = source.get("api_key", UNSET)
-        new.tts_engine = source.get("tts_engine", UNSET)
-        new.external_voice_id = source.get("external_voice_id", UNSET)
-        new.voice_settings = source.get("voice_settings", UNSET)
-        new.tts_emotion_control = source.get("tts_emotion_control", UNSET)
-        new.tts_model_name = source.get("tts_model_name", UNSET)
-        new.pronunciation_dictionary_id = source.get("pronunciation_dictionary_id", UNSET)
-        new.playht_user_id = source.get("playht_user_id", UNSET)
-        new.voice_id = source.get("voice_id", UNSET)
-        new.tts_engine_name = source.get("tts_engine_name", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

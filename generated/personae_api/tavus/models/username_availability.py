@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "available": Field("available", BOOLEAN, required=True),
@@ -23,10 +19,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("available",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class UsernameAvailability(Model):
     """Whether a name for invitations to meetings is free."""
 
@@ -34,9 +32,22 @@ class UsernameAvailability(Model):
 
     available: bool
     """Whether the name can be taken."""
-    reason: str | Unset = UNSET
+    reason: str | None
     """Why it cannot."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        available: bool,
+        reason: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,9 +60,11 @@ class UsernameAvailability(Model):
             exact = False
         (new.available,) = values
         if exact:
-            new.reason = UNSET
+            new.reason = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.reason = source.get("reason", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.reason = source.get("reason")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

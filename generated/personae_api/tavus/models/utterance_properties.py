@@ -36,23 +36,19 @@ class UtteranceProperties(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     role: str
-<<<<<<< HEAD
-    """Who has spoken, such as user or replica."""
-    speech: str
-    """All that was said."""
-    user_audio_analysis: str | None
-=======
     """Who has spoken, such as user, replica or pal."""
-    speech: str | Unset = UNSET
+    speech: str | None
     """All that was said; an event may have it as text."""
-    user_audio_analysis: str | Unset = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    user_audio_analysis: str | None
     """How the user sounded, if that was perceived."""
     user_visual_analysis: str | None
     """How the user looked, if that was perceived."""
     interrupted: bool | None
     """Whether the speaker was interrupted."""
-<<<<<<< HEAD
+    text: str | None
+    """All that was said, under another name. Seen in use, not documented."""
+    visual_context: str | None
+    """What was seen at the time. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -62,21 +58,16 @@ class UtteranceProperties(Model):
         self,
         *,
         role: str,
-        speech: str,
+        speech: str | Unset = UNSET,
         user_audio_analysis: str | Unset = UNSET,
         user_visual_analysis: str | Unset = UNSET,
         interrupted: bool | Unset = UNSET,
+        text: str | Unset = UNSET,
+        visual_context: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    text: str | Unset = UNSET
-    """All that was said, under another name. Seen in use, not documented."""
-    visual_context: str | Unset = UNSET
-    """What was seen at the time. Seen in use, not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -89,34 +80,21 @@ class UtteranceProperties(Model):
             exact = False
         (new.role,) = values
         if exact:
-<<<<<<< HEAD
+            new.speech = None
             new.user_audio_analysis = None
             new.user_visual_analysis = None
             new.interrupted = None
-=======
-            new.speech = UNSET
-            new.user_audio_analysis = UNSET
-            new.user_visual_analysis = UNSET
-            new.interrupted = UNSET
-            new.text = UNSET
-            new.visual_context = UNSET
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+            new.text = None
+            new.visual_context = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
-<<<<<<< HEAD
+        new.speech = source.get("speech")
         new.user_audio_analysis = source.get("user_audio_analysis")
         new.user_visual_analysis = source.get("user_visual_analysis")
         new.interrupted = source.get("interrupted")
+        new.text = source.get("text")
+        new.visual_context = source.get("visual_context")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
-        new.speech = source.get("speech", UNSET)
-        new.user_audio_analysis = source.get("user_audio_analysis", UNSET)
-        new.user_visual_analysis = source.get("user_visual_analysis", UNSET)
-        new.interrupted = source.get("interrupted", UNSET)
-        new.text = source.get("text", UNSET)
-        new.visual_context = source.get("visual_context", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -8,18 +8,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import NULL, STRING, Array, OneOf, Reference, keys, some
-from .. import models
-=======
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Array, OneOf, Reference, keys, rest, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .voice_tag import VoiceTag
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+from .. import models
 
 _TAGS_SHAPE = Array(Reference("personae_api.tavus.models.voice_tag", "VoiceTag"))
 
@@ -33,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("voice_name", "audio_url", "tags")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -45,13 +38,14 @@ class Voice(Model):
 
     voice_name: str
     """Name of the voice, to give to a new replica; voices have no other id."""
-    replica_id: str | Unset = UNSET
+    replica_id: str | None
     """Replica that speaks with this voice; a row has this name or face_id."""
     audio_url: str | None
     """Address of a sample, null if there is none."""
     tags: list[models.VoiceTag]
     """What the voice is like."""
-<<<<<<< HEAD
+    face_id: str | None
+    """Newer name of replica_id. Programs of others read it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -61,18 +55,14 @@ class Voice(Model):
         self,
         *,
         voice_name: str,
-        replica_id: str,
+        replica_id: str | Unset = UNSET,
         audio_url: str | None,
         tags: list[models.VoiceTag],
+        face_id: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
-=======
-    face_id: str | Unset = UNSET
-    """Newer name of replica_id. Programs of others read it; it is not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -85,17 +75,14 @@ class Voice(Model):
             exact = False
         (new.voice_name, new.audio_url, value_of_tags) = values
         new.tags = _TAGS_SHAPE.decode(value_of_tags)
-<<<<<<< HEAD
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
-        new._additional = {name: source[name] for name in beyond} if beyond else None
-=======
         if exact:
-            new.replica_id = UNSET
-            new.face_id = UNSET
+            new.replica_id = None
+            new.face_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.replica_id = source.get("replica_id", UNSET)
-        new.face_id = source.get("face_id", UNSET)
-        new._additional = rest(source, _KNOWN)
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+        new.replica_id = source.get("replica_id")
+        new.face_id = source.get("face_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import builders as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import (
-        Builder,
-        BuilderCreated,
-        BuilderHistory,
-        BuilderMessage,
-        BuilderMessageDict,
-        BuilderPublished,
-        BuilderSummary,
-    )
 
 
 class Builders:
@@ -48,7 +40,7 @@ class Builders:
         persona_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         status: str | Unset = UNSET,
-    ) -> builtins.list[BuilderSummary]:
+    ) -> builtins.list[models.BuilderSummary]:
         """List builder sessions.
 
         Returns sessions of the builder. The shape of the answer is not known: the program that asks reads a list,
@@ -67,7 +59,9 @@ class Builders:
             calls.list_builders(limit=limit, page=page, persona_id=persona_id, name=name, status=status)
         )
 
-    def create(self, *, name: str, greeting: str | Unset = UNSET, persona_id: str | Unset = UNSET) -> BuilderCreated:
+    def create(
+        self, *, name: str, greeting: str | Unset = UNSET, persona_id: str | Unset = UNSET
+    ) -> models.BuilderCreated:
         """Start a builder session.
 
         Begins to make a PAL with Tavus's assistant, or to edit one that exists.
@@ -81,7 +75,7 @@ class Builders:
         """
         return self._client._fetch(calls.create_builder(name=name, greeting=greeting, persona_id=persona_id))
 
-    def get_history(self, *, persona_id: str, limit: int | Unset = UNSET) -> BuilderHistory:
+    def get_history(self, *, persona_id: str, limit: int | Unset = UNSET) -> models.BuilderHistory:
         """Get what was said about a PAL.
 
         Returns what was said in the builder about a PAL.
@@ -94,7 +88,7 @@ class Builders:
         """
         return self._client._fetch(calls.get_builder_history(persona_id=persona_id, limit=limit))
 
-    def get(self, builder_id: str) -> Builder:
+    def get(self, builder_id: str) -> models.Builder:
         """Get a builder session.
 
         Reads what was said in a session.
@@ -119,8 +113,8 @@ class Builders:
         return self._client._fetch(calls.delete_builder(builder_id))
 
     def append_messages(
-        self, builder_id: str, *, messages: ListOf[BuilderMessage | BuilderMessageDict]
-    ) -> builtins.list[BuilderMessage]:
+        self, builder_id: str, *, messages: ListOf[models.BuilderMessage | models.BuilderMessageDict]
+    ) -> builtins.list[models.BuilderMessage]:
         """Add messages to a builder session.
 
         Adds to what was said in a session. Answers differ: the messages, an empty list, or an object.
@@ -133,7 +127,7 @@ class Builders:
         """
         return self._client._fetch(calls.append_builder_messages(builder_id, messages=messages))
 
-    def publish(self, builder_id: str) -> BuilderPublished:
+    def publish(self, builder_id: str) -> models.BuilderPublished:
         """Publish what was built.
 
         Makes live what a session has made of a PAL.
@@ -171,7 +165,7 @@ class AsyncBuilders:
         persona_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         status: str | Unset = UNSET,
-    ) -> builtins.list[BuilderSummary]:
+    ) -> builtins.list[models.BuilderSummary]:
         """List builder sessions.
 
         Returns sessions of the builder. The shape of the answer is not known: the program that asks reads a list,
@@ -192,7 +186,7 @@ class AsyncBuilders:
 
     async def create(
         self, *, name: str, greeting: str | Unset = UNSET, persona_id: str | Unset = UNSET
-    ) -> BuilderCreated:
+    ) -> models.BuilderCreated:
         """Start a builder session.
 
         Begins to make a PAL with Tavus's assistant, or to edit one that exists.
@@ -206,7 +200,7 @@ class AsyncBuilders:
         """
         return await self._client._fetch(calls.create_builder(name=name, greeting=greeting, persona_id=persona_id))
 
-    async def get_history(self, *, persona_id: str, limit: int | Unset = UNSET) -> BuilderHistory:
+    async def get_history(self, *, persona_id: str, limit: int | Unset = UNSET) -> models.BuilderHistory:
         """Get what was said about a PAL.
 
         Returns what was said in the builder about a PAL.
@@ -219,7 +213,7 @@ class AsyncBuilders:
         """
         return await self._client._fetch(calls.get_builder_history(persona_id=persona_id, limit=limit))
 
-    async def get(self, builder_id: str) -> Builder:
+    async def get(self, builder_id: str) -> models.Builder:
         """Get a builder session.
 
         Reads what was said in a session.
@@ -244,8 +238,8 @@ class AsyncBuilders:
         return await self._client._fetch(calls.delete_builder(builder_id))
 
     async def append_messages(
-        self, builder_id: str, *, messages: ListOf[BuilderMessage | BuilderMessageDict]
-    ) -> builtins.list[BuilderMessage]:
+        self, builder_id: str, *, messages: ListOf[models.BuilderMessage | models.BuilderMessageDict]
+    ) -> builtins.list[models.BuilderMessage]:
         """Add messages to a builder session.
 
         Adds to what was said in a session. Answers differ: the messages, an empty list, or an object.
@@ -258,7 +252,7 @@ class AsyncBuilders:
         """
         return await self._client._fetch(calls.append_builder_messages(builder_id, messages=messages))
 
-    async def publish(self, builder_id: str) -> BuilderPublished:
+    async def publish(self, builder_id: str) -> models.BuilderPublished:
         """Publish what was built.
 
         Makes live what a session has made of a PAL.

@@ -7,25 +7,14 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import conversations as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import CanvasInteractionType, ChatModality, ConversationStatus
-    from ..models import (
-        CanvasInteraction,
-        CanvasRecorded,
-        ChatTurn,
-        Conversation,
-        ConversationCreated,
-        ConversationProperties,
-        ConversationPropertiesDict,
-        ConversationSummary,
-    )
 
 
 class Conversations:
@@ -50,10 +39,10 @@ class Conversations:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        status: ConversationStatus | Unset = UNSET,
+        status: models.ConversationStatus | Unset = UNSET,
         sort: str | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
-    ) -> Paginator[ConversationSummary]:
+    ) -> results.Paginator[models.ConversationSummary]:
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -90,16 +79,16 @@ class Conversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
+        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
         face_id: str | Unset = UNSET,
         pal_id: str | Unset = UNSET,
         policy: str | Unset = UNSET,
         enable_dynamic_greeting: bool | Unset = UNSET,
         meeting_url: str | Unset = UNSET,
         chat: bool | Unset = UNSET,
-        modality: ChatModality | Unset = UNSET,
+        modality: models.ChatModality | Unset = UNSET,
         llm: Mapping[str, Any] | Unset = UNSET,
-    ) -> ConversationCreated:
+    ) -> models.ConversationCreated:
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
@@ -165,7 +154,7 @@ class Conversations:
             )
         )
 
-    def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> Conversation:
+    def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> models.Conversation:
         """Get a conversation.
 
         Reads one conversation. With `verbose` it tells what has happened in it, from the coming of the replica to
@@ -207,7 +196,7 @@ class Conversations:
         """
         return self._client._fetch(calls.end_conversation(conversation_id))
 
-    def list_canvas_interactions(self, conversation_id: str) -> builtins.list[CanvasInteraction]:
+    def list_canvas_interactions(self, conversation_id: str) -> builtins.list[models.CanvasInteraction]:
         """List what was done on the canvas.
 
         Returns what people in a conversation have done with what the canvas showed, the oldest first.
@@ -227,10 +216,10 @@ class Conversations:
         tool_call_id: str,
         component: str,
         component_version: str,
-        type: CanvasInteractionType,
+        type: models.CanvasInteractionType,
         value: Any | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> CanvasRecorded:
+    ) -> models.CanvasRecorded:
         """Record what was done on the canvas.
 
         Tells what somebody has done with what the canvas showed. As long as the conversation goes on no key is
@@ -262,7 +251,7 @@ class Conversations:
             )
         )
 
-    def poll_chat_turn(self, conversation_id: str) -> ChatTurn:
+    def poll_chat_turn(self, conversation_id: str) -> models.ChatTurn:
         """Get the answer to a text.
 
         Asks for the answer in a conversation by text. Each answer is given once, a long one in parts, so ask until
@@ -275,7 +264,7 @@ class Conversations:
         """
         return self._client._fetch(calls.poll_chat_turn(conversation_id))
 
-    def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> ChatTurn:
+    def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> models.ChatTurn:
         """Say something by text.
 
         Says something in a conversation that was started with `chat`. The answer may be there at once, or has to be
@@ -313,10 +302,10 @@ class AsyncConversations:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        status: ConversationStatus | Unset = UNSET,
+        status: models.ConversationStatus | Unset = UNSET,
         sort: str | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
-    ) -> AsyncPaginator[ConversationSummary]:
+    ) -> results.AsyncPaginator[models.ConversationSummary]:
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -353,16 +342,16 @@ class AsyncConversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
+        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
         face_id: str | Unset = UNSET,
         pal_id: str | Unset = UNSET,
         policy: str | Unset = UNSET,
         enable_dynamic_greeting: bool | Unset = UNSET,
         meeting_url: str | Unset = UNSET,
         chat: bool | Unset = UNSET,
-        modality: ChatModality | Unset = UNSET,
+        modality: models.ChatModality | Unset = UNSET,
         llm: Mapping[str, Any] | Unset = UNSET,
-    ) -> ConversationCreated:
+    ) -> models.ConversationCreated:
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
@@ -428,7 +417,7 @@ class AsyncConversations:
             )
         )
 
-    async def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> Conversation:
+    async def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> models.Conversation:
         """Get a conversation.
 
         Reads one conversation. With `verbose` it tells what has happened in it, from the coming of the replica to
@@ -470,7 +459,7 @@ class AsyncConversations:
         """
         return await self._client._fetch(calls.end_conversation(conversation_id))
 
-    async def list_canvas_interactions(self, conversation_id: str) -> builtins.list[CanvasInteraction]:
+    async def list_canvas_interactions(self, conversation_id: str) -> builtins.list[models.CanvasInteraction]:
         """List what was done on the canvas.
 
         Returns what people in a conversation have done with what the canvas showed, the oldest first.
@@ -490,10 +479,10 @@ class AsyncConversations:
         tool_call_id: str,
         component: str,
         component_version: str,
-        type: CanvasInteractionType,
+        type: models.CanvasInteractionType,
         value: Any | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> CanvasRecorded:
+    ) -> models.CanvasRecorded:
         """Record what was done on the canvas.
 
         Tells what somebody has done with what the canvas showed. As long as the conversation goes on no key is
@@ -525,7 +514,7 @@ class AsyncConversations:
             )
         )
 
-    async def poll_chat_turn(self, conversation_id: str) -> ChatTurn:
+    async def poll_chat_turn(self, conversation_id: str) -> models.ChatTurn:
         """Get the answer to a text.
 
         Asks for the answer in a conversation by text. Each answer is given once, a long one in parts, so ask until
@@ -538,7 +527,9 @@ class AsyncConversations:
         """
         return await self._client._fetch(calls.poll_chat_turn(conversation_id))
 
-    async def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> ChatTurn:
+    async def send_chat_turn(
+        self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET
+    ) -> models.ChatTurn:
         """Say something by text.
 
         Says something in a conversation that was started with `chat`. The answer may be there at once, or has to be

@@ -6,26 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import deployments as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import DeploymentChannel, DeploymentStatus, SortOrder
-    from ..models import (
-        ConversationCreated,
-        Deployment,
-        DeploymentCustomization,
-        DeploymentCustomizationDict,
-        DeploymentInit,
-        DeploymentLimits,
-        DeploymentLimitsDict,
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-    )
 
 
 class Deployments:
@@ -54,9 +42,9 @@ class Deployments:
         search: str | Unset = UNSET,
         status: str | Unset = UNSET,
         channel: str | Unset = UNSET,
-        sort: SortOrder | Unset = UNSET,
+        sort: models.SortOrder | Unset = UNSET,
         include_thumbnails: bool | Unset = UNSET,
-    ) -> Paginator[Deployment]:
+    ) -> results.Paginator[models.Deployment]:
         """List deployments.
 
         Returns the deployments of the account, a page at a time; pages are counted from 0.
@@ -92,14 +80,17 @@ class Deployments:
         self,
         *,
         pal_id: str,
-        channel: DeploymentChannel,
+        channel: models.DeploymentChannel,
         name: str | Unset = UNSET,
-        status: DeploymentStatus | Unset = UNSET,
+        status: models.DeploymentStatus | Unset = UNSET,
         password: str | None | Unset = UNSET,
-        customization: DeploymentCustomization | DeploymentCustomizationDict | Mapping[str, Any] | Unset = UNSET,
-        limits: DeploymentLimits | DeploymentLimitsDict | Unset = UNSET,
+        customization: models.DeploymentCustomization
+        | models.DeploymentCustomizationDict
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        limits: models.DeploymentLimits | models.DeploymentLimitsDict | Unset = UNSET,
         allowed_origins: ListOf[str] | Unset = UNSET,
-    ) -> Deployment:
+    ) -> models.Deployment:
         """Create a deployment.
 
         Puts a PAL on a website. Whoever comes there starts conversations that are billed, so set limits.
@@ -130,7 +121,7 @@ class Deployments:
             )
         )
 
-    def get(self, deployment_id: str) -> Deployment:
+    def get(self, deployment_id: str) -> models.Deployment:
         """Get a deployment.
 
         Reads one deployment. The header ETag has its version, for If-Match of a patch.
@@ -157,10 +148,10 @@ class Deployments:
     def patch(
         self,
         deployment_id: str,
-        body: ListOf[JsonPatchOperation | JsonPatchOperationDict],
+        body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict],
         *,
         if_match: str | Unset = UNSET,
-    ) -> Deployment:
+    ) -> models.Deployment:
         """Patch a deployment.
 
         Changes a deployment by a JSON Patch (RFC 6902), a list of steps whose paths start at the deployment, such
@@ -175,7 +166,7 @@ class Deployments:
         """
         return self._client._fetch(calls.patch_deployment(deployment_id, body, if_match=if_match))
 
-    def get_init(self, deployment_id: str) -> DeploymentInit:
+    def get_init(self, deployment_id: str) -> models.DeploymentInit:
         """Get what a website needs.
 
         Reads what a website needs to show a deployment. No key is needed, as browsers of visitors call this.
@@ -197,7 +188,7 @@ class Deployments:
         pal_id: str | Unset = UNSET,
         memory_stores: ListOf[str] | Unset = UNSET,
         captcha_token: str | Unset = UNSET,
-    ) -> ConversationCreated:
+    ) -> models.ConversationCreated:
         """Start a conversation of a deployment.
 
         Opens a room as a visitor of the website does, and answers with its address. No key is needed, and the
@@ -268,9 +259,9 @@ class AsyncDeployments:
         search: str | Unset = UNSET,
         status: str | Unset = UNSET,
         channel: str | Unset = UNSET,
-        sort: SortOrder | Unset = UNSET,
+        sort: models.SortOrder | Unset = UNSET,
         include_thumbnails: bool | Unset = UNSET,
-    ) -> AsyncPaginator[Deployment]:
+    ) -> results.AsyncPaginator[models.Deployment]:
         """List deployments.
 
         Returns the deployments of the account, a page at a time; pages are counted from 0.
@@ -306,14 +297,17 @@ class AsyncDeployments:
         self,
         *,
         pal_id: str,
-        channel: DeploymentChannel,
+        channel: models.DeploymentChannel,
         name: str | Unset = UNSET,
-        status: DeploymentStatus | Unset = UNSET,
+        status: models.DeploymentStatus | Unset = UNSET,
         password: str | None | Unset = UNSET,
-        customization: DeploymentCustomization | DeploymentCustomizationDict | Mapping[str, Any] | Unset = UNSET,
-        limits: DeploymentLimits | DeploymentLimitsDict | Unset = UNSET,
+        customization: models.DeploymentCustomization
+        | models.DeploymentCustomizationDict
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        limits: models.DeploymentLimits | models.DeploymentLimitsDict | Unset = UNSET,
         allowed_origins: ListOf[str] | Unset = UNSET,
-    ) -> Deployment:
+    ) -> models.Deployment:
         """Create a deployment.
 
         Puts a PAL on a website. Whoever comes there starts conversations that are billed, so set limits.
@@ -344,7 +338,7 @@ class AsyncDeployments:
             )
         )
 
-    async def get(self, deployment_id: str) -> Deployment:
+    async def get(self, deployment_id: str) -> models.Deployment:
         """Get a deployment.
 
         Reads one deployment. The header ETag has its version, for If-Match of a patch.
@@ -371,10 +365,10 @@ class AsyncDeployments:
     async def patch(
         self,
         deployment_id: str,
-        body: ListOf[JsonPatchOperation | JsonPatchOperationDict],
+        body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict],
         *,
         if_match: str | Unset = UNSET,
-    ) -> Deployment:
+    ) -> models.Deployment:
         """Patch a deployment.
 
         Changes a deployment by a JSON Patch (RFC 6902), a list of steps whose paths start at the deployment, such
@@ -389,7 +383,7 @@ class AsyncDeployments:
         """
         return await self._client._fetch(calls.patch_deployment(deployment_id, body, if_match=if_match))
 
-    async def get_init(self, deployment_id: str) -> DeploymentInit:
+    async def get_init(self, deployment_id: str) -> models.DeploymentInit:
         """Get what a website needs.
 
         Reads what a website needs to show a deployment. No key is needed, as browsers of visitors call this.
@@ -411,7 +405,7 @@ class AsyncDeployments:
         pal_id: str | Unset = UNSET,
         memory_stores: ListOf[str] | Unset = UNSET,
         captcha_token: str | Unset = UNSET,
-    ) -> ConversationCreated:
+    ) -> models.ConversationCreated:
         """Start a conversation of a deployment.
 
         Opens a room as a visitor of the website does, and answers with its address. No key is needed, and the

@@ -6,16 +6,14 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import documents as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import DocumentCollection, DocumentOrder, DocumentStatus
-    from ..models import CrawlConfig, CrawlConfigDict, Document, DocumentChunk, DocumentTag
 
 
 class Documents:
@@ -40,14 +38,14 @@ class Documents:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: DocumentOrder | Unset = UNSET,
-        status: DocumentStatus | Unset = UNSET,
+        sort: models.DocumentOrder | Unset = UNSET,
+        status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
         participant_tags: str | Unset = UNSET,
         verbose: bool | Unset = UNSET,
         scope: str | Unset = UNSET,
-    ) -> Paginator[Document]:
+    ) -> results.Paginator[models.Document]:
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -89,12 +87,12 @@ class Documents:
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
+        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
         participant_tags: ListOf[str] | Unset = UNSET,
         custom_description: str | Unset = UNSET,
         is_customer_support_document: bool | Unset = UNSET,
         font_size_aware_extraction: bool | Unset = UNSET,
-    ) -> Document:
+    ) -> models.Document:
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -131,7 +129,7 @@ class Documents:
 
     def list_tags(
         self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> Paginator[DocumentTag]:
+    ) -> results.Paginator[models.DocumentTag]:
         """List tags of documents.
 
         Returns the tags that documents have, a page at a time; pages are counted from 0.
@@ -147,7 +145,7 @@ class Documents:
         """
         return self._client._paginate(calls.list_document_tags(search=search, page=page, limit=limit))
 
-    def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> Document:
+    def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> models.Document:
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
@@ -174,7 +172,7 @@ class Documents:
 
     def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-    ) -> Document:
+    ) -> models.Document:
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -193,10 +191,10 @@ class Documents:
         self,
         document_id: str,
         *,
-        collection: DocumentCollection | Unset = UNSET,
+        collection: models.DocumentCollection | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: str | Unset = UNSET,
-    ) -> builtins.list[DocumentChunk]:
+    ) -> builtins.list[models.DocumentChunk]:
         """List the pieces of a document.
 
         Returns the pieces that a document was cut into, as they are looked up. How the next `offset` is told is not
@@ -214,7 +212,9 @@ class Documents:
             calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
         )
 
-    def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
+    def recrawl(
+        self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
+    ) -> models.Document:
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when
@@ -251,14 +251,14 @@ class AsyncDocuments:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: DocumentOrder | Unset = UNSET,
-        status: DocumentStatus | Unset = UNSET,
+        sort: models.DocumentOrder | Unset = UNSET,
+        status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
         participant_tags: str | Unset = UNSET,
         verbose: bool | Unset = UNSET,
         scope: str | Unset = UNSET,
-    ) -> AsyncPaginator[Document]:
+    ) -> results.AsyncPaginator[models.Document]:
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -300,12 +300,12 @@ class AsyncDocuments:
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
+        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
         participant_tags: ListOf[str] | Unset = UNSET,
         custom_description: str | Unset = UNSET,
         is_customer_support_document: bool | Unset = UNSET,
         font_size_aware_extraction: bool | Unset = UNSET,
-    ) -> Document:
+    ) -> models.Document:
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -342,7 +342,7 @@ class AsyncDocuments:
 
     def list_tags(
         self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> AsyncPaginator[DocumentTag]:
+    ) -> results.AsyncPaginator[models.DocumentTag]:
         """List tags of documents.
 
         Returns the tags that documents have, a page at a time; pages are counted from 0.
@@ -358,7 +358,7 @@ class AsyncDocuments:
         """
         return self._client._paginate(calls.list_document_tags(search=search, page=page, limit=limit))
 
-    async def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> Document:
+    async def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> models.Document:
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
@@ -385,7 +385,7 @@ class AsyncDocuments:
 
     async def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-    ) -> Document:
+    ) -> models.Document:
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -404,10 +404,10 @@ class AsyncDocuments:
         self,
         document_id: str,
         *,
-        collection: DocumentCollection | Unset = UNSET,
+        collection: models.DocumentCollection | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: str | Unset = UNSET,
-    ) -> builtins.list[DocumentChunk]:
+    ) -> builtins.list[models.DocumentChunk]:
         """List the pieces of a document.
 
         Returns the pieces that a document was cut into, as they are looked up. How the next `offset` is told is not
@@ -425,7 +425,9 @@ class AsyncDocuments:
             calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
         )
 
-    async def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
+    async def recrawl(
+        self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
+    ) -> models.Document:
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import faces as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import ReplicaType
-    from ..models import Face, FaceCreated, ReplicaProperties, ReplicaPropertiesDict
 
 
 class Faces:
@@ -42,11 +40,11 @@ class Faces:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-        face_type: ReplicaType | Unset = UNSET,
+        face_type: models.ReplicaType | Unset = UNSET,
         face_ids: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         sort: str | Unset = UNSET,
-    ) -> Paginator[Face]:
+    ) -> results.Paginator[models.Face]:
         """List faces.
 
         Returns faces a page at a time, those of the account and those that Tavus provides: what the older list of
@@ -87,8 +85,8 @@ class Faces:
         model_name: str | Unset = UNSET,
         auto_fix_training_image: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
-    ) -> FaceCreated:
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+    ) -> models.FaceCreated:
         """Train a face.
 
         Starts to train a face from a video or from an image and answers at once; training goes on for hours and
@@ -122,7 +120,7 @@ class Faces:
             )
         )
 
-    def get(self, face_id: str) -> Face:
+    def get(self, face_id: str) -> models.Face:
         """Get a face.
 
         Reads one face; this is the call to repeat while it is being trained. A failed training shows as the status
@@ -190,11 +188,11 @@ class AsyncFaces:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-        face_type: ReplicaType | Unset = UNSET,
+        face_type: models.ReplicaType | Unset = UNSET,
         face_ids: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         sort: str | Unset = UNSET,
-    ) -> AsyncPaginator[Face]:
+    ) -> results.AsyncPaginator[models.Face]:
         """List faces.
 
         Returns faces a page at a time, those of the account and those that Tavus provides: what the older list of
@@ -235,8 +233,8 @@ class AsyncFaces:
         model_name: str | Unset = UNSET,
         auto_fix_training_image: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
-    ) -> FaceCreated:
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+    ) -> models.FaceCreated:
         """Train a face.
 
         Starts to train a face from a video or from an image and answers at once; training goes on for hours and
@@ -270,7 +268,7 @@ class AsyncFaces:
             )
         )
 
-    async def get(self, face_id: str) -> Face:
+    async def get(self, face_id: str) -> models.Face:
         """Get a face.
 
         Reads one face; this is the call to repeat while it is being trained. A failed training shows as the status

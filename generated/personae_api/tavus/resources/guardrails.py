@@ -6,26 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import guardrails as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import LongSortOrder, Modality, ThingType
-    from ..models import (
-        Guardrail,
-        GuardrailsCreated,
-        GuardrailsSummary,
-        GuardrailTag,
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewGuardrail,
-        NewGuardrailDict,
-    )
 
 
 class Guardrails:
@@ -51,12 +39,12 @@ class Guardrails:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         legacy: bool | Unset = UNSET,
-        sort: LongSortOrder | Unset = UNSET,
+        sort: models.LongSortOrder | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-        type: ThingType | Unset = UNSET,
+        type: models.ThingType | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-    ) -> Paginator[GuardrailsSummary]:
+    ) -> results.Paginator[models.GuardrailsSummary]:
         """List guardrails.
 
         Returns the guardrails of the account, a page at a time: single ones, or with `legacy` the sets of older
@@ -94,15 +82,15 @@ class Guardrails:
         self,
         *,
         name: str | Unset = UNSET,
-        data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET,
+        data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET,
         guardrail_name: str | Unset = UNSET,
         guardrail_prompt: str | Unset = UNSET,
-        modality: Modality | Unset = UNSET,
+        modality: models.Modality | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         app_message: bool | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         tool_call: Mapping[str, Any] | Unset = UNSET,
-    ) -> GuardrailsCreated:
+    ) -> models.GuardrailsCreated:
         """Create a guardrail.
 
         Makes a guardrail, to give to PALs by its id or by its tags; a body with `guardrail_name` does so. One with
@@ -139,7 +127,7 @@ class Guardrails:
 
     def list_tags(
         self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> Paginator[GuardrailTag]:
+    ) -> results.Paginator[models.GuardrailTag]:
         """List tags of guardrails.
 
         Returns the tags that guardrails have, a page at a time, each with the guardrails that have it.
@@ -155,7 +143,9 @@ class Guardrails:
         """
         return self._client._paginate(calls.list_guardrail_tags(search=search, page=page, limit=limit))
 
-    def get(self, guardrails_id: str, *, verbose: bool | Unset = UNSET, legacy: bool | Unset = UNSET) -> Guardrail:
+    def get(
+        self, guardrails_id: str, *, verbose: bool | Unset = UNSET, legacy: bool | Unset = UNSET
+    ) -> models.Guardrail:
         """Get a guardrail.
 
         Reads a guardrail by its id, or one of a set by the id of that. The documentation of sets wraps it in
@@ -183,8 +173,8 @@ class Guardrails:
         return self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     def patch(
-        self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | Guardrail | None:
+        self, guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.MessageAnswer | models.Guardrail | None:
         """Patch a guardrail.
 
         Changes a guardrail by a JSON Patch (RFC 6902), a list of steps whose paths start at the guardrail, such as
@@ -223,12 +213,12 @@ class AsyncGuardrails:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         legacy: bool | Unset = UNSET,
-        sort: LongSortOrder | Unset = UNSET,
+        sort: models.LongSortOrder | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-        type: ThingType | Unset = UNSET,
+        type: models.ThingType | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-    ) -> AsyncPaginator[GuardrailsSummary]:
+    ) -> results.AsyncPaginator[models.GuardrailsSummary]:
         """List guardrails.
 
         Returns the guardrails of the account, a page at a time: single ones, or with `legacy` the sets of older
@@ -266,15 +256,15 @@ class AsyncGuardrails:
         self,
         *,
         name: str | Unset = UNSET,
-        data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET,
+        data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET,
         guardrail_name: str | Unset = UNSET,
         guardrail_prompt: str | Unset = UNSET,
-        modality: Modality | Unset = UNSET,
+        modality: models.Modality | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         app_message: bool | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         tool_call: Mapping[str, Any] | Unset = UNSET,
-    ) -> GuardrailsCreated:
+    ) -> models.GuardrailsCreated:
         """Create a guardrail.
 
         Makes a guardrail, to give to PALs by its id or by its tags; a body with `guardrail_name` does so. One with
@@ -311,7 +301,7 @@ class AsyncGuardrails:
 
     def list_tags(
         self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> AsyncPaginator[GuardrailTag]:
+    ) -> results.AsyncPaginator[models.GuardrailTag]:
         """List tags of guardrails.
 
         Returns the tags that guardrails have, a page at a time, each with the guardrails that have it.
@@ -329,7 +319,7 @@ class AsyncGuardrails:
 
     async def get(
         self, guardrails_id: str, *, verbose: bool | Unset = UNSET, legacy: bool | Unset = UNSET
-    ) -> Guardrail:
+    ) -> models.Guardrail:
         """Get a guardrail.
 
         Reads a guardrail by its id, or one of a set by the id of that. The documentation of sets wraps it in
@@ -357,8 +347,8 @@ class AsyncGuardrails:
         return await self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     async def patch(
-        self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | Guardrail | None:
+        self, guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.MessageAnswer | models.Guardrail | None:
         """Patch a guardrail.
 
         Changes a guardrail by a JSON Patch (RFC 6902), a list of steps whose paths start at the guardrail, such as

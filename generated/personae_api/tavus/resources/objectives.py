@@ -5,25 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import objectives as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import LongSortOrder, ThingType
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewObjective,
-        NewObjectiveDict,
-        Objective,
-        ObjectivesCreated,
-        ObjectiveSummary,
-    )
 
 
 class Objectives:
@@ -48,10 +37,10 @@ class Objectives:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        type: ThingType | Unset = UNSET,
-        sort: LongSortOrder | Unset = UNSET,
+        type: models.ThingType | Unset = UNSET,
+        sort: models.LongSortOrder | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
-    ) -> Paginator[ObjectiveSummary]:
+    ) -> results.Paginator[models.ObjectiveSummary]:
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -76,10 +65,10 @@ class Objectives:
     def create(
         self,
         *,
-        data: ListOf[NewObjective | NewObjectiveDict],
+        data: ListOf[models.NewObjective | models.NewObjectiveDict],
         name: str | Unset = UNSET,
         allow_loops: bool | Unset = UNSET,
-    ) -> ObjectivesCreated:
+    ) -> models.ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -97,7 +86,7 @@ class Objectives:
     def validate(
         self,
         *,
-        data: ListOf[NewObjective | NewObjectiveDict],
+        data: ListOf[models.NewObjective | models.NewObjectiveDict],
         name: str | Unset = UNSET,
         allow_loops: bool | Unset = UNSET,
     ) -> dict[str, Any]:
@@ -114,7 +103,7 @@ class Objectives:
         """
         return self._client._fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
-    def get(self, objectives_id: str) -> Objective:
+    def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
         Reads the objectives of a set by its id. The documentation has one objective in `data`, servers send the
@@ -141,8 +130,8 @@ class Objectives:
         return self._client._fetch(calls.delete_objective(objectives_id))
 
     def patch(
-        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
+        self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.MessageAnswer | None:
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -180,10 +169,10 @@ class AsyncObjectives:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        type: ThingType | Unset = UNSET,
-        sort: LongSortOrder | Unset = UNSET,
+        type: models.ThingType | Unset = UNSET,
+        sort: models.LongSortOrder | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
-    ) -> AsyncPaginator[ObjectiveSummary]:
+    ) -> results.AsyncPaginator[models.ObjectiveSummary]:
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -208,10 +197,10 @@ class AsyncObjectives:
     async def create(
         self,
         *,
-        data: ListOf[NewObjective | NewObjectiveDict],
+        data: ListOf[models.NewObjective | models.NewObjectiveDict],
         name: str | Unset = UNSET,
         allow_loops: bool | Unset = UNSET,
-    ) -> ObjectivesCreated:
+    ) -> models.ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -229,7 +218,7 @@ class AsyncObjectives:
     async def validate(
         self,
         *,
-        data: ListOf[NewObjective | NewObjectiveDict],
+        data: ListOf[models.NewObjective | models.NewObjectiveDict],
         name: str | Unset = UNSET,
         allow_loops: bool | Unset = UNSET,
     ) -> dict[str, Any]:
@@ -246,7 +235,7 @@ class AsyncObjectives:
         """
         return await self._client._fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
-    async def get(self, objectives_id: str) -> Objective:
+    async def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
         Reads the objectives of a set by its id. The documentation has one objective in `data`, servers send the
@@ -273,8 +262,8 @@ class AsyncObjectives:
         return await self._client._fetch(calls.delete_objective(objectives_id))
 
     async def patch(
-        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
+        self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.MessageAnswer | None:
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as

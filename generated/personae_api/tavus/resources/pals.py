@@ -7,29 +7,14 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import pals as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import DisclosureType, PalSource, PersonaType, PipelineMode, SortOrder
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        NewPalSkill,
-        NewPalSkillDict,
-        Pal,
-        PalCreated,
-        PalPublished,
-        PalSkill,
-        PersonaLayers,
-        PersonaLayersDict,
-        Tool,
-        UsernameAvailability,
-    )
 
 
 class PALs:
@@ -56,9 +41,9 @@ class PALs:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        pal_type: PersonaType | Unset = UNSET,
-        sort: SortOrder | Unset = UNSET,
-    ) -> Paginator[Pal]:
+        pal_type: models.PersonaType | Unset = UNSET,
+        sort: models.SortOrder | Unset = UNSET,
+    ) -> results.Paginator[models.Pal]:
         """List PALs.
 
         Returns the PALs that the key can see, a page at a time: what the older list of personas has, under the
@@ -83,7 +68,7 @@ class PALs:
         default_face_id: str,
         pal_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: PipelineMode | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
         greeting: str | Unset = UNSET,
         languages: ListOf[str] | Unset = UNSET,
         context: str | Unset = UNSET,
@@ -96,11 +81,11 @@ class PALs:
         tool_ids: ListOf[str] | Unset = UNSET,
         memories: ListOf[str] | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-        disclosure_type: DisclosureType | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
         verbal_disclosure: str | Unset = UNSET,
         visual_disclosure: str | Unset = UNSET,
-        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-    ) -> PalCreated:
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+    ) -> models.PalCreated:
         """Create a PAL.
 
         Makes a PAL and answers with its id, its name and the time; read it to see the rest.
@@ -155,7 +140,7 @@ class PALs:
             )
         )
 
-    def check_username(self, *, username: str) -> UsernameAvailability:
+    def check_username(self, *, username: str) -> models.UsernameAvailability:
         """Check a name for meetings.
 
         Tells whether a name is free that a PAL could be invited to meetings by, at tavusinvite.com. Large and small
@@ -172,10 +157,10 @@ class PALs:
         self,
         pal_id: str,
         *,
-        source: PalSource | Unset = UNSET,
+        source: models.PalSource | Unset = UNSET,
         include_settings: bool | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-    ) -> Pal:
+    ) -> models.Pal:
         """Get a PAL.
 
         Reads one PAL with all of its layers. Layers can hold keys of other services, so treat the answer as a
@@ -206,7 +191,9 @@ class PALs:
         """
         return self._client._fetch(calls.delete_pal(pal_id))
 
-    def patch(self, pal_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Pal | None:
+    def patch(
+        self, pal_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.Pal | None:
         """Patch a PAL.
 
         Changes a PAL by a JSON Patch (RFC 6902), a list of steps whose paths start at the PAL, such as /pal_name or
@@ -222,7 +209,7 @@ class PALs:
         """
         return self._client._fetch(calls.patch_pal(pal_id, body))
 
-    def publish(self, pal_id: str) -> PalPublished:
+    def publish(self, pal_id: str) -> models.PalPublished:
         """Publish a PAL.
 
         Makes the draft of the Maker live; the id may be that of the live PAL or of the draft. Without a draft
@@ -235,7 +222,7 @@ class PALs:
         """
         return self._client._fetch(calls.publish_pal(pal_id))
 
-    def list_skills(self, pal_id: str) -> dict[str, PalSkill]:
+    def list_skills(self, pal_id: str) -> dict[str, models.PalSkill]:
         """List the skills of a PAL.
 
         Returns the skills that a PAL has, by their ids.
@@ -248,8 +235,8 @@ class PALs:
         return self._client._fetch(calls.list_pal_skills(pal_id))
 
     def replace_skills(
-        self, pal_id: str, *, skills: Mapping[str, NewPalSkill | NewPalSkillDict]
-    ) -> dict[str, PalSkill]:
+        self, pal_id: str, *, skills: Mapping[str, models.NewPalSkill | models.NewPalSkillDict]
+    ) -> dict[str, models.PalSkill]:
         """Replace the skills of a PAL.
 
         Gives a PAL these skills instead of those that it has.
@@ -262,7 +249,7 @@ class PALs:
         """
         return self._client._fetch(calls.replace_pal_skills(pal_id, skills=skills))
 
-    def get_skill(self, pal_id: str, skill_id: str) -> PalSkill:
+    def get_skill(self, pal_id: str, skill_id: str) -> models.PalSkill:
         """Get a skill of a PAL.
 
         Reads how a skill is set up for a PAL.
@@ -275,7 +262,7 @@ class PALs:
         """
         return self._client._fetch(calls.get_pal_skill(pal_id, skill_id))
 
-    def attach_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any] | Unset = UNSET) -> PalSkill:
+    def attach_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any] | Unset = UNSET) -> models.PalSkill:
         """Attach a skill to a PAL.
 
         Gives a PAL a skill, or sets one up anew that it has.
@@ -303,7 +290,7 @@ class PALs:
         """
         return self._client._fetch(calls.detach_skill_from_pal(pal_id, skill_id))
 
-    def update_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any]) -> PalSkill:
+    def update_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any]) -> models.PalSkill:
         """Change a skill of a PAL.
 
         Changes the settings that are sent; those inside of them are replaced whole.
@@ -318,7 +305,7 @@ class PALs:
         """
         return self._client._fetch(calls.update_pal_skill(pal_id, skill_id, config=config))
 
-    def list_tools(self, pal_id: str, *, verbose: bool | Unset = UNSET) -> builtins.list[Tool]:
+    def list_tools(self, pal_id: str, *, verbose: bool | Unset = UNSET) -> builtins.list[models.Tool]:
         """List the tools of a PAL.
 
         Returns the tools that are attached to a PAL. Those that were written into its layers are not among them.
@@ -331,7 +318,7 @@ class PALs:
         """
         return self._client._fetch(calls.list_pal_tools(pal_id, verbose=verbose))
 
-    def attach_tools(self, pal_id: str, *, tool_ids: ListOf[str]) -> builtins.list[Tool]:
+    def attach_tools(self, pal_id: str, *, tool_ids: ListOf[str]) -> builtins.list[models.Tool]:
         """Attach tools to a PAL.
 
         Gives a PAL further tools, and answers with all that it has then.
@@ -382,9 +369,9 @@ class AsyncPALs:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        pal_type: PersonaType | Unset = UNSET,
-        sort: SortOrder | Unset = UNSET,
-    ) -> AsyncPaginator[Pal]:
+        pal_type: models.PersonaType | Unset = UNSET,
+        sort: models.SortOrder | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.Pal]:
         """List PALs.
 
         Returns the PALs that the key can see, a page at a time: what the older list of personas has, under the
@@ -409,7 +396,7 @@ class AsyncPALs:
         default_face_id: str,
         pal_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: PipelineMode | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
         greeting: str | Unset = UNSET,
         languages: ListOf[str] | Unset = UNSET,
         context: str | Unset = UNSET,
@@ -422,11 +409,11 @@ class AsyncPALs:
         tool_ids: ListOf[str] | Unset = UNSET,
         memories: ListOf[str] | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-        disclosure_type: DisclosureType | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
         verbal_disclosure: str | Unset = UNSET,
         visual_disclosure: str | Unset = UNSET,
-        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-    ) -> PalCreated:
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+    ) -> models.PalCreated:
         """Create a PAL.
 
         Makes a PAL and answers with its id, its name and the time; read it to see the rest.
@@ -481,7 +468,7 @@ class AsyncPALs:
             )
         )
 
-    async def check_username(self, *, username: str) -> UsernameAvailability:
+    async def check_username(self, *, username: str) -> models.UsernameAvailability:
         """Check a name for meetings.
 
         Tells whether a name is free that a PAL could be invited to meetings by, at tavusinvite.com. Large and small
@@ -498,10 +485,10 @@ class AsyncPALs:
         self,
         pal_id: str,
         *,
-        source: PalSource | Unset = UNSET,
+        source: models.PalSource | Unset = UNSET,
         include_settings: bool | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-    ) -> Pal:
+    ) -> models.Pal:
         """Get a PAL.
 
         Reads one PAL with all of its layers. Layers can hold keys of other services, so treat the answer as a
@@ -532,7 +519,9 @@ class AsyncPALs:
         """
         return await self._client._fetch(calls.delete_pal(pal_id))
 
-    async def patch(self, pal_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Pal | None:
+    async def patch(
+        self, pal_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.Pal | None:
         """Patch a PAL.
 
         Changes a PAL by a JSON Patch (RFC 6902), a list of steps whose paths start at the PAL, such as /pal_name or
@@ -548,7 +537,7 @@ class AsyncPALs:
         """
         return await self._client._fetch(calls.patch_pal(pal_id, body))
 
-    async def publish(self, pal_id: str) -> PalPublished:
+    async def publish(self, pal_id: str) -> models.PalPublished:
         """Publish a PAL.
 
         Makes the draft of the Maker live; the id may be that of the live PAL or of the draft. Without a draft
@@ -561,7 +550,7 @@ class AsyncPALs:
         """
         return await self._client._fetch(calls.publish_pal(pal_id))
 
-    async def list_skills(self, pal_id: str) -> dict[str, PalSkill]:
+    async def list_skills(self, pal_id: str) -> dict[str, models.PalSkill]:
         """List the skills of a PAL.
 
         Returns the skills that a PAL has, by their ids.
@@ -574,8 +563,8 @@ class AsyncPALs:
         return await self._client._fetch(calls.list_pal_skills(pal_id))
 
     async def replace_skills(
-        self, pal_id: str, *, skills: Mapping[str, NewPalSkill | NewPalSkillDict]
-    ) -> dict[str, PalSkill]:
+        self, pal_id: str, *, skills: Mapping[str, models.NewPalSkill | models.NewPalSkillDict]
+    ) -> dict[str, models.PalSkill]:
         """Replace the skills of a PAL.
 
         Gives a PAL these skills instead of those that it has.
@@ -588,7 +577,7 @@ class AsyncPALs:
         """
         return await self._client._fetch(calls.replace_pal_skills(pal_id, skills=skills))
 
-    async def get_skill(self, pal_id: str, skill_id: str) -> PalSkill:
+    async def get_skill(self, pal_id: str, skill_id: str) -> models.PalSkill:
         """Get a skill of a PAL.
 
         Reads how a skill is set up for a PAL.
@@ -601,7 +590,9 @@ class AsyncPALs:
         """
         return await self._client._fetch(calls.get_pal_skill(pal_id, skill_id))
 
-    async def attach_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any] | Unset = UNSET) -> PalSkill:
+    async def attach_skill(
+        self, pal_id: str, skill_id: str, *, config: Mapping[str, Any] | Unset = UNSET
+    ) -> models.PalSkill:
         """Attach a skill to a PAL.
 
         Gives a PAL a skill, or sets one up anew that it has.
@@ -629,7 +620,7 @@ class AsyncPALs:
         """
         return await self._client._fetch(calls.detach_skill_from_pal(pal_id, skill_id))
 
-    async def update_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any]) -> PalSkill:
+    async def update_skill(self, pal_id: str, skill_id: str, *, config: Mapping[str, Any]) -> models.PalSkill:
         """Change a skill of a PAL.
 
         Changes the settings that are sent; those inside of them are replaced whole.
@@ -644,7 +635,7 @@ class AsyncPALs:
         """
         return await self._client._fetch(calls.update_pal_skill(pal_id, skill_id, config=config))
 
-    async def list_tools(self, pal_id: str, *, verbose: bool | Unset = UNSET) -> builtins.list[Tool]:
+    async def list_tools(self, pal_id: str, *, verbose: bool | Unset = UNSET) -> builtins.list[models.Tool]:
         """List the tools of a PAL.
 
         Returns the tools that are attached to a PAL. Those that were written into its layers are not among them.
@@ -657,7 +648,7 @@ class AsyncPALs:
         """
         return await self._client._fetch(calls.list_pal_tools(pal_id, verbose=verbose))
 
-    async def attach_tools(self, pal_id: str, *, tool_ids: ListOf[str]) -> builtins.list[Tool]:
+    async def attach_tools(self, pal_id: str, *, tool_ids: ListOf[str]) -> builtins.list[models.Tool]:
         """Attach tools to a PAL.
 
         Gives a PAL further tools, and answers with all that it has then.

@@ -5,24 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import DisclosureType, PersonaType, PipelineMode
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        Persona,
-        PersonaCloned,
-        PersonaCreated,
-        PersonaLayers,
-        PersonaLayersDict,
-    )
 
 
 class Personas:
@@ -43,8 +33,8 @@ class Personas:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
-    ) -> Paginator[Persona]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
+    ) -> results.Paginator[models.Persona]:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
@@ -67,7 +57,7 @@ class Personas:
         *,
         persona_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: PipelineMode | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
         document_ids: ListOf[str] | Unset = UNSET,
         document_tags: ListOf[str] | Unset = UNSET,
@@ -81,11 +71,11 @@ class Personas:
         context: str | Unset = UNSET,
         memories: ListOf[str] | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-        disclosure_type: DisclosureType | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
         verbal_disclosure: str | Unset = UNSET,
         visual_disclosure: str | Unset = UNSET,
-        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-    ) -> PersonaCreated:
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+    ) -> models.PersonaCreated:
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -141,7 +131,7 @@ class Personas:
             )
         )
 
-    def get(self, persona_id: str) -> Persona:
+    def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with all of its layers. The documentation wraps it in a list of one, servers send it as it
@@ -167,7 +157,7 @@ class Personas:
         """
         return self._client._fetch(calls.delete_persona(persona_id))
 
-    def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
+    def patch(self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
@@ -183,7 +173,7 @@ class Personas:
         """
         return self._client._fetch(calls.patch_persona(persona_id, body))
 
-    def clone_template(self, persona_id: str) -> PersonaCloned:
+    def clone_template(self, persona_id: str) -> models.PersonaCloned:
         """Make a persona from a template.
 
         Makes a persona that is like one of the templates of Tavus, and answers with its id.
@@ -214,8 +204,8 @@ class AsyncPersonas:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
-    ) -> AsyncPaginator[Persona]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
+    ) -> results.AsyncPaginator[models.Persona]:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
@@ -238,7 +228,7 @@ class AsyncPersonas:
         *,
         persona_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: PipelineMode | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
         document_ids: ListOf[str] | Unset = UNSET,
         document_tags: ListOf[str] | Unset = UNSET,
@@ -252,11 +242,11 @@ class AsyncPersonas:
         context: str | Unset = UNSET,
         memories: ListOf[str] | Unset = UNSET,
         is_template: bool | Unset = UNSET,
-        disclosure_type: DisclosureType | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
         verbal_disclosure: str | Unset = UNSET,
         visual_disclosure: str | Unset = UNSET,
-        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-    ) -> PersonaCreated:
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+    ) -> models.PersonaCreated:
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -312,7 +302,7 @@ class AsyncPersonas:
             )
         )
 
-    async def get(self, persona_id: str) -> Persona:
+    async def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with all of its layers. The documentation wraps it in a list of one, servers send it as it
@@ -338,7 +328,9 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.delete_persona(persona_id))
 
-    async def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
+    async def patch(
+        self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
@@ -354,7 +346,7 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.patch_persona(persona_id, body))
 
-    async def clone_template(self, persona_id: str) -> PersonaCloned:
+    async def clone_template(self, persona_id: str) -> models.PersonaCloned:
         """Make a persona from a template.
 
         Makes a persona that is like one of the templates of Tavus, and answers with its id.

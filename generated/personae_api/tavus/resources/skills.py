@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import skills as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import Skill
 
 
 class Skills:
@@ -32,7 +32,7 @@ class Skills:
         whole: SkillsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET) -> builtins.list[Skill]:
+    def list(self, *, limit: int | Unset = UNSET) -> builtins.list[models.Skill]:
         """List skills.
 
         Returns the skills that PALs can be given.
@@ -44,7 +44,7 @@ class Skills:
         """
         return self._client._fetch(calls.list_skills(limit=limit))
 
-    def get(self, skill_id: str) -> Skill:
+    def get(self, skill_id: str) -> models.Skill:
         """Get a skill.
 
         Reads what a skill is.
@@ -74,7 +74,7 @@ class AsyncSkills:
         whole: AsyncSkillsWithResponse = with_response(self)
         return whole
 
-    async def list(self, *, limit: int | Unset = UNSET) -> builtins.list[Skill]:
+    async def list(self, *, limit: int | Unset = UNSET) -> builtins.list[models.Skill]:
         """List skills.
 
         Returns the skills that PALs can be given.
@@ -86,7 +86,7 @@ class AsyncSkills:
         """
         return await self._client._fetch(calls.list_skills(limit=limit))
 
-    async def get(self, skill_id: str) -> Skill:
+    async def get(self, skill_id: str) -> models.Skill:
         """Get a skill.
 
         Reads what a skill is.

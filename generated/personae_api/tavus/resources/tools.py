@@ -6,16 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import tools as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import SortOrder, ThingType, ToolOnCall, ToolOnResolve, ToolOrigin, ToolTriggerType
-    from ..models import Tool, ToolDelivery, ToolDeliveryDict
 
 
 class Tools:
@@ -40,10 +38,10 @@ class Tools:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        type: ThingType | Unset = UNSET,
-        sort: SortOrder | Unset = UNSET,
+        type: models.ThingType | Unset = UNSET,
+        sort: models.SortOrder | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
-    ) -> Paginator[Tool]:
+    ) -> results.Paginator[models.Tool]:
         """List tools.
 
         Returns the tools of the account, a page at a time. Secrets in them come back as asterisks.
@@ -69,14 +67,14 @@ class Tools:
         name: str,
         description: str,
         parameters: Mapping[str, Any] | Unset = UNSET,
-        delivery: ToolDelivery | ToolDeliveryDict | Unset = UNSET,
-        origin: ToolOrigin | Unset = UNSET,
-        on_call: ToolOnCall | Unset = UNSET,
-        on_resolve: ToolOnResolve | Unset = UNSET,
+        delivery: models.ToolDelivery | models.ToolDeliveryDict | Unset = UNSET,
+        origin: models.ToolOrigin | Unset = UNSET,
+        on_call: models.ToolOnCall | Unset = UNSET,
+        on_resolve: models.ToolOnResolve | Unset = UNSET,
         static_filler: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-        trigger_type: ToolTriggerType | Unset = UNSET,
-    ) -> Tool:
+        trigger_type: models.ToolTriggerType | Unset = UNSET,
+    ) -> models.Tool:
         """Create a tool.
 
         Makes a tool that PALs can be given. Its calls go either to the room of the conversation or to an API of
@@ -112,7 +110,7 @@ class Tools:
             )
         )
 
-    def get(self, tool_id: str) -> Tool:
+    def get(self, tool_id: str) -> models.Tool:
         """Get a tool.
 
         Reads one tool. Secrets in it come back as asterisks.
@@ -143,13 +141,13 @@ class Tools:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         parameters: Mapping[str, Any] | Unset = UNSET,
-        delivery: ToolDelivery | ToolDeliveryDict | Unset = UNSET,
-        origin: ToolOrigin | Unset = UNSET,
-        on_call: ToolOnCall | Unset = UNSET,
-        on_resolve: ToolOnResolve | Unset = UNSET,
+        delivery: models.ToolDelivery | models.ToolDeliveryDict | Unset = UNSET,
+        origin: models.ToolOrigin | Unset = UNSET,
+        on_call: models.ToolOnCall | Unset = UNSET,
+        on_resolve: models.ToolOnResolve | Unset = UNSET,
         static_filler: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Change a tool.
 
         Changes the fields that are sent; unlike elsewhere this is no JSON Patch. A secret that is eight asterisks
@@ -207,10 +205,10 @@ class AsyncTools:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        type: ThingType | Unset = UNSET,
-        sort: SortOrder | Unset = UNSET,
+        type: models.ThingType | Unset = UNSET,
+        sort: models.SortOrder | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
-    ) -> AsyncPaginator[Tool]:
+    ) -> results.AsyncPaginator[models.Tool]:
         """List tools.
 
         Returns the tools of the account, a page at a time. Secrets in them come back as asterisks.
@@ -236,14 +234,14 @@ class AsyncTools:
         name: str,
         description: str,
         parameters: Mapping[str, Any] | Unset = UNSET,
-        delivery: ToolDelivery | ToolDeliveryDict | Unset = UNSET,
-        origin: ToolOrigin | Unset = UNSET,
-        on_call: ToolOnCall | Unset = UNSET,
-        on_resolve: ToolOnResolve | Unset = UNSET,
+        delivery: models.ToolDelivery | models.ToolDeliveryDict | Unset = UNSET,
+        origin: models.ToolOrigin | Unset = UNSET,
+        on_call: models.ToolOnCall | Unset = UNSET,
+        on_resolve: models.ToolOnResolve | Unset = UNSET,
         static_filler: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-        trigger_type: ToolTriggerType | Unset = UNSET,
-    ) -> Tool:
+        trigger_type: models.ToolTriggerType | Unset = UNSET,
+    ) -> models.Tool:
         """Create a tool.
 
         Makes a tool that PALs can be given. Its calls go either to the room of the conversation or to an API of
@@ -279,7 +277,7 @@ class AsyncTools:
             )
         )
 
-    async def get(self, tool_id: str) -> Tool:
+    async def get(self, tool_id: str) -> models.Tool:
         """Get a tool.
 
         Reads one tool. Secrets in it come back as asterisks.
@@ -310,13 +308,13 @@ class AsyncTools:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         parameters: Mapping[str, Any] | Unset = UNSET,
-        delivery: ToolDelivery | ToolDeliveryDict | Unset = UNSET,
-        origin: ToolOrigin | Unset = UNSET,
-        on_call: ToolOnCall | Unset = UNSET,
-        on_resolve: ToolOnResolve | Unset = UNSET,
+        delivery: models.ToolDelivery | models.ToolDeliveryDict | Unset = UNSET,
+        origin: models.ToolOrigin | Unset = UNSET,
+        on_call: models.ToolOnCall | Unset = UNSET,
+        on_resolve: models.ToolOnResolve | Unset = UNSET,
         static_filler: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Change a tool.
 
         Changes the fields that are sent; unlike elsewhere this is no JSON Patch. A secret that is eight asterisks

@@ -60,14 +60,9 @@ class Videos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
-<<<<<<< HEAD
         properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
-    ) -> models.VideoCreated:
-=======
-        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
         face_id: str | Unset = UNSET,
-    ) -> VideoCreated:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    ) -> models.VideoCreated:
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
@@ -199,14 +194,9 @@ class AsyncVideos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
-<<<<<<< HEAD
         properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
-    ) -> models.VideoCreated:
-=======
-        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
         face_id: str | Unset = UNSET,
-    ) -> VideoCreated:
->>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+    ) -> models.VideoCreated:
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;

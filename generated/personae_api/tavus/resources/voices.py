@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import voices as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import SortOrder
-    from ..models import Voice
+    pass
 
 
 class Voices:
@@ -39,10 +38,10 @@ class Voices:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        sort: SortOrder | Unset = UNSET,
+        sort: models.SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-    ) -> Paginator[Voice]:
+    ) -> results.Paginator[models.Voice]:
         """List voices.
 
         Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a
@@ -88,10 +87,10 @@ class AsyncVoices:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        sort: SortOrder | Unset = UNSET,
+        sort: models.SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-    ) -> AsyncPaginator[Voice]:
+    ) -> results.AsyncPaginator[models.Voice]:
         """List voices.
 
         Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a

@@ -42,7 +42,9 @@ def tavus(
     return read(EVENTS, sealed, on_drift)
 
 
-def tavus_tool(body: bytes, headers: HeaderItems, *, secret: Secrets, on_drift: personae.OnDrift | None = None) -> TavusEvent:
+def tavus_tool(
+    body: bytes, headers: HeaderItems, *, secret: Secrets, on_drift: personae.OnDrift | None = None
+) -> TavusEvent:
     """The call that Tavus makes to the API of a tool, checked by the secret of its auth; WebhookError if it is none.
 
     It is a `ToolRequest`, whose `arguments` are JSON in a text. A body of another form becomes the event that it is.
