@@ -235,9 +235,9 @@ def test_a_list_that_is_not_in_step_is_told(theatre: Path, tmp_path: Path) -> No
     shutil.copytree(theatre / "wrapper", tmp_path / "wrapper")
     shutil.copyfile(theatre / "pyproject.toml", tmp_path / "pyproject.toml")
     shutil.rmtree(tmp_path / lists.VENDORS / "puppets")
-    (tmp_path / "generated" / "personae_api").mkdir(
-        parents=True
-    )  # by which imports of it are told from those of others
+    ours = tmp_path / "generated" / "personae_api" / "types.py"  # which ruff would take for a library's of others
+    ours.parent.mkdir(parents=True)
+    ours.touch()
     assert {path.as_posix() for path in lists.differing(tmp_path)} == {
         "wrapper/personae/__init__.py",
         "wrapper/personae/vendors/__init__.py",
