@@ -165,7 +165,7 @@ class TestEvents:
             {"type": "T", "event_type": "E"},
             {("/event_type", "a known name", "unknown name E"), ("/type", "a known name", "unknown name T")},
         ),
-        ("tavus", {"replica_id": "r1", "status": None}, {("/status", "string", "null")}),
+        ("tavus", {"replica_id": "r1", "status": None}, {("/status", "a known name", "null")}),
         (
             "bland",
             {"message": "m", "call_id": "c1", "category": "newcomer", "log_level": "info", "mood": "calm"},

@@ -302,7 +302,7 @@ _TOGGLE_SMS_HUMAN = Operation(
     path="/v1/sms/toggle",
     inputs=Inputs(body={"phone_number": Field("phone_number", STRING), "on": Field("on", BOOLEAN)}),
 )
-_TOGGLE_SMS_HUMAN_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_TOGGLE_SMS_HUMAN_ANSWER = Reference("personae_api.bland.models.sms_toggled", "SmsToggled")
 _UPDATE_SMS_NUMBER_PROMPT = Operation(
     vendor="bland",
     id="updateSmsNumberPrompt",
@@ -617,7 +617,7 @@ def get_sms_registration_status(
 
 def toggle_sms_human(
     *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET
-) -> Call[models.StatusAnswer, Literal["bland"]]:
+) -> Call[models.SmsToggled, Literal["bland"]]:
     """POST /v1/sms/toggle"""
     return Call(_TOGGLE_SMS_HUMAN, _TOGGLE_SMS_HUMAN_ANSWER, json=given({"phone_number": phone_number, "on": on}))
 

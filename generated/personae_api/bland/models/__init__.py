@@ -493,6 +493,7 @@ if TYPE_CHECKING:
     from .sms_registration import SmsRegistration as SmsRegistration
     from .sms_registration_status import SmsRegistrationStatus as SmsRegistrationStatus
     from .sms_sent import SmsSent as SmsSent
+    from .sms_toggled import SmsToggled as SmsToggled
     from .sms_trusted_user import SmsTrustedUser as SmsTrustedUser
     from .sms_webhook_delivery import SmsWebhookDelivery as SmsWebhookDelivery
     from .sms_webhook_log import SmsWebhookLog as SmsWebhookLog
@@ -882,6 +883,7 @@ else:
             "SmsRegistration": "sms_registration",
             "SmsRegistrationStatus": "sms_registration_status",
             "SmsSent": "sms_sent",
+            "SmsToggled": "sms_toggled",
             "SmsTrustedUser": "sms_trusted_user",
             "SmsWebhookDelivery": "sms_webhook_delivery",
             "SmsWebhookLog": "sms_webhook_log",
@@ -1640,6 +1642,7 @@ __all__ = [
     "SmsSender",
     "SmsSent",
     "SmsSortDirection",
+    "SmsToggled",
     "SmsTrustedUser",
     "SmsTrustedUserDict",
     "SmsVertical",

@@ -440,7 +440,7 @@ class Sms:
         """
         return self._client._fetch(calls.get_sms_registration_status(registration_id=registration_id))
 
-    def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> models.StatusAnswer:
+    def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> models.SmsToggled:
         """Let a human answer instead of the agent.
 
         Stops the agent from answering on a number, or lets it answer again. It works for numbers set up with a
@@ -1031,7 +1031,7 @@ class AsyncSms:
         """
         return await self._client._fetch(calls.get_sms_registration_status(registration_id=registration_id))
 
-    async def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> models.StatusAnswer:
+    async def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> models.SmsToggled:
         """Let a human answer instead of the agent.
 
         Stops the agent from answering on a number, or lets it answer again. It works for numbers set up with a
