@@ -13,6 +13,9 @@ PRISM := tests/contract/prism/node_modules/.package-lock.json
 CLIENT_TESTS := $(addprefix tests/,http call files paging webhooks vendors client unified toolbox sandbox models \
 	test_drift.py test_errors.py test_imports.py test_options.py)
 
+# many tests wait for a socket or a program, so that one process more than there are cores keeps all of them busy
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+
 .DEFAULT_GOAL := help
 
 help:  ## what there is
@@ -83,7 +86,7 @@ $(PRISM): tests/contract/prism/package-lock.json
 prism: $(PRISM)  ## install the mock server of others that the contract is tested against (needs Node)
 
 unit: $(READY) prism  ## the tests
-	@$(BIN)/python -m pytest -q -n auto
+	@$(BIN)/python -m pytest -q -n $(WORKERS)
 
 dist: $(READY)  ## build what is published in dist/: packages/, the wheel from the sdist, and what the package needs (SBOM)
 	@rm -rf dist && mkdir -p dist/packages dist/unpacked

@@ -167,9 +167,6 @@ Seen: TypeAlias = dict[tuple[str, ...], tuple[frozenset[str], tuple[str, ...]]]
 """By the names that an object has: the known names that it lacks, and those that it has beyond them."""
 
 
-EXACT: tuple[frozenset[str], tuple[str, ...]] = (NO_NAMES, ())
-
-
 def see(source: Iterable[str], known: frozenset[str], seen: Seen) -> tuple[frozenset[str], tuple[str, ...]]:
     """The known names that an object lacks, and those beyond; kept in `seen`, as most objects have the same names."""
     names = tuple(source)

@@ -226,7 +226,7 @@ class Client(_Base[ApiKey], Generic[V]):
             http_client: An httpx client of yours, which is never closed here.
             transport: An httpx transport of yours.
             http_library: "aiohttp" to read answers with its parser, for services with thousands of calls: a call takes
-                half the processor time; needs `personae[aiohttp]`.
+                two thirds of the processor time; needs `personae[aiohttp]`.
             on_retry: Called with a `Retry` before each wait.
             on_drift: Called with a `drift.Drift` for each difference between an answer and the specification.
         """

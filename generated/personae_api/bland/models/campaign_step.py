@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import INTEGER, NULL, STRING, Array, OneOf, Reference, keys, some
 from .. import models
 
@@ -77,6 +77,10 @@ class CampaignStep(Model):
             exact = False
         (new.seq_id, new.step, new.type, new.task, new.start_time, value_of_pathway) = values
         new.pathway = _PATHWAY_SHAPE.decode(value_of_pathway)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import ANY, NULL, STRING, Array, Map, OneOf, Reference, keys, some
 from .. import models
 
@@ -88,6 +88,10 @@ class MemoryContext(Model):
         new.recent_messages = _RECENT_MESSAGES_SHAPE.decode(value_of_recent_messages)
         new.entities = _ENTITIES_SHAPE.decode(value_of_entities)
         new.open_items = _OPEN_ITEMS_SHAPE.decode(value_of_open_items)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Array, OneOf, Reference, date_time, keys, some
 from .. import models
 
@@ -75,6 +75,10 @@ class MemoryStoreUserHistory(Model):
         (new.metadata, new.summary, value_of_last_call_at, new.call_count, value_of_calls) = values
         new.last_call_at = date_time(value_of_last_call_at)
         new.calls = _CALLS_SHAPE.decode(value_of_calls)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import ANY, BOOLEAN, NULL, STRING, Array, Map, OneOf, Reference, keys, some
 from .. import models
 
@@ -115,6 +115,10 @@ class PathwayChatTurn(Model):
             new.completed,
         ) = values
         new.chat_history = _CHAT_HISTORY_SHAPE.decode(value_of_chat_history)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, some
 from .. import models
 
@@ -75,6 +75,10 @@ class PathwayVersion(Model):
         (new.name, value_of_nodes, value_of_edges, new.version_number, new.is_latest) = values
         new.nodes = _NODES_SHAPE.decode(value_of_nodes)
         new.edges = _EDGES_SHAPE.decode(value_of_edges)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

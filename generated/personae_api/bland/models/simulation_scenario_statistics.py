@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Reference, keys, some
 from .. import models
 
@@ -121,6 +121,10 @@ class SimulationScenarioStatistics(Model):
             new.confidence,
         ) = values
         new.scores = _SCORES_SHAPE.from_dict(value_of_scores) if isinstance(value_of_scores, dict) else value_of_scores
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

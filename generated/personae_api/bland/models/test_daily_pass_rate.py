@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE, INTEGER, NUMBER, date, keys, some
 
 _FIELDS: Mapping[str, Field] = {
@@ -63,6 +63,10 @@ class TestDailyPassRate(Model):
             exact = False
         (value_of_date, new.rate, new.count) = values
         new.date = date(value_of_date)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, some
 from .. import models
 
@@ -70,6 +70,10 @@ class TestScenarioLatestRun(Model):
             exact = False
         (new.id, new.status, new.score, value_of_completed_at) = values
         new.completed_at = date_time(value_of_completed_at)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

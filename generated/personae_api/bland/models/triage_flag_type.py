@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, date_time, keys, some
 
 _FIELDS: Mapping[str, Field] = {
@@ -67,6 +67,10 @@ class TriageFlagType(Model):
             exact = False
         (new.type, new.description, new.usage_count, value_of_last_used_at) = values
         new.last_used_at = date_time(value_of_last_used_at)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import Array, Enumeration, Reference, keys, some
 from .. import models
 
@@ -61,6 +61,10 @@ class WarmTransfer(Model):
             exact = False
         (new.state, value_of_proxy_agent_calls) = values
         new.proxy_agent_calls = _PROXY_AGENT_CALLS_SHAPE.decode(value_of_proxy_agent_calls)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new
