@@ -86,7 +86,7 @@ $(PRISM): tests/contract/prism/package-lock.json
 prism: $(PRISM)  ## install the mock server of others that the contract is tested against (needs Node)
 
 unit: $(READY) prism  ## the tests
-	@$(BIN)/python -m pytest -q -n $(WORKERS)
+	@$(BIN)/python -m pytest -q -rs -n $(WORKERS)
 
 dist: $(READY)  ## build what is published in dist/: packages/, the wheel from the sdist, and what the package needs (SBOM)
 	@rm -rf dist && mkdir -p dist/packages dist/unpacked
