@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
@@ -158,6 +159,8 @@ class _Connections(Generic[C]):
 
 def _tls(library: Library, *protocols: str) -> ssl.SSLContext:
     try:
+        if file := os.environ.get("SSL_CERT_FILE"):
+            os.stat(file)  # older versions of httpx take other certificates, without a word
         context: ssl.SSLContext = library.api.create_ssl_context()
     except (ValueError, OSError) as error:
         raise ConfigurationError(f"the proxies or certificates in the environment cannot be used: {error}") from error
