@@ -79,8 +79,9 @@ def connect(flavour: Flavour, url: str, **options: Any) -> Any:
 
 def chunked(connection: Connection, head: str) -> None:
     """Read a body in chunks to its end, and answer."""
-    received = head.encode("latin-1")
-    while not received.endswith(b"0\r\n\r\n"):
+    # what comes after the head, which may end with a boundary that looks like the last chunk
+    received = head.encode("latin-1").partition(b"\r\n\r\n")[2]
+    while not received.endswith(b"\r\n0\r\n\r\n"):
         part = connection.raw.recv(65536)
         if not part:
             return
