@@ -16,6 +16,8 @@ from personae.sandbox import RateLimited, Sandbox
 from personae.unified.record import persona_record
 from personae.vendors import WITH_PERSONAS, client_of, dialect_of, persona_of
 
+from .command import run
+
 CONSOLE = Console(highlight=False, width=None if sys.stdout.isatty() else 118)
 KEYS = {vendor: dialect_of(vendor).key_variable for vendor in WITH_PERSONAS}
 
@@ -102,4 +104,4 @@ def _cells(record: PersonaRecord) -> Iterable[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

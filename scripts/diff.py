@@ -13,6 +13,7 @@ from .changes import report
 from .changes.finding import Finding
 from .changes.page import page
 from .changes.sources import at_revision, differences, to_correct
+from .command import run
 from .pipeline.errors import PipelineError, printable
 
 ROOT = Path(__file__).parent.parent
@@ -88,4 +89,4 @@ def show(findings: list[Finding]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from personae.sandbox.specification.shortcomings import shortcomings
 
+from .command import run
 from .pipeline.errors import PipelineError, printable
 from .pipeline.generate import generate, remarks, vendors
 from .pipeline.manifest import PACKAGE
@@ -82,4 +83,4 @@ def _files(folder: Path) -> set[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .changes.changelog import Proposal, Step, entries, inserted, proposed, section, step_of
 from .changes.report import NOTHING
+from .command import run
 from .diff import ROOT, add_documents, compared, write
 from .pipeline.errors import PipelineError
 from .release.version import VERSION, current
@@ -56,4 +57,4 @@ def _said(proposal: Proposal) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..command import run
 from . import json_patch, json_path, json_schema, json_texts, overlays
 from .cases import Suite
 from .packages import UnavailableError
@@ -47,4 +48,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

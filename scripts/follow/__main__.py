@@ -8,6 +8,7 @@ from pathlib import Path
 
 if __name__ == "__main__":
     sys.path.append(str(Path(__file__).parents[2]))  # the last place that is looked at
+    from scripts.command import run
     from scripts.follow.jobs import main
 
-    sys.exit(main())
+    run(main)

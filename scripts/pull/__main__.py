@@ -10,6 +10,7 @@ from dataclasses import replace as with_values
 from pathlib import Path
 from typing import Any
 
+from ..command import run
 from ..pipeline import overlaid, read
 from ..pipeline.errors import PipelineError, printable
 from ..pipeline.extensions import foreign, told, without_foreign
@@ -128,4 +129,4 @@ def _advice(vendor: str, judgement: Judgement, before: overlaid.Counts) -> Itera
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

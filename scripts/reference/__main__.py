@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from ..command import run
 from ..pipeline.errors import PipelineError
 from .contents import COVERAGE, pages
 
@@ -63,4 +64,4 @@ def write(folder: Path, changes: dict[str, str | None]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from ..command import run
 from ..pipeline.errors import PipelineError
 from . import sbom
 from .version import current, notes
@@ -33,4 +34,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

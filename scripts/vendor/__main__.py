@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..command import run
 from ..pipeline.errors import PipelineError, printable
 from ..pipeline.overlaid import CORRECTIONS
 from ..pull.__main__ import Fetch, received
@@ -97,4 +98,4 @@ def _lists(*, is_check: bool) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)
