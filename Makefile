@@ -65,7 +65,7 @@ release-notes: $(READY)  ## an entry of CHANGELOG.md for them, with the version 
 
 docs: generate  ## make the reference in docs/api/ from generated/, and of docs/ the site in site/
 	@$(BIN)/python -m scripts.reference
-	@$(BIN)/python -m mkdocs build --strict --quiet
+	@$(BIN)/python -m scripts.site
 	@echo "the site is in site/index.html"
 
 format: $(READY)  ## is the code formatted? (`make tidy` formats it)
