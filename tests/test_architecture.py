@@ -27,7 +27,7 @@ PACKAGE = ROOT / "wrapper" / "personae"
 
 FLOORS = (
     ("cli", "sandbox"),
-    ("unified", "toolbox"),
+    ("unified", "toolbox", "bulk"),
     ("vendors",),
     ("client",),
     ("paging", "files", "waiting", "webhooks"),

@@ -20,7 +20,10 @@ ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"```(?P<kind>\w+)\n(?P<text>.*?)```", re.DOTALL)
 DOCUMENTS = [
     "README.md",
-    *(f"docs/{name}.md" for name in ("architecture", "surprises", "models", "webhooks", "tools", "out-of-reach")),
+    *(
+        f"docs/{name}.md"
+        for name in ("architecture", "surprises", "models", "webhooks", "tools", "bulk", "out-of-reach")
+    ),
 ]
 
 

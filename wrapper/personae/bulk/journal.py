@@ -1,0 +1,194 @@
+"""What became of each item, in a file of JSON lines that outlives the process: enough to go on where it died.
+
+An item has a line before it is tried, and one with its result. A process that is killed leaves at most those without a
+result that it was working on; of these nobody knows what they have done.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, get_args
+
+from personae_api.base import encode
+from personae_api.types import UNSET, Call
+
+from ..call.json import loads
+from ..errors import ConfigurationError, Outcome
+from .attempts import BEGUN, Result
+
+_NEWLINE = b"\n"
+_READ_BYTES = 64 * 1024
+_OUTCOMES = frozenset({BEGUN, *get_args(Outcome)})
+
+
+class Journal:
+    """The results of a run, by item; in memory alone where there is no path."""
+
+    def __init__(self, path: str | os.PathLike[str] | None) -> None:
+        self.path = None if path is None else Path(path)
+        self.outcomes: dict[str, str] = {}
+        """The last that is known of each item."""
+        self.counts: Counter[str] = Counter()
+        """How many items have each outcome."""
+        self._kept: list[Result] = []
+        self._file: int | None = None
+        if self.path is not None:
+            self._file = _opened(self.path)
+            try:
+                _cut_what_is_torn(self._file)
+                for _, entry in _entries(self.path):
+                    self._note(name_of(entry["item"]), entry["outcome"])
+                for name in [name for name, outcome in self.outcomes.items() if outcome == BEGUN]:
+                    self._note(name, "unknown")
+            except BaseException:
+                os.close(self._file)
+                raise
+
+    def begin(self, item: Any) -> None:
+        """Say that an item is about to be tried."""
+        self._write(name_of(item), {"item": written(item), "outcome": BEGUN})
+
+    def end(self, result: Result) -> None:
+        """Say what became of it."""
+        entry = {"item": written(result.item), "outcome": result.outcome, "value": result.value}
+        if result.error is not None:
+            entry |= {"error": result.error, "error_type": result.error_type}
+        if self.path is None:
+            self._kept.append(result)
+        self._write(name_of(result.item), entry)
+
+    def _write(self, name: str, entry: dict[str, Any]) -> None:
+        line = _text(entry).encode("utf-8", "surrogatepass") + _NEWLINE
+        self._note(name, entry["outcome"])
+        rest = memoryview(line if self._file is not None else b"")
+        while rest and self._file is not None:  # at once, as what is kept in a buffer dies with the process
+            rest = rest[os.write(self._file, rest) :]
+
+    def _note(self, name: str, outcome: str) -> None:
+        before = self.outcomes.get(name)
+        if before is not None:
+            self.counts[before] -= 1
+        self.outcomes[name] = outcome
+        self.counts[outcome] += 1
+
+    def results(self) -> Iterator[Result]:
+        """The last result of each item, in the order in which they came; those that never came are `unknown`."""
+        if self.path is None:
+            yield from self._kept
+            return
+        last: dict[str, int] = {}
+        for number, entry in _entries(self.path):
+            last[name_of(entry["item"])] = number
+        for number, entry in _entries(self.path):
+            if last[name_of(entry["item"])] == number:
+                yield _result(entry)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def name_of(item: Any) -> str:
+    """An item as a text by which it is found again; ConfigurationError if it cannot be written down."""
+    try:
+        return _text(written(item), sort_keys=True)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(
+            f"items must be JSON (texts, numbers, lists, mappings) or calls without files, so that a journal can name "
+            f"them, not {type(item).__name__}: give ids, and let the function fetch or make what belongs to them"
+        ) from error
+
+
+def written(item: Any) -> Any:
+    """An item as JSON; of a call what it asks for."""
+    if not isinstance(item, Call):
+        return item
+    if item.form is not None:
+        raise TypeError("a form may have files, which are read once")
+    sent = {"path": item.path, "query": item.query, "headers": item.headers, "json": item.json}
+    given = {name: encode(value) for name, value in sent.items() if value is not UNSET and value != {}}
+    return {"vendor": item.operation.vendor, "operation": item.operation.id, **given}
+
+
+def _text(value: Any, *, sort_keys: bool = False) -> str:
+    return json.dumps(value, sort_keys=sort_keys, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _opened(path: Path) -> int:
+    """The file, which no other run may have; it may hold numbers of people, so that nobody else may read it."""
+    try:
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
+    except OSError as error:
+        raise ConfigurationError(f"the journal {path} cannot be opened: {error.strerror}") from error
+    try:
+        _lock(file)
+    except OSError as error:
+        os.close(file)
+        raise ConfigurationError(f"another run is writing the journal {path}: wait until it ends") from error
+    return file
+
+
+def _lock(file: int) -> None:
+    if sys.platform == "win32":  # where a file that is open for writing can be shared too
+        import msvcrt
+
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _cut_what_is_torn(file: int) -> None:
+    """Take away a last line that the process died on: its item is `begun`, as the line before says."""
+    size = os.fstat(file).st_size
+    end = size
+    while end:
+        start = max(0, end - _READ_BYTES)
+        os.lseek(file, start, os.SEEK_SET)
+        found = os.read(file, end - start).rfind(_NEWLINE)
+        if found >= 0:
+            end = start + found + 1
+            break
+        end = start
+    if end < size:
+        os.ftruncate(file, end)
+
+
+def _entries(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    with path.open("rb") as file:
+        for number, line in enumerate(file, 1):
+            yield number, _entry(path, number, line)
+
+
+def _entry(path: Path, number: int, line: bytes) -> dict[str, Any]:
+    try:
+        entry = loads(line)
+    except (ValueError, RecursionError):
+        entry = None
+    if not isinstance(entry, dict) or "item" not in entry or entry.get("outcome") not in _OUTCOMES:
+        raise ConfigurationError(f"line {number} of {path} is no line of a journal: give another file, or a new one")
+    return entry
+
+
+def _result(entry: dict[str, Any]) -> Result:
+    outcome = entry["outcome"]
+    if outcome == BEGUN:
+        return Result(entry["item"], "unknown", error="the run ended while it was tried")
+    return Result(entry["item"], outcome, entry.get("value"), entry.get("error"), entry.get("error_type"))

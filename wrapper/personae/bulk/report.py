@@ -1,0 +1,97 @@
+"""What a run has done, item by item, and where it goes: JSON lines, or Parquet."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import ConfigurationError
+from .attempts import BEGUN, Result
+from .journal import Journal
+
+_FIXED = ("item", "outcome", "error", "error_type")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What has become of all items of a run, those of earlier runs with the same journal included.
+
+    `failed` are those that did nothing, as they were `refused` or `not_sent`; the next run tries them again. `unknown`
+    may have done something, and are not tried again.
+    """
+
+    done: int
+    failed: int
+    unknown: int
+    _journal: Journal
+
+    def results(self) -> Iterator[Result]:
+        """The result of each item, in the order in which they ended."""
+        return self._journal.results()
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """The results as rows of a table: `item`, `outcome`, `error`, `error_type`, and the fields of the value.
+
+        What is no mapping stands under `value`, and so does a field that has the name of another column.
+        """
+        for result in self.results():
+            fields = result.value if isinstance(result.value, Mapping) else {"value": result.value}
+            own = {name: getattr(result, name) for name in _FIXED}
+            yield own | {name if name not in own else f"value.{name}": value for name, value in fields.items()}
+
+    def write_jsonl(self, path: str | os.PathLike[str]) -> None:
+        """Write the rows as JSON lines (https://jsonlines.org)."""
+        with open(path, "w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+            for row in self.rows():
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+    def write_parquet(self, path: str | os.PathLike[str]) -> None:
+        """Write the rows as a Parquet file (`personae[parquet]`).
+
+        A column is of booleans, whole numbers, numbers or texts where all its values are; all else is JSON in texts.
+        """
+        try:
+            import pyarrow
+            import pyarrow.parquet
+        except ImportError as error:
+            raise ConfigurationError("Parquet needs pyarrow: pip install 'personae[parquet]'") from error
+        columns = _columns(list(self.rows()))
+        table = pyarrow.table(
+            {name: pyarrow.array(values, type=getattr(pyarrow, kind)()) for name, (kind, values) in columns.items()}
+        )
+        pyarrow.parquet.write_table(table, path)
+
+
+def report(journal: Journal) -> Report:
+    """What the journal says."""
+    counts = journal.counts
+    return Report(
+        done=counts["done"],
+        failed=counts["refused"] + counts["not_sent"],
+        unknown=counts["unknown"] + counts[BEGUN],
+        _journal=journal,
+    )
+
+
+_KINDS: tuple[tuple[str, Callable[[Any], bool]], ...] = (
+    ("bool_", lambda value: isinstance(value, bool)),
+    ("int64", lambda value: type(value) is int and -(2**63) <= value < 2**63),
+    ("float64", lambda value: type(value) is float or (type(value) is int and abs(value) <= 2**53)),
+    ("string", lambda value: isinstance(value, str)),
+)
+
+
+def _columns(rows: list[dict[str, Any]]) -> dict[str, tuple[str, list[Any]]]:
+    names = dict.fromkeys(name for row in rows for name in row)
+    return {name: _column([row.get(name) for row in rows]) for name in names}
+
+
+def _column(values: list[Any]) -> tuple[str, list[Any]]:
+    there = [value for value in values if value is not None]
+    for kind, fits in _KINDS:
+        if all(map(fits, there)) and there:
+            return kind, values
+    return "string", [None if value is None else json.dumps(value, ensure_ascii=False) for value in values]

@@ -1,0 +1,185 @@
+"""Going through all items once: on threads, as coroutines, or on an engine of the user's."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Sized
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from os import PathLike
+from typing import Any, TypeVar
+
+from ..errors import ConfigurationError
+from .attempts import BEGUN, Result, attempt, attempt_async
+from .journal import Journal, name_of
+from .report import Report, report
+
+T = TypeVar("T")
+
+Engine = Callable[[Callable[[Any], Result], Iterable[Any]], Iterable[Result]]
+"""What applies a function to items elsewhere, and gives the results in whatever order: `pool.imap_unordered`, say."""
+
+WORKERS = 8
+_BATCH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run has come; `seconds` since it began, `total` where the items can be counted."""
+
+    done: int
+    failed: int
+    unknown: int
+    total: int | None
+    seconds: float
+
+
+OnProgress = Callable[[Progress], object]
+
+
+class _Run:
+    """What a run knows: its journal, and what is still to be tried."""
+
+    def __init__(
+        self, items: Iterable[Any], journal: Journal, workers: int, on_progress: OnProgress | None, *, repeat: bool
+    ) -> None:
+        if workers < 1:
+            raise ConfigurationError(f"workers must be at least 1, not {workers}")
+        self.journal = journal
+        self.workers = workers
+        self._items = items
+        self._total = len(items) if isinstance(items, Sized) else None
+        self._on_progress = on_progress
+        self._started = time.monotonic()
+        self._settled = ("done",) if repeat else ("done", "unknown")
+        self.stopped: Result | None = None
+        """The result that every other item would have too."""
+
+    def left(self) -> Iterator[Any]:
+        """The items to try, each noted in the journal before it is; none after one that concerns all."""
+        seen: set[str] = set()
+        for item in self._items:
+            if self.stopped is not None:
+                return
+            name = name_of(item)
+            if name in seen:
+                raise ConfigurationError(f"the item {name} is there twice: each is done once, so make them differ")
+            seen.add(name)
+            if self.journal.outcomes.get(name) not in self._settled:
+                self.journal.begin(item)
+                yield item
+
+    def ended(self, result: Result) -> None:
+        """Note what became of an item."""
+        self.journal.end(result)
+        if result.concerns_all:
+            self.stopped = result
+        if self._on_progress is not None:
+            now, seconds = report(self.journal), time.monotonic() - self._started
+            on_the_way = self.journal.counts[BEGUN]
+            self._on_progress(Progress(now.done, now.failed, now.unknown - on_the_way, self._total, seconds))
+
+    def report(self) -> Report:
+        """What has become of all; the error that concerns all, if there was one."""
+        if self.stopped is not None:
+            raise ConfigurationError(f"the run has stopped, as all items would fail alike: {self.stopped.error}")
+        return report(self.journal)
+
+
+def run(
+    function: Callable[[T], Any],
+    items: Iterable[T],
+    *,
+    journal: str | PathLike[str] | None = None,
+    workers: int = WORKERS,
+    engine: Engine | None = None,
+    repeat_unknown: bool = False,
+    on_progress: OnProgress | None = None,
+) -> Report:
+    """Call a function with each item, once; so many at a time, on threads.
+
+    Items are JSON, such as ids, or calls, which `personae.bulk.send` sends. What a function raises concerns its item
+    alone; only an AuthenticationError ends the run. Ctrl-C ends it as soon as the items on the way have ended.
+
+    With `journal=` a run that died goes on. What was done is not done again. What was refused or not sent is tried
+    again. What is unknown is listed, and tried again only if `repeat_unknown=True` says that it may be done twice.
+
+    `engine=` takes what applies a function elsewhere, such as `multiprocessing.Pool().imap_unordered`. It is given 4
+    items for each of the `workers` at a time, which are what is unknown after a crash. The function, the items and what
+    it returns must be picklable.
+
+    Raises ConfigurationError for an item that is there twice, and for a journal that is in use or no journal.
+
+    >>> from personae import Bland, bulk
+    >>> bland = Bland()  # doctest: +SKIP
+    >>> report = bulk.run(bland.calls.get, ids, journal="calls.jsonl")  # doctest: +SKIP
+    >>> report.done, report.failed, report.unknown  # doctest: +SKIP
+    """
+    with Journal(journal) as written:
+        going = _Run(items, written, workers, on_progress, repeat=repeat_unknown)
+        with closing(
+            _on_threads(function, going) if engine is None else _on_engine(function, going, engine)
+        ) as results:
+            for result in results:
+                going.ended(result)
+        return going.report()
+
+
+def _on_threads(function: Callable[[Any], Any], going: _Run) -> Generator[Result, None, None]:
+    with ThreadPoolExecutor(going.workers, thread_name_prefix="personae-bulk") as threads:
+        left = going.left()
+        on_the_way: set[Future[Result]] = set()
+        try:
+            while True:
+                items = islice(left, going.workers - len(on_the_way))
+                on_the_way |= {threads.submit(attempt, function, item) for item in items}
+                if not on_the_way:
+                    return
+                for future in wait(on_the_way, return_when=FIRST_COMPLETED).done:
+                    on_the_way.discard(future)
+                    yield future.result()
+        finally:
+            for future in on_the_way:  # where the run is stopped, they end all the same
+                going.journal.end(future.result())
+
+
+def _on_engine(function: Callable[[Any], Any], going: _Run, engine: Engine) -> Generator[Result, None, None]:
+    left = going.left()
+    while batch := list(islice(left, _BATCH * going.workers)):
+        results = iter(engine(partial(attempt, function), batch))
+        try:
+            yield from results
+        finally:
+            for result in results:  # as above
+                going.journal.end(result)
+
+
+async def run_async(
+    function: Callable[[T], Awaitable[Any]],
+    items: Iterable[T],
+    *,
+    journal: str | PathLike[str] | None = None,
+    workers: int = WORKERS,
+    repeat_unknown: bool = False,
+    on_progress: OnProgress | None = None,
+) -> Report:
+    """The same for a coroutine function, so many at a time on this event loop; cancelled calls are `unknown`."""
+    with Journal(journal) as written:
+        going = _Run(items, written, workers, on_progress, repeat=repeat_unknown)
+        left = going.left()
+
+        async def work() -> None:
+            for item in left:
+                going.ended(await attempt_async(function, item))
+
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for _ in range(workers):
+                    tasks.create_task(work())
+        except BaseExceptionGroup as raised:  # the first has ended the others
+            raise raised.exceptions[0] from None
+        return going.report()
