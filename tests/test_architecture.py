@@ -30,7 +30,7 @@ FLOORS = (
     ("unified", "toolbox", "bulk"),
     ("vendors",),
     ("client",),
-    ("paging", "files", "waiting", "webhooks"),
+    ("paging", "files", "streams", "waiting", "webhooks"),
     ("call",),
     ("http",),
     ("options",),

@@ -16,11 +16,12 @@ T = TypeVar("T")
 class _Whole:
     """A client for such a resource: what it is asked for, and the files too, comes with its answer."""
 
-    __slots__ = ("_download", "_fetch", "_paginate", "send")
+    __slots__ = ("_download", "_fetch", "_paginate", "_stream", "send")
 
     def __init__(self, client: Any) -> None:
         self.send = self._fetch = self._download = client.send
         self._paginate = client._paginate
+        self._stream = client._stream
 
 
 def with_response(resource: Any) -> Any:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from personae import AsyncDownload as AsyncDownload
+    from personae import AsyncEventStream as AsyncEventStream
     from personae import AsyncPaginator as AsyncPaginator
     from personae import Download as Download
+    from personae import EventStream as EventStream
     from personae import Paginator as Paginator
 else:
 
@@ -17,4 +19,4 @@ else:
         return getattr(import_module("personae"), name)
 
 
-__all__ = ["AsyncDownload", "AsyncPaginator", "Download", "Paginator"]
+__all__ = ["AsyncDownload", "AsyncEventStream", "AsyncPaginator", "Download", "EventStream", "Paginator"]

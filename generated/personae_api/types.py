@@ -73,6 +73,18 @@ class Paging(NamedTuple):
     max_size: int | None = None
 
 
+class Streaming(NamedTuple):
+    """How a stream of events goes on and ends, by the names that the field `kind` of an event may have."""
+
+    kind: str
+    end: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+    resume: str | None = None
+    """The query parameter with the id of the last event; None if the header Last-Event-ID has it."""
+    is_whole: bool = False
+    """Whether the shape is that of the event, with `event`, `data` and `id`, or that of its data."""
+
+
 class Operation(NamedTuple):
     """One operation of a vendor's API, as its specification describes it."""
 
@@ -92,6 +104,7 @@ class Operation(NamedTuple):
     One of the query goes by its name, one of the path has braces around it. Other lists repeat their name.
     """
     inputs: Inputs = Inputs()
+    streaming: Streaming | None = None
 
 
 class Form(NamedTuple):
@@ -132,6 +145,12 @@ class DownloadCall(Call[bytes, V_co], Generic[V_co]):
     __slots__ = ()
 
 
+class StreamCall(Call[T_co, V_co], Generic[T_co, V_co]):
+    """A call whose answer is a stream of events; methods of resources iterate them."""
+
+    __slots__ = ()
+
+
 def given(arguments: Mapping[str, T | Unset]) -> dict[str, T]:
     """The arguments that were given, that is, all but `UNSET`."""
     return {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
@@ -146,6 +165,8 @@ class SyncClient(Protocol):
 
     def _download(self, call: DownloadCall[Any]) -> results.Download: ...
 
+    def _stream(self, call: StreamCall[T, Any]) -> results.EventStream[T]: ...
+
 
 class AsyncClient(Protocol):
     """What an asynchronous resource needs of a client."""
@@ -155,3 +176,5 @@ class AsyncClient(Protocol):
     def _paginate(self, call: PagedCall[T, Any]) -> results.AsyncPaginator[T]: ...
 
     def _download(self, call: DownloadCall[Any]) -> results.AsyncDownload: ...
+
+    def _stream(self, call: StreamCall[T, Any]) -> results.AsyncEventStream[T]: ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from .normalised_document import Stream
 from .operations import OperationInfo
 from .webhooks import Events
 
@@ -131,6 +132,7 @@ class Operation:
     shape: str | None
     media_types: tuple[str, ...]
     paging: dict[str, Any] | None
+    stream: Stream | None = None
     joined: tuple[tuple[str, str], ...] = ()
     """The lists that are one value in the URL, each with what is between its items."""
     names: frozenset[str] = frozenset()
@@ -154,6 +156,8 @@ class Operation:
     @property
     def call(self) -> str:
         """The class of its calls."""
+        if self.stream:
+            return "StreamCall"
         if self.paging:
             return "PagedCall"
         return "DownloadCall" if self.media_types and self.shape is None else "Call"
@@ -166,12 +170,17 @@ class Operation:
     @property
     def send(self) -> str:
         """The method of a client that takes such a call."""
-        return {"PagedCall": "paginate", "DownloadCall": "download", "Call": "fetch"}[self.call]
+        return {"PagedCall": "paginate", "DownloadCall": "download", "StreamCall": "stream", "Call": "fetch"}[self.call]
 
     @property
     def lazy_result(self) -> str | None:
         """What the method returns at once, before anything is sent; an asynchronous method's begins with `Async`."""
-        return {"PagedCall": f"Paginator[{self.result}]", "DownloadCall": "Download", "Call": None}[self.call]
+        return {
+            "PagedCall": f"Paginator[{self.result}]",
+            "DownloadCall": "Download",
+            "StreamCall": f"EventStream[{self.result}]",
+            "Call": None,
+        }[self.call]
 
     @property
     def positional(self) -> tuple[Field, ...]:

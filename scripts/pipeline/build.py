@@ -134,7 +134,7 @@ class _Builder:
             shape = self.types.shape(answer)
             one = answer.inner_property if isinstance(answer, ListProperty) and info.paging is not None else answer
             result = self.types.annotation(one, shadowed=shadowed)
-            if info.raw["responses"].keys() & {"204", "304"}:  # which have no body
+            if operation.stream is None and info.raw["responses"].keys() & {"204", "304"}:  # which have no body
                 result = result if result in ("Any", "None") or result.endswith(" | None") else f"{result} | None"
             arguments.references.update(dict.fromkeys(self.types.references(answer)))
             if operation.media_types:
@@ -153,7 +153,8 @@ class _Builder:
             result=result,
             shape=shape,
             media_types=operation.media_types,
-            paging=info.paging,
+            paging=None if operation.stream else info.paging,
+            stream=operation.stream,
             joined=tuple(
                 (parameter.name if parameter.place == "query" else f"{{{parameter.name}}}", parameter.joined)
                 for parameter in operation.parameters

@@ -68,6 +68,8 @@ RESERVED_CLASSES = frozenset(
             "PagedCall",
             "Paginator",
             "Paging",
+            "StreamCall",
+            "Streaming",
             "SyncClient",
         ),
     }

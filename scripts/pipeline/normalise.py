@@ -10,10 +10,11 @@ from . import advice
 from .credentials import sent_by_clients
 from .errors import PipelineError, refuse
 from .hoist import hoist, place_of, rebuilt
-from .normalised_document import FORM, URLENCODED, Body, Document, Operation, Parameter
+from .normalised_document import FORM, URLENCODED, Body, Document, Operation, Parameter, Stream
 from .operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
 from .pointer import parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
+from .streams import inlined, is_whole, stream_of
 from .structure import nodes
 from .texts import joined
 from .webhooks import events
@@ -73,9 +74,33 @@ class _Operations(Normaliser):
         self._refuse_other_server(info)
         self.refuse_too_many({parameter["name"]: {} for parameter in info.parameters})
         parameters = [parameter for raw in info.parameters if (parameter := self.parameter(info, raw)) is not None]
+        events = self._events(info)
+        if events is not None:
+            raw, stream = events
+            return Operation(info, parameters, self.bodies(info), _without_files(self.schema(raw)), stream=stream)
         answer, media_types = self.answer(info)
         is_open = answer is None and not media_types and info.method != "head" and info.may_answer_anything
         return Operation(info, parameters, self.bodies(info), answer, media_types, is_open)
+
+    def _events(self, info: OperationInfo) -> tuple[Schema, Stream] | None:
+        """The schema of an event, and how the stream of them goes on; None of an operation that answers otherwise too.
+
+        Where it is said how the stream goes on, it is what is wanted.
+        """
+        contents = [] if info.method == "head" else list(self._contents(info))
+        found = [media for content in contents for kind, media in content.items() if _is_stream(kind)]
+        if info.stream is None and (not found or any(not _is_stream(kind) for kind in contents[0])):
+            return None
+        if not found:
+            raise PipelineError(
+                f"{info.place}: x-personae-stream is said of it, but no answer of success is text/event-stream: add "
+                f"that to its content, or take the extension out, {advice.removal(*info.way, 'x-personae-stream')}"
+            )
+        try:
+            raw = inlined(self.document, _item(info, found[0]))
+        except PipelineError as error:
+            raise PipelineError(f"{info.place}: x-personae-stream: item: {error}") from None
+        return raw, stream_of(self.document, info.stream or {}, raw, is_whole=is_whole(self.document, raw))
 
     def _refuse_other_server(self, info: OperationInfo) -> None:
         own = addresses(self.document.get("servers"))
@@ -201,11 +226,6 @@ class _Operations(Normaliser):
                     f"{info.place}: {media_type!r} is no media type: correct it in an overlay, or take the operation "
                     f"out, {info.removal}"
                 )
-            if _is_stream(media_type):
-                raise PipelineError(
-                    f"{info.place}: an answer of text/event-stream cannot be read: take the operation out by an "
-                    f"overlay action, {info.removal}"
-                )
         if kind is None:
             return None, files
         described = [one[json] for one in contents if (json := _json_type(one)) is not None]
@@ -289,6 +309,16 @@ def _step(form: Schema, part: str) -> Schema | None:
         found: Schema | None = form["properties"].get(part)
         return form["additionalProperties"] if found is None and not form["properties"] else found
     return None
+
+
+def _item(info: OperationInfo, media: dict[str, Any]) -> Any:
+    """The schema of one event, as far as one is told: that of the whole may say no more than that it is a text."""
+    if info.stream is not None and "item" in info.stream:
+        return {"$ref": info.stream["item"]}
+    if "itemSchema" in media:
+        return media["itemSchema"]
+    schema = media.get("schema", {})
+    return {} if isinstance(schema, dict) and schema.get("type") == "string" else schema
 
 
 def _is_stream(media_type: str) -> bool:

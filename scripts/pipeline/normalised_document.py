@@ -42,11 +42,25 @@ class Body:
         return self.media_type.lower().startswith(URLENCODED)
 
 
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """How a stream of events goes on and ends, by the names that a field of each event, `kind`, may have."""
+
+    kind: str
+    end: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+    resume: str | None = None
+    """The query parameter with the id of the last event; None if the header Last-Event-ID has it."""
+    is_whole: bool = False
+    """Whether an event is described with its `event`, `data` and `id`, and not only what its data hold."""
+
+
 @dataclass(slots=True)
 class Operation:
     """An operation with the parts that become Python; `answer` is what the caller wants of it, None if it is empty.
 
-    `media_types` are those of an answer that is a file, be it always or beside an `answer` in JSON.
+    `media_types` are those of an answer that is a file, be it always or beside an `answer` in JSON. Of a stream the
+    answer is one event.
     """
 
     info: OperationInfo
@@ -56,6 +70,7 @@ class Operation:
     media_types: tuple[str, ...] = ()
     is_open: bool = False
     """Whether it answers something that the document does not describe, as far as one can know."""
+    stream: Stream | None = None
 
 
 @dataclass(slots=True)

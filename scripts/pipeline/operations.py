@@ -25,6 +25,7 @@ _SIZES = {"default_size": "default", "max_size": "maximum"}
 
 _POINTER = {"type": "string", "pattern": r"^(/([^~]|~[01])*)?\Z"}
 _NAME = {"type": "string", "minLength": 1}
+_NAMES = {"type": "array", "items": _NAME}
 _PAGING = {
     "type": "object",
     "properties": {
@@ -47,8 +48,20 @@ _PAGING = {
         )
     ],
 }
+_STREAM = {
+    "type": "object",
+    "properties": {
+        "item": {"type": "string", "pattern": "^#/components/schemas/[^/]+\\Z"},
+        "kind": _NAME,
+        "end": _NAMES,
+        "errors": _NAMES,
+        "resume": _NAME,
+    },
+    "additionalProperties": False,
+}
 EXTENSIONS: dict[str, dict[str, Any]] = {
     "x-personae-paging": _PAGING,
+    "x-personae-stream": _STREAM,
     "x-personae-result": _POINTER,
     "x-personae-method": {"type": "string", "pattern": r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\Z"},
     "x-personae-repeatable": {"type": "boolean"},
@@ -137,6 +150,12 @@ class OperationInfo:
         said: dict[str, Any] = next(schemas, {})
         sizes = {name: said.get(keyword) for name, keyword in _SIZES.items()}
         return {**{name: size for name, size in sizes.items() if type(size) is int and size > 0}, **paging}
+
+    @property
+    def stream(self) -> dict[str, Any] | None:
+        """What is said of the events that it answers, None if nothing is."""
+        told: dict[str, Any] | None = self.raw.get("x-personae-stream")
+        return told
 
     def success(self) -> str | None:
         """The status of success, the lowest of several."""

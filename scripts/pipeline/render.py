@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment
 
 from .api import Operation, VendorApi
+from .normalised_document import Stream
 from .operations import PAGING_POINTERS, POSITIONS, keys
 from .texts import ended, in_one, paragraphs
 
@@ -37,13 +38,19 @@ EFFECTS = {
 _RESULTS = {
     "PagedCall": "Pages are fetched when the result is iterated, and not before.",
     "DownloadCall": "The call is sent when the file is read, saved or iterated, and not before.",
+    "StreamCall": "The call is sent when the events are iterated, and not before.",
 }
 
 
 def equip(env: Environment) -> Environment:
     """The generator's environment with our functions."""
     env.globals.update(
-        literal=ascii, docstring=docstring, method_docstring=method_docstring, paging=paging, shape_names=SHAPES
+        literal=ascii,
+        docstring=docstring,
+        method_docstring=method_docstring,
+        paging=paging,
+        streaming=streaming,
+        shape_names=SHAPES,
     )
     env.filters.update(
         union_sorted=lambda sets: sorted(set().union(*sets)),
@@ -187,3 +194,9 @@ def paging(spec: dict[str, Any]) -> str:
     values |= {name: keys(spec[name]) for name in PAGING_POINTERS[1:] if name in spec}
     values |= {name: spec[name] for name in ("size", "first", "default_size", "max_size") if name in spec}
     return ", ".join(f"{name}={value!a}" for name, value in values.items())
+
+
+def streaming(stream: Stream) -> str:
+    """The arguments of an operation's `Streaming`: those that say something."""
+    values = {name: getattr(stream, name) for name in ("kind", "end", "errors", "resume", "is_whole")}
+    return ", ".join(f"{name}={value!a}" for name, value in values.items() if value)

@@ -65,10 +65,13 @@ class _Tools:
                 self.use(one, used)
 
     def tool(self, resource: str, operation: Operation) -> dict[str, Any] | None:
-        """A method as a tool; None for one that needs a secret or a file, or costs something and answers a file."""
+        """A method as a tool; None for one that needs a secret or a file, or costs something and answers a file.
+
+        Nor is a stream one, which may have no end.
+        """
         described, effect = self.described[operation.info.id], _effect(operation)
         arguments = self.arguments(operation, described)
-        if arguments is None or (operation.call == "DownloadCall" and effect != "read"):
+        if arguments is None or operation.stream or (operation.call == "DownloadCall" and effect != "read"):
             return None
         tool: dict[str, Any] = {
             "name": self.name(resource, operation.method),

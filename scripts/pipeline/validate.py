@@ -130,7 +130,10 @@ def _extensions(operation: OperationInfo) -> Iterator[str]:
     if wrong:
         return
     paging = operation.paging or {}
+    stream = operation.stream or {}
     known = {parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"}
+    if "resume" in stream and stream["resume"] not in known:
+        yield f"{operation.place}: x-personae-stream: resume names {stream['resume']!r}, which is no query parameter"
     for name in PAGING_PARAMETERS:
         if name in paging and paging[name] not in known:
             yield f"{operation.place}: x-personae-paging: {name} names {paging[name]!r}, which is no query parameter"

@@ -63,6 +63,18 @@ def pages(operation: Operation) -> str:
     return f"Pages: {'; '.join(parts)}."
 
 
+def stream(operation: Operation) -> str:
+    """How the events of an operation go on, and what ends them."""
+    said = operation.stream
+    if said is None:
+        return ""
+    again = "opened again behind its last event where it breaks off" if operation.repeatable else "not opened again"
+    names = " or ".join(map(code, said.end))
+    end = f"ends with an event of the kind {names}" if said.end else "ends when the vendor closes it"
+    failed = f"; {' and '.join(map(code, said.errors))} is raised" if said.errors else ""
+    return f"Stream: {end}, and is {again}{failed}."
+
+
 def sends(operation: Operation) -> str:
     """The request that an operation makes."""
     kinds = ["JSON" if body.json else "a form with files" if body.files else "a form" for body in operation.bodies]

@@ -44,6 +44,8 @@ class Examples:
         """What stands before and after a call on its line, and the lines that follow."""
         if operation.call == "DownloadCall":
             return "", f'.save("{_saved(operation)}")', []
+        if operation.stream is not None:
+            return "for event in ", ":", ["    print(event)"]
         result = operation.result.replace("builtins.", "")
         shown = self.values.shown(operation.info)
         listed = re.fullmatch(r"list\[(\w+)\]", result)

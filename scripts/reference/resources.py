@@ -82,6 +82,7 @@ def _method(owner: str, operation: Operation, models: Models, values: Values) ->
         behaviour.effect(operation),
         behaviour.retries(operation),
         behaviour.pages(operation),
+        behaviour.stream(operation),
     ]
     yield "**Call**"
     yield items([line for line in lines if line])
@@ -97,7 +98,7 @@ def signature(function: str, operation: Operation) -> str:
         arguments += ["*", *map(_parameter, operation.keywords)]
     result = readable(operation.lazy_result or operation.result)
     line = f"{function}({', '.join(arguments)}) -> {result}"
-    if len(line) <= WIDTH:
+    if len(line) <= WIDTH or not arguments:
         return line
     return "\n".join([f"{function}(", *(f"    {argument}," for argument in arguments), f") -> {result}"])
 
@@ -115,6 +116,8 @@ def _argument(argument: Field, models: Models) -> str:
 def _answer(operation: Operation, models: Models) -> str:
     if operation.call == "DownloadCall":
         return f"`Download`, a file: {', '.join(map(code, operation.media_types))}."
+    if operation.stream is not None:
+        return f"{models.linked(str(operation.lazy_result))}, events as they happen."
     if operation.result == "None":
         return "Nothing."
     kind = models.linked(operation.lazy_result or operation.result)

@@ -34,7 +34,7 @@ class _Asked:
     def _fetch(self, call: Call[Any, Any]) -> Call[Any, Any]:
         return call
 
-    _paginate = _download = _fetch
+    _paginate = _download = _stream = _fetch
 
 
 def _found(vendor: str) -> Iterator[tuple[str, Method]]:

@@ -72,7 +72,7 @@ CASES = {
             {"name": "o", "in": "query", "content": {"application/json": {}}},
         ]
     ),
-    "a stream of events": operation(responses=answering({}, media="text/event-stream")["responses"]),
+    "a stream that is none": operation(**{"x-personae-stream": {}}),
     "a body without a schema": document(
         {'/it\'s "odd"\\': {"post": {**answering(), "requestBody": {"content": {"application/json": {}}}}}}
     ),

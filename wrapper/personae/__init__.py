@@ -47,6 +47,9 @@ if TYPE_CHECKING:
     from .paging.paginator import AsyncPaginator as AsyncPaginator
     from .paging.paginator import Paginator as Paginator
     from .paging.positions import Page as Page
+    from .streams.events import UnknownEvent as UnknownEvent
+    from .streams.stream import AsyncEventStream as AsyncEventStream
+    from .streams.stream import EventStream as EventStream
     from .toolbox.catalogue import Tool as Tool
     from .toolbox.toolbox import AsyncTools as AsyncTools
     from .toolbox.toolbox import Tools as Tools
@@ -105,6 +108,9 @@ else:
             "Paginator": "paging.paginator",
             "AsyncPaginator": "paging.paginator",
             "Page": "paging.positions",
+            "AsyncEventStream": "streams.stream",
+            "EventStream": "streams.stream",
+            "UnknownEvent": "streams.events",
             "Response": "call.response",
             "Personae": "unified.personae",
             "AsyncPersonae": "unified.personae",
@@ -130,6 +136,7 @@ __all__ = [
     "AsyncAnam",
     "AsyncBland",
     "AsyncDownload",
+    "AsyncEventStream",
     "AsyncListing",
     "AsyncPaginator",
     "AsyncPersonae",
@@ -141,6 +148,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Download",
+    "EventStream",
     "FileError",
     "InternalServerError",
     "Limits",
@@ -162,6 +170,7 @@ __all__ = [
     "Timeout",
     "Tool",
     "Tools",
+    "UnknownEvent",
     "UnprocessableEntityError",
     "Unset",
     "VendorsError",

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 import personae
-from personae_api.types import UNSET, Call, DownloadCall, PagedCall, Unset
+from personae_api.types import UNSET, Call, DownloadCall, PagedCall, StreamCall, Unset
 
 from .call.dialect import Dialect
 from .call.exchange import Exchange
@@ -77,6 +77,16 @@ class _Base(Generic[K]):
                 f"{call.operation.vendor}, this is one of {self._dialect.vendor}"
             )
         return Exchange(self._dialect, self._options, self._clock, call)
+
+    def _whole(self, call: Call[T, Any]) -> Exchange[T]:
+        """The exchange of a call whose answer is read at once."""
+        exchange = self._exchange(call)
+        if call.operation.streaming is not None:
+            raise ConfigurationError(
+                f"{call.operation.vendor} {call.operation.id} answers with a stream of events, which may have no end: "
+                "iterate what the method of the resource returns; its `response` has the status and the headers"
+            )
+        return exchange
 
     @classmethod
     def _configured(
@@ -250,7 +260,7 @@ class Client(_Base[ApiKey], Generic[V]):
         return self._send(call, self._transport.closing)
 
     def _send(self, call: Call[T, V], interrupt: Interrupt) -> Response[T]:
-        exchange = self._exchange(call)
+        exchange = self._whole(call)
         while True:
             request = exchange.request(self._key())
             try:
@@ -280,12 +290,18 @@ class Client(_Base[ApiKey], Generic[V]):
 
         return Download(call, self._exchange, self._open, self._sleep)
 
-    def _open(self, exchange: Exchange[bytes]) -> Opened:
+    def _stream(self, call: StreamCall[T, V]) -> personae.EventStream[T]:
+        """Events that come as they happen; nothing is sent before they are iterated."""
+        from .streams.stream import EventStream
+
+        return EventStream(call, self._exchange, self._options, self._transport.closing, self._open, self._clock.sleep)
+
+    def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> Opened:
         while True:
             request = exchange.request(self._key())
             try:
-                opened = self._transport.open(request)
-                if exchange.is_file(opened.status, opened.headers):
+                opened = self._transport.open(request, interrupt)
+                if exchange.comes_in_parts(opened.status, opened.headers):
                     opened.take_time()
                     return opened
                 reply = opened.reply()
@@ -293,10 +309,10 @@ class Client(_Base[ApiKey], Generic[V]):
                 wait = exchange.failed(error)
             else:
                 wait = exchange.refused(reply)
-            self._sleep(wait)
+            self._sleep(wait, interrupt)
 
-    def _sleep(self, seconds: float) -> None:
-        self._clock.sleep(seconds, self._transport.closing)
+    def _sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
+        self._clock.sleep(seconds, interrupt or self._transport.closing)
 
     def _key(self) -> Secret[str]:
         key = self._options.api_key
@@ -361,7 +377,7 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
 
     async def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails."""
-        exchange = self._exchange(call)
+        exchange = self._whole(call)
         while True:
             request = exchange.request(await self._key())
             try:
@@ -391,12 +407,20 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
 
         return AsyncDownload(call, self._exchange, self._open, self._sleep)
 
-    async def _open(self, exchange: Exchange[bytes]) -> AsyncOpened:
+    def _stream(self, call: StreamCall[T, V]) -> personae.AsyncEventStream[T]:
+        """Events that come as they happen; nothing is sent before they are iterated."""
+        from .streams.stream import AsyncEventStream
+
+        return AsyncEventStream(
+            call, self._exchange, self._options, self._transport.closing, self._open, self._clock.async_sleep
+        )
+
+    async def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> AsyncOpened:
         while True:
             request = exchange.request(await self._key())
             try:
-                opened = await self._transport.open(request)
-                if exchange.is_file(opened.status, opened.headers):
+                opened = await self._transport.open(request, interrupt)
+                if exchange.comes_in_parts(opened.status, opened.headers):
                     opened.take_time()
                     return opened
                 reply = await opened.reply()
@@ -404,10 +428,10 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
                 wait = exchange.failed(error)
             else:
                 wait = exchange.refused(reply)
-            await self._sleep(wait)
+            await self._sleep(wait, interrupt)
 
-    async def _sleep(self, seconds: float) -> None:
-        await self._clock.async_sleep(seconds, self._transport.closing)
+    async def _sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
+        await self._clock.async_sleep(seconds, interrupt or self._transport.closing)
 
     async def _key(self) -> Secret[str]:
         key = self._options.api_key

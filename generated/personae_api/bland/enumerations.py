@@ -5,6 +5,12 @@ from typing import Literal, TypeAlias
 
 ActiveCallStatus: TypeAlias = Literal["QUEUED", "IN_PROGRESS"] | str
 """State of a call that is not over."""
+ActiveCallsHeartbeatType: TypeAlias = Literal["HEARTBEAT",] | str
+"""Kind of the event."""
+ActiveCallsStateType: TypeAlias = Literal["INITIAL_STATE",] | str
+"""Kind of the event."""
+ActiveCallsUpdateType: TypeAlias = Literal["UPDATE",] | str
+"""Kind of the event."""
 AlarmEventType: TypeAlias = Literal["deviation_detected", "deviation_recovered"] | str
 """Whether a metric left its usual range or came back to it."""
 AlarmMetric: TypeAlias = Literal["latency", "api_errors", "call_length"] | str
@@ -191,6 +197,8 @@ EvalTemplateVisibility: TypeAlias = Literal["private", "org", "public"] | str
 """Who can see a template of your own."""
 EvalVersionState: TypeAlias = Literal["editable", "archived"] | str
 """A version is editable while it is the draft, and archived once published."""
+FollowedCallStatus: TypeAlias = Literal["QUEUED", "IN_PROGRESS", "TRANSFERRED", "COMPLETE"] | str
+"""State of a call that is followed. Seen in use, not documented."""
 GuardRailActionType: TypeAlias = Literal["end_call", "transfer", "move_to_node"] | str
 """What is done with the call, hang up, hand over to a person, or go on at another node."""
 GuardRailSourceType: TypeAlias = Literal["PERSONA", "PATHWAY", "INBOUND"] | str
@@ -523,6 +531,14 @@ TornadoStatus: TypeAlias = (
     Literal["RUNNING", "COMPLETED_ALL_PASSED", "COMPLETED_PARTIAL", "TIMEOUT", "STUCK", "CANCELLED", "ERROR"] | str
 )
 """How a tornado stands."""
+TranscriptBeginningType: TypeAlias = Literal["initial",] | str
+"""Kind of the event."""
+TranscriptCorrectionType: TypeAlias = Literal["update",] | str
+"""Kind of the event."""
+TranscriptEndType: TypeAlias = Literal["end",] | str
+"""Kind of the event."""
+TranscriptUtteranceType: TypeAlias = Literal["new",] | str
+"""Kind of the event."""
 TranslationAudioProtocol: TypeAlias = Literal["pcm16", "twilio_ulaw"] | str
 """Form of the audio on the WebSocket, binary frames of 16-bit little-endian PCM or the JSON of Twilio's media streams."""
 TranslationEndReason: TypeAlias = Literal["client_disconnect", "max_duration", "error", "api_terminated"] | str

@@ -17,9 +17,13 @@ from .inputs import written
 from .json import dumps
 from .scalars import Refused
 
+EVENT_STREAM = "text/event-stream"
+
 
 def accepted(call: Call[Any, Any]) -> str:
     """The media types of the answer that a call expects."""
+    if call.operation.streaming is not None:
+        return EVENT_STREAM
     kinds = call.operation.media_types
     return ", ".join(kinds if call.shape is None and kinds else ("application/json", *kinds))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from dataclasses import replace
 from typing import Any, Generic, NoReturn, TypeVar, cast
 
 from personae_api.types import Call, Operation
@@ -25,13 +26,13 @@ from ..http.messages import Headers, Reply, Request, TransportError
 from ..options import Options, Retry, checked_header
 from ..secret import Secret
 from . import outcome
-from .answers import NOT_MODIFIED, kind_of, parsed, text_of
+from .answers import NO_CONTENT, NOT_MODIFIED, kind_of, parsed, text_of
 from .dialect import Dialect
-from .encoding import accepted, body_of, header_text, name_of, target
+from .encoding import EVENT_STREAM, accepted, body_of, header_text, name_of, target
 from .masking import Masking
 from .response import Response
 from .results import MISSING, at, result_of
-from .retries import SAFE_TO_REPEAT, Attempt, retry_after, wait_before_retry
+from .retries import MAX_BACKOFF_SECONDS, SAFE_TO_REPEAT, Attempt, retry_after, wait_before_retry
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -57,6 +58,9 @@ class Exchange(Generic[T]):
         self._call = call
         self._operation = call.operation
         self._attempts = 0
+        self._forgiven = 0
+        self._breaks = 0
+        self._arrived = 0.0
         self._outcome: Outcome = "not_sent"
         self._masking = Masking(Secret(""))
         self._url = options.base_url.rstrip("/") + target(call, options.extra_query)
@@ -129,11 +133,14 @@ class Exchange(Generic[T]):
             raise self._status_error(reply, hint)
         return wait
 
-    def failed(self, error: TransportError) -> float:
-        """Seconds to wait before the next attempt; the error for the caller if there is none."""
+    def failed(self, error: TransportError, hint: float | None = None) -> float:
+        """Seconds to wait before the next attempt; the error for the caller if there is none.
+
+        `hint` is how long the vendor wants it to be.
+        """
         reason = self._reason(error)
         what = outcome.of_failure(error.failure)
-        wait = self._wait(error.failure, what, None, reason, is_final=error.is_final)
+        wait = self._wait(error.failure, what, hint, reason, is_final=error.is_final)
         if wait is None:
             raise self._failure(error, reason) from error
         return wait
@@ -147,8 +154,39 @@ class Exchange(Generic[T]):
         """Seconds to wait before the next attempt after an answer that is not the file; the error if there is none."""
         found = self.answered(reply)
         if isinstance(found, Response):
-            raise self._unexpected(f"the answer is {kind_of(reply)}, a file was expected", reply)
+            wanted = "a file" if self._operation.streaming is None else "a stream of events"
+            raise self._unexpected(f"the answer is {kind_of(reply)}, {wanted} was expected", reply)
         return found
+
+    def comes_in_parts(self, status: int, headers: Headers) -> bool:
+        """Whether an answer is what was asked for, and is handed on as it comes: a file, or a stream of events."""
+        if self._operation.streaming is None:
+            return self.is_file(status, headers)
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if status != NO_CONTENT and not (200 <= status < 300 and kind == EVENT_STREAM):
+            return False
+        self._log(status, headers)
+        return True
+
+    def resume_after(self, event_id: str) -> None:
+        """Ask with the next attempt for the events behind this one."""
+        streaming = self._operation.streaming
+        assert streaming is not None
+        if streaming.resume is not None:
+            query = {**self._call.query, streaming.resume: event_id}
+            url = target(replace(self._call, query=query), self._options.extra_query)
+            self._url = self._options.base_url.rstrip("/") + url
+        elif event_id.isascii() and event_id.isprintable():  # others have no place in a header
+            self._headers["last-event-id"] = event_id
+
+    def progressed(self) -> None:
+        """Forget the attempts that have failed: a part of what is wanted has come."""
+        self._forgiven = self._attempts - 1
+
+    def reported(self, status: int, headers: Headers, content: bytes) -> NoReturn:
+        """The error for the caller of a stream in which an event says that it has failed."""
+        self._outcome = outcome.of_several(self._outcome, "unknown")
+        raise self._status_error(Reply(status, headers, content), None)
 
     def is_file(self, status: int, headers: Headers) -> bool:
         """Whether an answer is the file that was asked for."""
@@ -162,7 +200,8 @@ class Exchange(Generic[T]):
         return True
 
     def arriving(self, status: int, headers: Headers) -> Response[None]:
-        """What is known of a file when it begins to come; its bytes are not in it."""
+        """What is known of a file or a stream when it begins to come; its bytes are not in it."""
+        self._arrived = self._clock.monotonic()
         return self._response(status, headers, b"", None, None)
 
     def _reason(self, error: TransportError) -> str:
@@ -240,12 +279,13 @@ class Exchange(Generic[T]):
     ) -> float | None:
         self._outcome = outcome.of_several(self._outcome, what)
         attempt = Attempt(
-            number=self._attempts - 1,
+            number=self._attempts - 1 - self._forgiven,
             outcome=event,
             retry_after=hint,
             repeatable=self._repeatable,
             resendable=self._resendable and not is_final,
             remaining=self._remaining(),
+            breaks=self._counted_breaks(),
         )
         wait = wait_before_retry(attempt, max_retries=self._options.max_retries, random=self._clock.random())
         if wait is not None:
@@ -255,6 +295,13 @@ class Exchange(Generic[T]):
                 vendor, operation = self._operation.vendor, self._operation.id
                 self._options.on_retry(Retry(vendor, operation, self._attempts, reason, wait, what))
         return wait
+
+    def _counted_breaks(self) -> int:
+        """How many connections in a row were soon over before this one, be it that they brought events."""
+        if self._forgiven and self._clock.monotonic() - self._arrived > MAX_BACKOFF_SECONDS:
+            self._breaks = 0
+        self._breaks += 1
+        return self._breaks - 1
 
     def _remaining(self) -> float | None:
         return None if self._expires is None else self._expires - self._clock.monotonic()

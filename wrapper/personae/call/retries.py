@@ -40,6 +40,9 @@ class Attempt(NamedTuple):
     repeatable: bool
     resendable: bool
     remaining: float | None
+    breaks: int = 0
+    """How many connections in a row were soon over: what has brought something before it failed is no failure, but the
+    vendor is left alone for as long as if it were."""
 
 
 def wait_before_retry(attempt: Attempt, *, max_retries: int, random: float) -> float | None:
@@ -47,7 +50,9 @@ def wait_before_retry(attempt: Attempt, *, max_retries: int, random: float) -> f
     if attempt.number >= max_retries or not attempt.resendable or not _may_repeat(attempt):
         return None
     if attempt.retry_after is None:
-        doublings = min(attempt.number, 10)  # more of them would overflow, long after the maximum is reached
+        doublings = min(
+            max(attempt.number, attempt.breaks), 10
+        )  # more of them would overflow, long after the maximum is reached
         wait = random * min(MAX_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2.0**doublings)
     elif attempt.retry_after <= MAX_RETRY_AFTER_SECONDS:
         # the clients of one key are told the same moment: those that come back together are refused together

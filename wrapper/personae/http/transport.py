@@ -313,14 +313,14 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         """The whole answer to a request; TransportError if none came."""
         return await (await self.open(request)).reply()
 
-    async def open(self, request: Request) -> AsyncOpened:
+    async def open(self, request: Request, interrupt: Interrupt | None = None) -> AsyncOpened:
         """The answer to a request as soon as its headers are there, redirects followed; the caller closes it."""
-        carrier, stop = self._carrier(), self.closing
+        carrier, stop = self._carrier(), interrupt or self.closing
         self._check_loop()
         try:
             with library_logs_no_values():
                 for _ in range(MAX_REDIRECTS + 1):
-                    opened = AsyncOpened(await self._send_once(carrier, request), request, stop)
+                    opened = AsyncOpened(await self._send_once(carrier, request, stop), request, stop)
                     redirected = redirect_of(request, opened.status, opened.headers)
                     if redirected is None:
                         return opened
@@ -333,13 +333,13 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         raise _endless()
 
     async def _send_once(
-        self, carrier: AsyncConnections | AsyncGiven, request: Request
+        self, carrier: AsyncConnections | AsyncGiven, request: Request, stop: Interrupt
     ) -> AsyncAnswer | AsyncGivenAnswer:
         if request.form is None:
             prepared, content = _plain(request)
-            return await carrier.open(prepared, self.closing, content)
+            return await carrier.open(prepared, stop, content)
         with forms.encoded(request.form, request, Allowance(self._clock, request.expires)) as form:
-            return await carrier.open(_headed(request, form.headers), self.closing, form.body)
+            return await carrier.open(_headed(request, form.headers), stop, form.body)
 
     async def aclose(self) -> None:
         """Break off what is on the way and close the connections of this process; what was given stays open."""

@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from .calls import send_call as send_call
     from .calls import stop_all_active_calls as stop_all_active_calls
     from .calls import stop_call as stop_call
+    from .calls import stream_active_calls as stream_active_calls
+    from .calls import stream_call_transcript as stream_call_transcript
     from .calls import transfer_active_call as transfer_active_call
     from .campaigns import create_campaign as create_campaign
     from .campaigns import get_campaign as get_campaign
@@ -410,6 +412,8 @@ else:
             "stop_call": "calls",
             "listen_to_call": "calls",
             "create_transcript_stream_url": "calls",
+            "stream_active_calls": "calls",
+            "stream_call_transcript": "calls",
             "get_call_recording": "calls",
             "analyze_call": "calls",
             "get_corrected_transcript": "calls",
@@ -996,6 +1000,8 @@ __all__ = [
     "stop_batch",
     "stop_call",
     "stop_campaign",
+    "stream_active_calls",
+    "stream_call_transcript",
     "submit_sms_registration",
     "test_sip_call",
     "toggle_alarm",

@@ -19,12 +19,26 @@ from ...shapes import (
     NUMBER,
     STRING,
     Array,
+    Discriminated,
     Enumeration,
     Map,
     OneOf,
     Reference,
 )
-from ...types import UNSET, Call, DownloadCall, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import (
+    UNSET,
+    Call,
+    DownloadCall,
+    Inputs,
+    ListOf,
+    Operation,
+    PagedCall,
+    Paging,
+    StreamCall,
+    Streaming,
+    Unset,
+    given,
+)
 from .. import models
 
 _LIST_CALLS = Operation(
@@ -273,6 +287,54 @@ _CREATE_TRANSCRIPT_STREAM_URL = Operation(
 _CREATE_TRANSCRIPT_STREAM_URL_ANSWER = Reference(
     "personae_api.bland.models.transcript_stream_url", "TranscriptStreamUrl"
 )
+_STREAM_ACTIVE_CALLS = Operation(
+    vendor="bland",
+    id="streamActiveCalls",
+    method="GET",
+    path="/v1/calls/active/stream",
+    repeatable=True,
+    streaming=Streaming(kind="type", errors=("ERROR",)),
+)
+_STREAM_ACTIVE_CALLS_ANSWER = Discriminated(
+    "type",
+    {
+        "ActiveCallsState": 0,
+        "ActiveCallsUpdate": 1,
+        "ActiveCallsHeartbeat": 2,
+        "INITIAL_STATE": 0,
+        "UPDATE": 1,
+        "HEARTBEAT": 2,
+    },
+    Reference("personae_api.bland.models.active_calls_state", "ActiveCallsState"),
+    Reference("personae_api.bland.models.active_calls_update", "ActiveCallsUpdate"),
+    Reference("personae_api.bland.models.active_calls_heartbeat", "ActiveCallsHeartbeat"),
+)
+_STREAM_CALL_TRANSCRIPT = Operation(
+    vendor="bland",
+    id="streamCallTranscript",
+    method="GET",
+    path="/v1/calls/{call_id}/transcript/stream",
+    repeatable=True,
+    streaming=Streaming(kind="type", end=("end",), resume="lastId"),
+    inputs=Inputs(query={"lastId": Field("last_id", STRING)}),
+)
+_STREAM_CALL_TRANSCRIPT_ANSWER = Discriminated(
+    "type",
+    {
+        "TranscriptBeginning": 0,
+        "TranscriptUtterance": 1,
+        "TranscriptCorrection": 2,
+        "TranscriptEnd": 3,
+        "initial": 0,
+        "new": 1,
+        "update": 2,
+        "end": 3,
+    },
+    Reference("personae_api.bland.models.transcript_beginning", "TranscriptBeginning"),
+    Reference("personae_api.bland.models.transcript_utterance", "TranscriptUtterance"),
+    Reference("personae_api.bland.models.transcript_correction", "TranscriptCorrection"),
+    Reference("personae_api.bland.models.transcript_end", "TranscriptEnd"),
+)
 _GET_CALL_RECORDING = Operation(
     vendor="bland",
     id="getCallRecording",
@@ -497,6 +559,28 @@ def listen_to_call(call_id: str) -> Call[str, Literal["bland"]]:
 def create_transcript_stream_url(call_id: str) -> Call[models.TranscriptStreamUrl, Literal["bland"]]:
     """POST /v1/calls/{call_id}/transcript-stream/token"""
     return Call(_CREATE_TRANSCRIPT_STREAM_URL, _CREATE_TRANSCRIPT_STREAM_URL_ANSWER, path={"call_id": call_id})
+
+
+def stream_active_calls() -> StreamCall[
+    models.ActiveCallsState | models.ActiveCallsUpdate | models.ActiveCallsHeartbeat, Literal["bland"]
+]:
+    """GET /v1/calls/active/stream"""
+    return StreamCall(_STREAM_ACTIVE_CALLS, _STREAM_ACTIVE_CALLS_ANSWER)
+
+
+def stream_call_transcript(
+    call_id: str, *, last_id: str | Unset = UNSET
+) -> StreamCall[
+    models.TranscriptBeginning | models.TranscriptUtterance | models.TranscriptCorrection | models.TranscriptEnd,
+    Literal["bland"],
+]:
+    """GET /v1/calls/{call_id}/transcript/stream"""
+    return StreamCall(
+        _STREAM_CALL_TRANSCRIPT,
+        _STREAM_CALL_TRANSCRIPT_ANSWER,
+        path={"call_id": call_id},
+        query=given({"lastId": last_id}),
+    )
 
 
 def get_call_recording(call_id: str) -> DownloadCall[Literal["bland"]]:

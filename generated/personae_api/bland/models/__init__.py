@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ..enumerations import ActiveCallsHeartbeatType as ActiveCallsHeartbeatType
+    from ..enumerations import ActiveCallsStateType as ActiveCallsStateType
     from ..enumerations import ActiveCallStatus as ActiveCallStatus
+    from ..enumerations import ActiveCallsUpdateType as ActiveCallsUpdateType
     from ..enumerations import AlarmEventType as AlarmEventType
     from ..enumerations import AlarmMetric as AlarmMetric
     from ..enumerations import AlarmNotificationType as AlarmNotificationType
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from ..enumerations import EvalTemplateCategory as EvalTemplateCategory
     from ..enumerations import EvalTemplateVisibility as EvalTemplateVisibility
     from ..enumerations import EvalVersionState as EvalVersionState
+    from ..enumerations import FollowedCallStatus as FollowedCallStatus
     from ..enumerations import GuardRailActionType as GuardRailActionType
     from ..enumerations import GuardRailSourceType as GuardRailSourceType
     from ..enumerations import GuardRailType as GuardRailType
@@ -120,6 +124,10 @@ if TYPE_CHECKING:
     from ..enumerations import ToolRunStatus as ToolRunStatus
     from ..enumerations import ToolV1Method as ToolV1Method
     from ..enumerations import TornadoStatus as TornadoStatus
+    from ..enumerations import TranscriptBeginningType as TranscriptBeginningType
+    from ..enumerations import TranscriptCorrectionType as TranscriptCorrectionType
+    from ..enumerations import TranscriptEndType as TranscriptEndType
+    from ..enumerations import TranscriptUtteranceType as TranscriptUtteranceType
     from ..enumerations import TranslationAudioProtocol as TranslationAudioProtocol
     from ..enumerations import TranslationEndReason as TranslationEndReason
     from ..enumerations import TranslationLanguage as TranslationLanguage
@@ -225,6 +233,9 @@ if TYPE_CHECKING:
     from .account_billing import AccountBilling as AccountBilling
     from .account_summary import AccountSummary as AccountSummary
     from .active_call import ActiveCall as ActiveCall
+    from .active_calls_heartbeat import ActiveCallsHeartbeat as ActiveCallsHeartbeat
+    from .active_calls_state import ActiveCallsState as ActiveCallsState
+    from .active_calls_update import ActiveCallsUpdate as ActiveCallsUpdate
     from .alarm import Alarm as Alarm
     from .alarm_deliveries import AlarmDeliveries as AlarmDeliveries
     from .alarm_email_delivery import AlarmEmailDelivery as AlarmEmailDelivery
@@ -247,6 +258,7 @@ if TYPE_CHECKING:
     from .billing_settings import BillingSettings as BillingSettings
     from .blocked_number import BlockedNumber as BlockedNumber
     from .call_answers import CallAnswers as CallAnswers
+    from .call_change import CallChange as CallChange
     from .call_citation import CallCitation as CallCitation
     from .call_citations import CallCitations as CallCitations
     from .call_config import CallConfig as CallConfig
@@ -323,6 +335,7 @@ if TYPE_CHECKING:
         EvalWorkbenchSetupVersionListItem as EvalWorkbenchSetupVersionListItem,
     )
     from .evals_status import EvalsStatus as EvalsStatus
+    from .followed_call import FollowedCall as FollowedCall
     from .guard_rail import GuardRail as GuardRail
     from .guard_rail_action import GuardRailAction as GuardRailAction
     from .guard_rail_action_config import GuardRailActionConfig as GuardRailActionConfig
@@ -557,8 +570,12 @@ if TYPE_CHECKING:
     from .tornado_report import TornadoReport as TornadoReport
     from .tornado_session import TornadoSession as TornadoSession
     from .tornado_started import TornadoStarted as TornadoStarted
+    from .transcript_beginning import TranscriptBeginning as TranscriptBeginning
+    from .transcript_correction import TranscriptCorrection as TranscriptCorrection
+    from .transcript_end import TranscriptEnd as TranscriptEnd
     from .transcript_entry import TranscriptEntry as TranscriptEntry
     from .transcript_stream_url import TranscriptStreamUrl as TranscriptStreamUrl
+    from .transcript_utterance import TranscriptUtterance as TranscriptUtterance
     from .translation_session import TranslationSession as TranslationSession
     from .translation_session_access import TranslationSessionAccess as TranslationSessionAccess
     from .triage_activity import TriageActivity as TriageActivity
@@ -617,6 +634,9 @@ else:
             "AccountBilling": "account_billing",
             "AccountSummary": "account_summary",
             "ActiveCall": "active_call",
+            "ActiveCallsHeartbeat": "active_calls_heartbeat",
+            "ActiveCallsState": "active_calls_state",
+            "ActiveCallsUpdate": "active_calls_update",
             "Alarm": "alarm",
             "AlarmDeliveries": "alarm_deliveries",
             "AlarmEmailDelivery": "alarm_email_delivery",
@@ -639,6 +659,7 @@ else:
             "BillingSettings": "billing_settings",
             "BlockedNumber": "blocked_number",
             "CallAnswers": "call_answers",
+            "CallChange": "call_change",
             "CallCitation": "call_citation",
             "CallCitations": "call_citations",
             "CallConfig": "call_config",
@@ -713,6 +734,7 @@ else:
             "EvalWorkbenchSetupVersion": "eval_workbench_setup_version",
             "EvalWorkbenchSetupVersionListItem": "eval_workbench_setup_version_list_item",
             "EvalsStatus": "evals_status",
+            "FollowedCall": "followed_call",
             "GuardRail": "guard_rail",
             "GuardRailAction": "guard_rail_action",
             "GuardRailActionConfig": "guard_rail_action_config",
@@ -947,8 +969,12 @@ else:
             "TornadoReport": "tornado_report",
             "TornadoSession": "tornado_session",
             "TornadoStarted": "tornado_started",
+            "TranscriptBeginning": "transcript_beginning",
+            "TranscriptCorrection": "transcript_correction",
+            "TranscriptEnd": "transcript_end",
             "TranscriptEntry": "transcript_entry",
             "TranscriptStreamUrl": "transcript_stream_url",
+            "TranscriptUtterance": "transcript_utterance",
             "TranslationSession": "translation_session",
             "TranslationSessionAccess": "translation_session_access",
             "TriageActivity": "triage_activity",
@@ -1073,6 +1099,9 @@ else:
             "VoiceSampleTranscriptionDict": ".inputs",
             "WidgetConfigDict": ".inputs",
             "ActiveCallStatus": ".enumerations",
+            "ActiveCallsHeartbeatType": ".enumerations",
+            "ActiveCallsStateType": ".enumerations",
+            "ActiveCallsUpdateType": ".enumerations",
             "AlarmEventType": ".enumerations",
             "AlarmMetric": ".enumerations",
             "AlarmNotificationType": ".enumerations",
@@ -1111,6 +1140,7 @@ else:
             "EvalTemplateCategory": ".enumerations",
             "EvalTemplateVisibility": ".enumerations",
             "EvalVersionState": ".enumerations",
+            "FollowedCallStatus": ".enumerations",
             "GuardRailActionType": ".enumerations",
             "GuardRailSourceType": ".enumerations",
             "GuardRailType": ".enumerations",
@@ -1186,6 +1216,10 @@ else:
             "ToolRunStatus": ".enumerations",
             "ToolV1Method": ".enumerations",
             "TornadoStatus": ".enumerations",
+            "TranscriptBeginningType": ".enumerations",
+            "TranscriptCorrectionType": ".enumerations",
+            "TranscriptEndType": ".enumerations",
+            "TranscriptUtteranceType": ".enumerations",
             "TranslationAudioProtocol": ".enumerations",
             "TranslationEndReason": ".enumerations",
             "TranslationLanguage": ".enumerations",
@@ -1223,7 +1257,13 @@ __all__ = [
     "AccountBilling",
     "AccountSummary",
     "ActiveCall",
+    "ActiveCallsHeartbeat",
+    "ActiveCallsHeartbeatType",
+    "ActiveCallsState",
+    "ActiveCallsStateType",
     "ActiveCallStatus",
+    "ActiveCallsUpdate",
+    "ActiveCallsUpdateType",
     "Alarm",
     "AlarmDeliveries",
     "AlarmEmailDelivery",
@@ -1257,6 +1297,7 @@ __all__ = [
     "CallAnsweredBy",
     "CallAnswers",
     "CallBackgroundTrack",
+    "CallChange",
     "CallCitation",
     "CallCitations",
     "CallConfig",
@@ -1384,6 +1425,8 @@ __all__ = [
     "EvalWorkbenchSetupPublication",
     "EvalWorkbenchSetupVersion",
     "EvalWorkbenchSetupVersionListItem",
+    "FollowedCall",
+    "FollowedCallStatus",
     "GuardRail",
     "GuardRailAction",
     "GuardRailActionConfig",
@@ -1736,8 +1779,16 @@ __all__ = [
     "TornadoSession",
     "TornadoStarted",
     "TornadoStatus",
+    "TranscriptBeginning",
+    "TranscriptBeginningType",
+    "TranscriptCorrection",
+    "TranscriptCorrectionType",
+    "TranscriptEnd",
+    "TranscriptEndType",
     "TranscriptEntry",
     "TranscriptStreamUrl",
+    "TranscriptUtterance",
+    "TranscriptUtteranceType",
     "TranslationAudioProtocol",
     "TranslationEndReason",
     "TranslationLanguage",

@@ -373,6 +373,42 @@ class Calls:
         """
         return self._client._fetch(calls.create_transcript_stream_url(call_id))
 
+    def stream_active(
+        self,
+    ) -> results.EventStream[models.ActiveCallsState | models.ActiveCallsUpdate | models.ActiveCallsHeartbeat]:
+        """Follow the calls that are going on.
+
+        Sends all calls that wait or are under way, and then each change of one, as it happens. A heartbeat comes
+        every 30 seconds. The stream has no end of its own. It can be opened 100 times in 15 minutes from one
+        address.
+
+        The call is sent when the events are iterated, and not before.
+
+        Sends `GET /v1/calls/active/stream`.
+        """
+        return self._client._stream(calls.stream_active_calls())
+
+    def stream_transcript(
+        self, call_id: str, *, last_id: str | Unset = UNSET
+    ) -> results.EventStream[
+        models.TranscriptBeginning | models.TranscriptUtterance | models.TranscriptCorrection | models.TranscriptEnd
+    ]:
+        """Follow what is said in a call.
+
+        Sends what has been said so far, then each utterance as it is made, and corrections of earlier ones, until
+        the call is over.
+
+        The call is sent when the events are iterated, and not before.
+
+        Args:
+            call_id: Id of the call.
+            last_id: Id of the last event that is known, to go on behind it; a stream that breaks off goes on by
+                itself.
+
+        Sends `GET /v1/calls/{call_id}/transcript/stream`.
+        """
+        return self._client._stream(calls.stream_call_transcript(call_id, last_id=last_id))
+
     def get_recording(self, call_id: str) -> results.Download:
         """Get the recording of a call.
 
@@ -787,6 +823,42 @@ class AsyncCalls:
         """
         return await self._client._fetch(calls.create_transcript_stream_url(call_id))
 
+    def stream_active(
+        self,
+    ) -> results.AsyncEventStream[models.ActiveCallsState | models.ActiveCallsUpdate | models.ActiveCallsHeartbeat]:
+        """Follow the calls that are going on.
+
+        Sends all calls that wait or are under way, and then each change of one, as it happens. A heartbeat comes
+        every 30 seconds. The stream has no end of its own. It can be opened 100 times in 15 minutes from one
+        address.
+
+        The call is sent when the events are iterated, and not before.
+
+        Sends `GET /v1/calls/active/stream`.
+        """
+        return self._client._stream(calls.stream_active_calls())
+
+    def stream_transcript(
+        self, call_id: str, *, last_id: str | Unset = UNSET
+    ) -> results.AsyncEventStream[
+        models.TranscriptBeginning | models.TranscriptUtterance | models.TranscriptCorrection | models.TranscriptEnd
+    ]:
+        """Follow what is said in a call.
+
+        Sends what has been said so far, then each utterance as it is made, and corrections of earlier ones, until
+        the call is over.
+
+        The call is sent when the events are iterated, and not before.
+
+        Args:
+            call_id: Id of the call.
+            last_id: Id of the last event that is known, to go on behind it; a stream that breaks off goes on by
+                itself.
+
+        Sends `GET /v1/calls/{call_id}/transcript/stream`.
+        """
+        return self._client._stream(calls.stream_call_transcript(call_id, last_id=last_id))
+
     def get_recording(self, call_id: str) -> results.AsyncDownload:
         """Get the recording of a call.
 
@@ -861,6 +933,8 @@ if TYPE_CHECKING:
             self.stop = answered(resource.stop)
             self.listen = answered(resource.listen)
             self.create_transcript_stream_url = answered(resource.create_transcript_stream_url)
+            self.stream_active = resource.stream_active
+            self.stream_transcript = resource.stream_transcript
             self.get_recording = file_answered(resource.get_recording)
             self.analyze = answered(resource.analyze)
             self.get_corrected_transcript = answered(resource.get_corrected_transcript)
@@ -879,6 +953,8 @@ if TYPE_CHECKING:
             self.stop = async_answered(resource.stop)
             self.listen = async_answered(resource.listen)
             self.create_transcript_stream_url = async_answered(resource.create_transcript_stream_url)
+            self.stream_active = resource.stream_active
+            self.stream_transcript = resource.stream_transcript
             self.get_recording = async_file_answered(resource.get_recording)
             self.analyze = async_answered(resource.analyze)
             self.get_corrected_transcript = async_answered(resource.get_corrected_transcript)

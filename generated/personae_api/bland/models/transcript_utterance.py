@@ -1,0 +1,79 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TranscriptUtterance`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Enumeration, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_FIELDS: Mapping[str, Field] = {
+    "type": Field("type", Enumeration("new"), required=True),
+    "text": Field("text", STRING, required=True),
+    "role": Field("role", STRING, required=True),
+    "timestamp": Field("timestamp", ANY),
+}
+_REQUIRED = ("type", "text", "role")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class TranscriptUtterance(Model):
+    """What somebody has said."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    type: models.TranscriptUtteranceType
+    """Kind of the event."""
+    text: str
+    """What was said."""
+    role: str
+    """Who has said it, such as `assistant`."""
+    timestamp: Any
+    """Time of it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.TranscriptUtteranceType,
+        text: str,
+        role: str,
+        timestamp: Any | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.type, new.text, new.role) = values
+        if exact:
+            new.timestamp = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.timestamp = source.get("timestamp")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

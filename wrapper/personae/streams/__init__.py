@@ -1,0 +1,1 @@
+"""Streams of events that a vendor sends as they happen (server-sent events)."""
