@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 from urllib.parse import urlsplit
 
-from personae import AsyncPaginator, Paginator, PersonaeError, drift
+from personae import AsyncEventStream, AsyncPaginator, EventStream, Paginator, PersonaeError, drift
 from personae.files.download import AsyncDownload, Download
 
 from . import answers, requests
@@ -89,12 +89,16 @@ def _keywords(target: Target, given: Arguments) -> dict[str, Any]:
 def _taken(result: Any) -> Any:
     if isinstance(result, Paginator):
         return next(result.pages()).items
+    if isinstance(result, EventStream):
+        return list(result)
     return result.read() if isinstance(result, Download) else result
 
 
 async def _awaited(result: Any) -> Any:
     if isinstance(result, AsyncPaginator):
         return (await anext(result.pages())).items
+    if isinstance(result, AsyncEventStream):
+        return [event async for event in result]
     return await (result.read() if isinstance(result, AsyncDownload) else result)
 
 

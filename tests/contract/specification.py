@@ -16,6 +16,7 @@ from personae.vendors import dialect_of
 Schema: TypeAlias = Mapping[str, Any]
 JSON = "application/json"
 FORM = "multipart/form-data"
+EVENTS = "text/event-stream"
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,11 @@ class Operation:
         """How its list is cut into pages."""
         paging: Mapping[str, Any] | None = self.raw.get("x-personae-paging")
         return None if paging is None or paging["style"] == "none" else paging
+
+    @property
+    def event(self) -> Schema:
+        """The schema of an event of its stream."""
+        return {"$ref": self.raw["x-personae-stream"]["item"]}
 
     @property
     def examples(self) -> list[Any]:

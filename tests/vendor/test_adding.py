@@ -67,9 +67,9 @@ def theatre(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = add(root, "puppets", document())
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[:3] == [
-        "puppets: 11 operations, 3 lists in pages among them",
+        "puppets: 12 operations, 3 lists in pages among them",
         "  1 place of the document cannot be taken as it is, see openapi/puppets/corrections.yaml:",
-        "    GET /v1/applause (stream_applause_v1_applause_get): an answer of text/event-stream cannot be read.",
+        "    POST /v1/poster (hang_poster_v1_poster_post): a body of text/plain cannot be sent, only JSON and forms.",
     ]
     return root
 
@@ -94,6 +94,11 @@ with sandbox.puppets() as client:
     assert client.shows.get(client.puppets.get_shows("sample").all()[0].show_id).title
     assert client.stages.create(name="Yard", plan=b"x").name == "Yard"
     assert client.ticket.purchase(show_id="s1").ticket_id
+    sandbox.streams.push("stream_applause_v1_applause_get", {"event": "clap", "data": {"seat": "A1", "loudness": 3}})
+    (clap,) = client.applause.stream()
+    assert (clap.event, clap.data.seat, clap.data.loudness) == ("clap", "A1", 3)
+    sandbox.streams.clear()
+    assert next(iter(client.applause.stream())).data.loudness >= 1
     try:
         client.puppets.create(name="")
     except UnprocessableEntityError as error:

@@ -16,7 +16,7 @@ from scripts.vendor.leaving_out import corrections
 from scripts.vendor.package import base_url
 from scripts.vendor.paging import recognised
 from scripts.vendor.saying import actions_for, written
-from tests.support.openapi_documents import TEXT, answering, document, parameter
+from tests.support.openapi_documents import TEXT, answering, document, parameter, taking
 
 NUMBER = {"type": "integer"}
 THING = {"type": "object", "properties": {"id": TEXT}}
@@ -154,10 +154,9 @@ def test_what_is_written_is_an_overlay() -> None:
 
 
 def test_what_cannot_be_taken_is_mended_or_taken_out_with_the_reason() -> None:
-    stream = {"200": {"description": "", "content": {"text/event-stream": {"schema": TEXT}}}}
     whole = document(
         {
-            "/stream": {"get": {"operationId": "watch", "responses": stream}},
+            "/poster": {"post": {"operationId": "hang", **taking(TEXT, media="text/plain")}},
             "/things": {
                 "get": answering(
                     THINGS,
@@ -169,11 +168,11 @@ def test_what_cannot_be_taken_is_mended_or_taken_out_with_the_reason() -> None:
     )
     taken, actions = corrections(whole)
     validate(taken)
-    assert [*taken["paths"]] == ["/stream", "/things"]
+    assert [*taken["paths"]] == ["/poster", "/things"]
     assert [info.id for info in operations(taken)] == ["listThings"]
     assert [each["name"] for each in taken["paths"]["/things"]["get"]["parameters"]] == ["page"]
     assert {action["description"] for action in actions} == {
-        "GET /stream (watch): an answer of text/event-stream cannot be read.",
+        "POST /poster (hang): a body of text/plain cannot be sent, only JSON and forms.",
         "GET /things (listThings): the query parameter 'filter' is an object, which cannot be written.",
     }
 

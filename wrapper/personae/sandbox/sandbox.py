@@ -11,11 +11,13 @@ import personae.sandbox as sandbox
 
 from ..vendors import VENDORS, WITH_PERSONAS, async_client_of, client_of, style_of
 from ..vendors.accessors import NewClients
+from .answers.streams import Streams
 from .clock import VirtualClock
 from .requests.rate_limits import Window
 from .requests.recorded_request import Recorded, RecordedRequest
 from .service import Service
 from .specification.document import Specification, shipped
+from .specification.streams import Stream
 from .store.store import Store
 from .transport.faults import Faults
 
@@ -48,6 +50,7 @@ class Sandbox(NewClients):
         self.key = keys[0]
         self.clock = VirtualClock(seed)
         self.faults = Faults(seed, self._operation_ids)
+        self.streams = Streams(self._known_streams)
         self._personas = personas
         self._seed = seed
         self._keys = frozenset(keys)
@@ -81,6 +84,7 @@ class Sandbox(NewClients):
             faults=self.faults,
             keys=self._keys,
             window=Window(limit, seconds),
+            streams=self.streams,
             record=self._recorded.add,
         )
 
@@ -93,6 +97,9 @@ class Sandbox(NewClients):
             raise ValueError(f"{vendor!r} is no vendor: use one of {', '.join(VENDORS)}")
         asked = VENDORS if vendor is None else (vendor,)
         return {id for one in asked for id in self.service(one).specification.operation_ids}
+
+    def _known_streams(self) -> Mapping[str, Mapping[str, Stream]]:
+        return {vendor: self.service(vendor).specification.streams for vendor in VENDORS}
 
     def transport(self, vendor: str) -> sandbox.SandboxTransport:
         """An httpx transport, sync and async, for a client of your own."""

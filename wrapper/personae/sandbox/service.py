@@ -15,6 +15,7 @@ from .answers.answer import Answer
 from .answers.context import Context
 from .answers.handlers import HANDLERS, handled
 from .answers.replies import Replies
+from .answers.streams import Streams
 from .answers.vendor_context import VendorContext
 from .clock import VirtualClock
 from .requests import parsing
@@ -49,6 +50,7 @@ class Service:
         faults: Faults,
         keys: frozenset[str],
         window: Window,
+        streams: Streams,
         record: Callable[[RecordedRequest], object],
     ) -> None:
         self.style = style
@@ -60,6 +62,7 @@ class Service:
         self._faults = faults
         self._accepted = {style.dialect.credential(key) for key in keys}
         self._window = window
+        self._streams = streams
         self._record = record
         self._replays: dict[tuple[str, str], Reply] = {}
         self._lock = RLock()
@@ -114,12 +117,17 @@ class Service:
         if replay in self._replays:
             return self._replays[replay]
         valid = _checked(route, request)
-        reply = self.replies.answered(valid, self._performed(valid))
+        answer = self._performed(valid) if operation.stream is None else self._streamed(valid, request)
+        reply = self.replies.answered(valid, answer)
         if replay[1]:
             self._replays[replay] = reply
             if len(self._replays) > MAX_REPLAYS:
                 del self._replays[next(iter(self._replays))]
         return reply
+
+    def _streamed(self, valid: ValidRequest, request: IncomingRequest) -> Answer:
+        context = Context(valid, self.store, self.style.expand)
+        return self._streams.answered(self.vendor, context, request.headers)
 
     def _is_known(self, headers: Mapping[str, str]) -> bool:
         return headers.get(self.style.dialect.key_header, "").strip() in self._accepted

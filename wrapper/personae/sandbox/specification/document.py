@@ -16,6 +16,7 @@ from .paths import Template, is_parameter, name_of, template
 from .resources import Kind, Resource
 from .routes import PathTree, Route
 from .schema import Schemas
+from .streams import Stream
 
 
 class Specification:
@@ -64,6 +65,12 @@ class Specification:
     def operation_ids(self) -> frozenset[str]:
         """The ids of all operations."""
         return frozenset(route.operation.id for route in self.routes)
+
+    @cached_property
+    def streams(self) -> Mapping[str, Stream]:
+        """The streams of events, by the ids of their operations."""
+        found = {route.operation.id: route.operation.stream for route in self.routes}
+        return {id: stream for id, stream in found.items() if stream is not None}
 
 
 def shipped(vendor: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from .media_types import JSON, is_json
 from .paths import is_parameter, split, word
 from .references import Pointer, keys
 from .schema import ANYTHING, MISSING, Node, Schemas, at
+from .streams import EVENT_STREAM, Stream, stream_of
 from .validation import problem
 
 METHODS = ("get", "put", "post", "delete", "patch", "query")
@@ -124,7 +125,16 @@ class Operation:
     @cached_property
     def media(self) -> tuple[str, ...]:
         """The media types that a successful answer may have, none if it has no body."""
-        return tuple(self.statuses.get(self.status, {}).get("content") or ())
+        return (EVENT_STREAM,) if self.stream is not None else tuple(self._content)
+
+    @cached_property
+    def stream(self) -> Stream | None:
+        """The stream of events that it answers with, None if it answers otherwise."""
+        return stream_of(self._schemas, self._content, self._raw.get("x-personae-stream"))
+
+    @property
+    def _content(self) -> Mapping[str, Any]:
+        return self.statuses.get(self.status, {}).get("content") or {}
 
     @cached_property
     def answer(self) -> Node:
