@@ -90,6 +90,15 @@ except WebhookError:
     assert ran(code).strip() == "[] True False"
 
 
+def test_streams_are_loaded_by_those_who_stream() -> None:
+    make = "import personae; client = personae.Bland(api_key='k'); client.calls.{}"
+    modules = loaded_by(make.format("list()"))
+    assert [one for one in modules if one.startswith(("httpx_sse", "personae.streams"))] == []
+    modules = loaded_by(make.format("stream_active()"))
+    assert {"httpx_sse", "personae.streams.stream"} <= modules
+    assert [one for one in modules if ".models." in one] == []
+
+
 def test_models_load_one_by_one() -> None:
     modules = loaded_by("from personae_api.anam.models import Voice")
     models = {name for name in modules if name.startswith("personae_api.anam.models.")}

@@ -12,6 +12,7 @@ from personae import (
     AsyncAnam,
     AsyncBland,
     AsyncDownload,
+    AsyncEventStream,
     AsyncListing,
     AsyncPaginator,
     AsyncPersonae,
@@ -19,6 +20,7 @@ from personae import (
     AsyncTools,
     Bland,
     Download,
+    EventStream,
     Limits,
     Listing,
     Page,
@@ -43,7 +45,20 @@ from personae.webhooks import AsyncBlandTokens, BlandEvent, BlandTokens, TavusEv
 from personae_api.anam import calls as anam_calls
 from personae_api.anam.models import Deletion, Persona, PersonaSummary, Voice, VoiceUpload
 from personae_api.bland import calls as bland_calls
-from personae_api.bland.models import CallConfig, PersonaVersion, PostCallPayload, VoiceReference, VoiceSample
+from personae_api.bland.models import (
+    ActiveCallsHeartbeat,
+    ActiveCallsState,
+    ActiveCallsUpdate,
+    CallConfig,
+    PersonaVersion,
+    PostCallPayload,
+    TranscriptBeginning,
+    TranscriptCorrection,
+    TranscriptEnd,
+    TranscriptUtterance,
+    VoiceReference,
+    VoiceSample,
+)
 from personae_api.bland.models import Persona as BlandPersona
 from personae_api.tavus import calls as tavus_calls
 from personae_api.tavus.models import Persona as TavusPersona
@@ -234,6 +249,24 @@ async def async_files(client: AsyncBland, path: Path) -> None:
     assert_type(await client.calls.get_recording("c1").save(path), int)
     async for part in client.calls.get_recording("c1"):
         assert_type(part, bytes)
+
+
+def streams(client: Bland) -> None:
+    stream = client.calls.stream_transcript("c1", last_id="7")
+    assert_type(stream, EventStream[TranscriptBeginning | TranscriptUtterance | TranscriptCorrection | TranscriptEnd])
+    assert_type(stream.response, Response[None] | None)
+    for event in stream:
+        if isinstance(event, UnknownEvent):
+            assert_type(event.additional_properties, dict[str, Any])
+        elif isinstance(event, TranscriptUtterance):
+            assert_type(event.text, str)
+
+
+async def async_streams(client: AsyncBland) -> None:
+    async with client.calls.stream_active() as events:
+        assert_type(events, AsyncEventStream[ActiveCallsState | ActiveCallsUpdate | ActiveCallsHeartbeat])
+        async for event in events:
+            assert_type(event, ActiveCallsState | ActiveCallsUpdate | ActiveCallsHeartbeat | UnknownEvent)
 
 
 def patches(client: Tavus, before: TavusPersona, after: TavusPersona) -> None:

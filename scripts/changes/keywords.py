@@ -26,7 +26,7 @@ _OWN = {
     "parameter": _PARAMETER,
     "header": _PARAMETER,
     "body": "required content",
-    "media": "schema encoding",
+    "media": "schema itemSchema encoding",
     "encoding": "headers",
     "response": "headers content links",
     "callback": "",

@@ -196,6 +196,9 @@ class Operations:
             _encodings(comparison, *media, place)
             was, becomes = (term(one.get("schema")) for one in media)
             comparison.compare(was, becomes, At(place, subject=subject))
+            if any("itemSchema" in one for one in media):
+                was, becomes = (term(one.get("itemSchema")) for one in media)
+                comparison.compare(was, becomes, At(f"each part of {place}", subject=subject))
 
 
 def _encodings(comparison: Comparison, old: dict[str, Any], new: dict[str, Any], where: str) -> None:

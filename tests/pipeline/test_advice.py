@@ -72,7 +72,9 @@ CASES = {
             {"name": "o", "in": "query", "content": {"application/json": {}}},
         ]
     ),
-    "a stream that is none": operation(**{"x-personae-stream": {}}),
+    "a stream that is none": document(
+        {"/a": {"get": {**answering(TEXT, operationId="watch"), "x-personae-stream": {}}}}
+    ),
     "a body without a schema": document(
         {'/it\'s "odd"\\': {"post": {**answering(), "requestBody": {"content": {"application/json": {}}}}}}
     ),

@@ -120,7 +120,7 @@ def test_an_operation_that_may_answer_json_does_unless_it_is_said_how_its_stream
     json = {"application/json": {"schema": NUMBER}}
     found = normal(streaming({"itemSchema": ref("Told")}, beside=json))
     assert (found.stream, found.answer) == (None, NUMBER)
-    said = {"x-personae-stream": {}}
+    said: Json = {"x-personae-stream": {}}
     assert normal(streaming({"itemSchema": ref("Told")}, beside=json, **said)).stream == Stream("type")
 
 
@@ -137,7 +137,7 @@ def test_an_operation_that_may_answer_json_does_unless_it_is_said_how_its_stream
             streaming({"schema": TEXT}, **{"x-personae-stream": {"item": "#/components/schemas/No"}}),
             "points to nothing",
         ),
-        (answering(NUMBER, **{"x-personae-stream": {}}), "no answer of success is text/event-stream"),
+        ({**answering(NUMBER), "x-personae-stream": {}}, "no answer of success is text/event-stream"),
     ],
 )
 def test_what_is_said_wrongly_stops_the_run(operation: Json, complaint: str) -> None:

@@ -52,7 +52,8 @@ class Streams:
         found = [name for name, streams in known.items() if operation in streams and vendor in (None, name)]
         if not found:
             names = sorted({name for streams in known.values() for name in streams})
-            raise ValueError(f"{vendor or 'no vendor'} has no stream {operation!r}: streams are {', '.join(names)}")
+            who = "no vendor has a" if vendor is None else f"{vendor} has no"
+            raise ValueError(f"{who} stream {operation!r}: streams are {', '.join(names)}")
         if len(found) > 1:
             raise ValueError(f"{' and '.join(found)} have a stream {operation!r}: say vendor=... too")
         return found[0], known[found[0]][operation]
