@@ -72,9 +72,7 @@ CASES = {
             {"name": "o", "in": "query", "content": {"application/json": {}}},
         ]
     ),
-    "a stream that is none": document(
-        {"/a": {"get": {**answering(TEXT, operationId="watch"), "x-personae-stream": {}}}}
-    ),
+    "a stream that is none": document({"/a": {"get": {**answering(TEXT, operationId="a"), "x-personae-stream": {}}}}),
     "a body without a schema": document(
         {'/it\'s "odd"\\': {"post": {**answering(), "requestBody": {"content": {"application/json": {}}}}}}
     ),
