@@ -21,6 +21,13 @@ class BlandResources:
         return Account(cast(SyncClient, self))
 
     @cached_property
+    def agent_migrations(self) -> _resources.AgentMigrations:
+        """Agents that are made from pathways, personas and widgets."""
+        from .resources.agent_migrations import AgentMigrations
+
+        return AgentMigrations(cast(SyncClient, self))
+
+    @cached_property
     def agent_testing(self) -> _resources.AgentTesting:
         """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches
         and many times over, analytics, and the tornado, which mends a pathway until its scenarios pass.
@@ -329,6 +336,13 @@ class AsyncBlandResources:
         from .resources.account import AsyncAccount
 
         return AsyncAccount(cast(AsyncClient, self))
+
+    @cached_property
+    def agent_migrations(self) -> _resources.AsyncAgentMigrations:
+        """Agents that are made from pathways, personas and widgets."""
+        from .resources.agent_migrations import AsyncAgentMigrations
+
+        return AsyncAgentMigrations(cast(AsyncClient, self))
 
     @cached_property
     def agent_testing(self) -> _resources.AsyncAgentTesting:

@@ -11,6 +11,22 @@ ActiveCallsStateType: TypeAlias = Literal["INITIAL_STATE",] | str
 """Kind of the event."""
 ActiveCallsUpdateType: TypeAlias = Literal["UPDATE",] | str
 """Kind of the event."""
+AgentMigrationDoneStatus: TypeAlias = Literal[200, 201, 422, 500] | int
+"""What an answer without a stream would have: 200 if nothing was made, 201 if an agent was."""
+AgentMigrationDoneType: TypeAlias = Literal["done",] | str
+"""Kind of the event."""
+AgentMigrationIterationType: TypeAlias = Literal["iteration",] | str
+"""Kind of the event."""
+AgentMigrationMakingType: TypeAlias = Literal["materializing",] | str
+"""Kind of the event."""
+AgentMigrationNodesType: TypeAlias = Literal["read_nodes",] | str
+"""Kind of the event."""
+AgentMigrationPlannedType: TypeAlias = Literal["plan_submitted",] | str
+"""Kind of the event."""
+AgentMigrationReferenceType: TypeAlias = Literal["read_reference",] | str
+"""Kind of the event."""
+AgentMigrationStartType: TypeAlias = Literal["start",] | str
+"""Kind of the event."""
 AlarmEventType: TypeAlias = Literal["deviation_detected", "deviation_recovered"] | str
 """Whether a metric left its usual range or came back to it."""
 AlarmMetric: TypeAlias = Literal["latency", "api_errors", "call_length"] | str

@@ -7,6 +7,7 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .account import get_me as get_me
+    from .agent_migrations import stream_agent_migration as stream_agent_migration
     from .agent_testing import analyze_test_run as analyze_test_run
     from .agent_testing import cancel_tornado as cancel_tornado
     from .agent_testing import clone_test_template as clone_test_template
@@ -359,6 +360,7 @@ else:
         __name__,
         {
             "get_me": "account",
+            "stream_agent_migration": "agent_migrations",
             "list_test_scenarios": "agent_testing",
             "create_test_scenario": "agent_testing",
             "generate_test_scenario_from_call": "agent_testing",
@@ -1001,6 +1003,7 @@ __all__ = [
     "stop_call",
     "stop_campaign",
     "stream_active_calls",
+    "stream_agent_migration",
     "stream_call_transcript",
     "submit_sms_registration",
     "test_sip_call",

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from ..enumerations import ActiveCallsStateType as ActiveCallsStateType
     from ..enumerations import ActiveCallStatus as ActiveCallStatus
     from ..enumerations import ActiveCallsUpdateType as ActiveCallsUpdateType
+    from ..enumerations import AgentMigrationDoneStatus as AgentMigrationDoneStatus
+    from ..enumerations import AgentMigrationDoneType as AgentMigrationDoneType
+    from ..enumerations import AgentMigrationIterationType as AgentMigrationIterationType
+    from ..enumerations import AgentMigrationMakingType as AgentMigrationMakingType
+    from ..enumerations import AgentMigrationNodesType as AgentMigrationNodesType
+    from ..enumerations import AgentMigrationPlannedType as AgentMigrationPlannedType
+    from ..enumerations import AgentMigrationReferenceType as AgentMigrationReferenceType
+    from ..enumerations import AgentMigrationStartType as AgentMigrationStartType
     from ..enumerations import AlarmEventType as AlarmEventType
     from ..enumerations import AlarmMetric as AlarmMetric
     from ..enumerations import AlarmNotificationType as AlarmNotificationType
@@ -236,6 +244,13 @@ if TYPE_CHECKING:
     from .active_calls_heartbeat import ActiveCallsHeartbeat as ActiveCallsHeartbeat
     from .active_calls_state import ActiveCallsState as ActiveCallsState
     from .active_calls_update import ActiveCallsUpdate as ActiveCallsUpdate
+    from .agent_migration_done import AgentMigrationDone as AgentMigrationDone
+    from .agent_migration_iteration import AgentMigrationIteration as AgentMigrationIteration
+    from .agent_migration_making import AgentMigrationMaking as AgentMigrationMaking
+    from .agent_migration_nodes import AgentMigrationNodes as AgentMigrationNodes
+    from .agent_migration_planned import AgentMigrationPlanned as AgentMigrationPlanned
+    from .agent_migration_reference import AgentMigrationReference as AgentMigrationReference
+    from .agent_migration_start import AgentMigrationStart as AgentMigrationStart
     from .alarm import Alarm as Alarm
     from .alarm_deliveries import AlarmDeliveries as AlarmDeliveries
     from .alarm_email_delivery import AlarmEmailDelivery as AlarmEmailDelivery
@@ -637,6 +652,13 @@ else:
             "ActiveCallsHeartbeat": "active_calls_heartbeat",
             "ActiveCallsState": "active_calls_state",
             "ActiveCallsUpdate": "active_calls_update",
+            "AgentMigrationDone": "agent_migration_done",
+            "AgentMigrationIteration": "agent_migration_iteration",
+            "AgentMigrationMaking": "agent_migration_making",
+            "AgentMigrationNodes": "agent_migration_nodes",
+            "AgentMigrationPlanned": "agent_migration_planned",
+            "AgentMigrationReference": "agent_migration_reference",
+            "AgentMigrationStart": "agent_migration_start",
             "Alarm": "alarm",
             "AlarmDeliveries": "alarm_deliveries",
             "AlarmEmailDelivery": "alarm_email_delivery",
@@ -1102,6 +1124,14 @@ else:
             "ActiveCallsHeartbeatType": ".enumerations",
             "ActiveCallsStateType": ".enumerations",
             "ActiveCallsUpdateType": ".enumerations",
+            "AgentMigrationDoneStatus": ".enumerations",
+            "AgentMigrationDoneType": ".enumerations",
+            "AgentMigrationIterationType": ".enumerations",
+            "AgentMigrationMakingType": ".enumerations",
+            "AgentMigrationNodesType": ".enumerations",
+            "AgentMigrationPlannedType": ".enumerations",
+            "AgentMigrationReferenceType": ".enumerations",
+            "AgentMigrationStartType": ".enumerations",
             "AlarmEventType": ".enumerations",
             "AlarmMetric": ".enumerations",
             "AlarmNotificationType": ".enumerations",
@@ -1264,6 +1294,21 @@ __all__ = [
     "ActiveCallStatus",
     "ActiveCallsUpdate",
     "ActiveCallsUpdateType",
+    "AgentMigrationDone",
+    "AgentMigrationDoneStatus",
+    "AgentMigrationDoneType",
+    "AgentMigrationIteration",
+    "AgentMigrationIterationType",
+    "AgentMigrationMaking",
+    "AgentMigrationMakingType",
+    "AgentMigrationNodes",
+    "AgentMigrationNodesType",
+    "AgentMigrationPlanned",
+    "AgentMigrationPlannedType",
+    "AgentMigrationReference",
+    "AgentMigrationReferenceType",
+    "AgentMigrationStart",
+    "AgentMigrationStartType",
     "Alarm",
     "AlarmDeliveries",
     "AlarmEmailDelivery",

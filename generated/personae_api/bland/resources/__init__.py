@@ -8,6 +8,8 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from .account import Account as Account
     from .account import AsyncAccount as AsyncAccount
+    from .agent_migrations import AgentMigrations as AgentMigrations
+    from .agent_migrations import AsyncAgentMigrations as AsyncAgentMigrations
     from .agent_testing import AgentTesting as AgentTesting
     from .agent_testing import AsyncAgentTesting as AsyncAgentTesting
     from .alarms import Alarms as Alarms
@@ -84,6 +86,8 @@ else:
         {
             "Account": "account",
             "AsyncAccount": "account",
+            "AgentMigrations": "agent_migrations",
+            "AsyncAgentMigrations": "agent_migrations",
             "AgentTesting": "agent_testing",
             "AsyncAgentTesting": "agent_testing",
             "Alarms": "alarms",
@@ -159,9 +163,11 @@ else:
 
 __all__ = [
     "Account",
+    "AgentMigrations",
     "AgentTesting",
     "Alarms",
     "AsyncAccount",
+    "AsyncAgentMigrations",
     "AsyncAgentTesting",
     "AsyncAlarms",
     "AsyncAudit",

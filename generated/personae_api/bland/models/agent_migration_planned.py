@@ -1,0 +1,75 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentMigrationPlanned`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, Enumeration, keys, some
+from .. import models
+
+_FIELDS: Mapping[str, Field] = {
+    "type": Field("type", Enumeration("plan_submitted"), required=True),
+    "scenarios": Field("scenarios", INTEGER, required=True),
+    "endCalls": Field("end_calls", INTEGER, required=True),
+    "openQuestions": Field("open_questions", INTEGER, required=True),
+}
+_REQUIRED = ("type", "scenarios", "endCalls", "openQuestions")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentMigrationPlanned(Model):
+    """The plan of the agent is there."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    type: models.AgentMigrationPlannedType
+    """Kind of the event."""
+    scenarios: int
+    """How many scenarios it has."""
+    end_calls: int
+    """How many ways to end a call it has."""
+    open_questions: int
+    """How many questions it leaves open."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.AgentMigrationPlannedType,
+        scenarios: int,
+        end_calls: int,
+        open_questions: int,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.type, new.scenarios, new.end_calls, new.open_questions) = values
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new
