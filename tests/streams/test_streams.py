@@ -230,12 +230,21 @@ async def test_what_is_no_stream_is_the_usual_error(
 
 async def test_an_event_that_says_that_the_stream_has_failed_is_raised(flavour: Flavour) -> None:
     failure = 'data: {"type": "ERROR", "message": "no subscription"}\n\n'
-    async with following(flavour, sending(BEAT + failure + BEAT, then="wait")) as it:
+    left = threading.Event()
+
+    def failing(connection: Connection, _: str) -> bool:
+        if Streaming(connection).send(BEAT + failure + BEAT).is_left():
+            left.set()
+        return False
+
+    async with following(flavour, failing) as it:
         found: list[Any] = []
         with pytest.raises(ReportedFailureError, match="no subscription") as caught:
             await collected(it.client.calls.stream_active(), into=found)
         assert [event.type for event in found] == ["HEARTBEAT"]
         assert (caught.value.status_code, caught.value.body["type"]) == (200, "ERROR")
+        await asyncio.to_thread(left.wait, 5)
+        assert left.is_set()  # while the error is kept, with all that led to it
 
 
 async def test_an_update_may_be_one_level_deeper(flavour: Flavour) -> None:
@@ -423,6 +432,13 @@ async def test_one_loop_reads_at_a_time(flavour: Flavour) -> None:
         async for _ in each(stream):
             with pytest.raises(ConfigurationError, match="is being read: call the method once more for a second"):
                 await collected(stream)
+
+
+async def test_a_loop_that_never_began_is_none(flavour: Flavour) -> None:
+    async with following(flavour, sending(END, then="end")) as it:
+        stream = it.client.calls.stream_transcript("c1")
+        (aiter if flavour.is_async else iter)(stream)  # and is dropped
+        assert texts(await collected(stream)) == ["end"]
 
 
 async def test_what_does_something_is_not_sent_twice(flavour: Flavour) -> None:

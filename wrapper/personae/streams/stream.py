@@ -66,7 +66,8 @@ class _Base(Generic[T, A]):
         """The id of the last event, behind which the stream goes on; None if the vendor has told none."""
         return self._last_id
 
-    def _begin(self) -> Course[T]:
+    def _begin(self) -> tuple[Course[T], float | None]:
+        """The course of a new loop, and how long it waits at first: not at all."""
         operation = self._call.operation
         if self._is_closed:
             raise ConfigurationError(f"{self!r} is closed: call the method once more")
@@ -85,7 +86,7 @@ class _Base(Generic[T, A]):
             self._options.on_drift,
         )
         self._was_sent = self._is_read = True
-        return course
+        return course, 0.0
 
     def _arriving(self, course: Course[T], opened: A) -> None:
         self._response = course.arriving(opened.status, opened.headers)
@@ -135,10 +136,10 @@ class EventStream(_Base[T, Opened]):
         self._sleep = sleep
 
     def __iter__(self) -> Iterator[T | personae.UnknownEvent]:
-        return self._events(self._begin())
+        return self._events()
 
-    def _events(self, course: Course[T]) -> Iterator[T | UnknownEvent]:
-        wait: float | None = 0.0
+    def _events(self) -> Iterator[T | UnknownEvent]:
+        course, wait = self._begin()
         try:
             while wait is not None and not self._is_closed:
                 opened = self._open(course.exchange, self._interrupt)
@@ -205,10 +206,10 @@ class AsyncEventStream(_Base[T, AsyncOpened]):
         self._sleep = sleep
 
     def __aiter__(self) -> AsyncIterator[T | personae.UnknownEvent]:
-        return self._events(self._begin())
+        return self._events()
 
-    async def _events(self, course: Course[T]) -> AsyncIterator[T | UnknownEvent]:
-        wait: float | None = 0.0
+    async def _events(self) -> AsyncIterator[T | UnknownEvent]:
+        course, wait = self._begin()
         try:
             while wait is not None and not self._is_closed:
                 opened = await self._open(course.exchange, self._interrupt)
