@@ -17,11 +17,13 @@ from personae import ConfigurationError, DryRunError, NotAllowedError, PersonaeE
 from personae.sandbox import Sandbox
 from personae.vendors import VENDORS
 from personae_api.anam import calls as anam_calls
+from personae_api.base import Field
+from personae_api.shapes import STRING
 from personae_api.tavus.models import JsonPatchOperation
-from personae_api.types import EFFECTS
+from personae_api.types import EFFECTS, Call, Form, Inputs
 from tests.client.test_effects import OPERATIONS, call_of
 from tests.support.both_clients import KEYS, Flavour
-from tests.support.invented_calls import call, form_call
+from tests.support.invented_calls import call, form_call, operation
 from tests.support.scripted_vendor import answer, script
 from tests.support.served_vendor import serving
 from tests.support.sync_or_async import collected, done
@@ -130,6 +132,10 @@ class TestSecrets:
         assert told.body == {"account_sid": "AC1", "auth_token": "***"}
         told = (await done(bland.send(call("POST", vendor="bland", json={"a": {"pin_secret": SECRET}})))).would_send
         assert SECRET not in all_said(told)
+        inputs = Inputs(body={"pin": Field("pin", STRING, secret=True)})  # nothing in its name says so
+        for given in ({"json": {"pin": SECRET}}, {"form": Form({"pin": SECRET}, None)}):
+            hidden: Call[Any, Any] = Call(operation("POST", vendor="bland", inputs=inputs), None, **given)
+            assert SECRET not in all_said((await done(bland.send(hidden))).would_send)
 
     async def test_nested_ones_too(self, flavour: Flavour) -> None:
         tavus = dry(flavour, "tavus")

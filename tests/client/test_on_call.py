@@ -238,6 +238,7 @@ class TestFiles:
             (2, "done", 200, None),
             (2, "done", 200, None),
         ]
+        assert [one.request_id for one in told if one.seconds is not None] == ["r-9", "r-4", "r-4"]
 
     async def test_one_that_is_no_file(self, flavour: Flavour, told: list[CallRecord]) -> None:
         vendor = script(answer(status=500), answer({"no": "file"}))
@@ -280,9 +281,9 @@ def _cut_then_whole() -> Any:
     lengths = iter((b"9", b"4"))
 
     def answerer(connection: Connection, _: str) -> bool:
-        connection.send(
-            b"HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: " + next(lengths) + b"\r\n\r\nRIFF"
-        )
+        length = next(lengths)
+        connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nX-Request-Id: r-%b\r\n" % length)
+        connection.send(b"Content-Length: %b\r\n\r\nRIFF" % length)
         return False
 
     return answerer
