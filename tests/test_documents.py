@@ -22,7 +22,7 @@ DOCUMENTS = [
     "README.md",
     *(
         f"docs/{name}.md"
-        for name in ("architecture", "surprises", "models", "webhooks", "tools", "bulk", "out-of-reach")
+        for name in ("architecture", "surprises", "models", "webhooks", "tools", "bulk", "effects", "out-of-reach")
     ),
 ]
 

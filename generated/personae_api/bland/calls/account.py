@@ -9,7 +9,7 @@ from ...shapes import Reference
 from ...types import Call, Operation
 from .. import models
 
-_GET_ME = Operation(vendor="bland", id="getMe", method="GET", path="/v1/me", repeatable=True)
+_GET_ME = Operation(vendor="bland", id="getMe", method="GET", path="/v1/me", effect="read", repeatable=True)
 _GET_ME_ANSWER = Reference("personae_api.bland.models.account_summary", "AccountSummary")
 
 

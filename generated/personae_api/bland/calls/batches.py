@@ -15,6 +15,7 @@ _CREATE_BATCH = Operation(
     id="createBatch",
     method="POST",
     path="/v2/batches/create",
+    effect="dial",
     answer=("data", "batch_id"),
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)},
@@ -34,13 +35,20 @@ _LIST_BATCHES = Operation(
     id="listBatches",
     method="GET",
     path="/v2/batches/list",
+    effect="read",
     paging=Paging(style="offset", items=("data",), position="skip", size="take"),
     repeatable=True,
     inputs=Inputs(query={"take": Field("take", INTEGER), "skip": Field("skip", INTEGER)}),
 )
 _LIST_BATCHES_ANSWER = Array(Reference("personae_api.bland.models.batch", "Batch"))
 _GET_BATCH = Operation(
-    vendor="bland", id="getBatch", method="GET", path="/v2/batches/{batch_id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getBatch",
+    method="GET",
+    path="/v2/batches/{batch_id}",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
 )
 _GET_BATCH_ANSWER = Reference("personae_api.bland.models.batch", "Batch")
 _LIST_BATCH_LOGS = Operation(
@@ -48,6 +56,7 @@ _LIST_BATCH_LOGS = Operation(
     id="listBatchLogs",
     method="GET",
     path="/v2/batches/{batch_id}/logs",
+    effect="read",
     paging=Paging(style="offset", items=("data",), position="skip", size="take"),
     repeatable=True,
     inputs=Inputs(
@@ -59,7 +68,9 @@ _LIST_BATCH_LOGS = Operation(
     ),
 )
 _LIST_BATCH_LOGS_ANSWER = Array(Reference("personae_api.bland.models.batch_log", "BatchLog"))
-_STOP_BATCH = Operation(vendor="bland", id="stopBatch", method="POST", path="/v2/batches/{batch_id}/stop")
+_STOP_BATCH = Operation(
+    vendor="bland", id="stopBatch", method="POST", path="/v2/batches/{batch_id}/stop", effect="write"
+)
 _STOP_BATCH_ANSWER = Reference("personae_api.bland.models.batch_stop_answer", "BatchStopAnswer")
 
 

@@ -32,6 +32,7 @@ _LIST_CALLS = Operation(
     id="listCalls",
     method="GET",
     path="/v1/calls",
+    effect="read",
     paging=Paging(style="range", items=("calls",), position="from", size="limit", default_size=1000),
     repeatable=True,
     inputs=Inputs(
@@ -66,6 +67,7 @@ _SEND_CALL = Operation(
     id="sendCall",
     method="POST",
     path="/v1/calls",
+    effect="dial",
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)},
         body={
@@ -226,6 +228,7 @@ _GET_CALL = Operation(
     id="getCall",
     method="GET",
     path="/v1/calls/{call_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
@@ -235,29 +238,34 @@ _LIST_ACTIVE_CALLS = Operation(
     id="listActiveCalls",
     method="GET",
     path="/v1/calls/active",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(headers={"x-bland-org-id": Field("x_bland_org_id", STRING)}),
 )
 _LIST_ACTIVE_CALLS_ANSWER = Array(Reference("personae_api.bland.models.active_call", "ActiveCall"))
-_STOP_ALL_ACTIVE_CALLS = Operation(vendor="bland", id="stopAllActiveCalls", method="POST", path="/v1/calls/active/stop")
+_STOP_ALL_ACTIVE_CALLS = Operation(
+    vendor="bland", id="stopAllActiveCalls", method="POST", path="/v1/calls/active/stop", effect="write"
+)
 _STOP_ALL_ACTIVE_CALLS_ANSWER = Reference("personae_api.bland.models.stopped_calls", "StoppedCalls")
 _TRANSFER_ACTIVE_CALL = Operation(
     vendor="bland",
     id="transferActiveCall",
     method="POST",
     path="/v1/calls/active/transfer",
+    effect="dial",
     answer=("data", "message"),
     inputs=Inputs(body={"call_id": Field("call_id", STRING), "transfer_number": Field("transfer_number", STRING)}),
 )
 _TRANSFER_ACTIVE_CALL_ANSWER = STRING
-_STOP_CALL = Operation(vendor="bland", id="stopCall", method="POST", path="/v1/calls/{call_id}/stop")
+_STOP_CALL = Operation(vendor="bland", id="stopCall", method="POST", path="/v1/calls/{call_id}/stop", effect="write")
 _STOP_CALL_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _LISTEN_TO_CALL = Operation(
     vendor="bland",
     id="listenToCall",
     method="POST",
     path="/v1/calls/{call_id}/listen",
+    effect="read",
     answer=("data", "url"),
     repeatable=True,
 )
@@ -267,6 +275,7 @@ _CREATE_TRANSCRIPT_STREAM_URL = Operation(
     id="createTranscriptStreamUrl",
     method="POST",
     path="/v1/calls/{call_id}/transcript-stream/token",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -278,6 +287,7 @@ _GET_CALL_RECORDING = Operation(
     id="getCallRecording",
     method="GET",
     path="/v1/recordings/{call_id}",
+    effect="read",
     repeatable=True,
     media_types=("audio/wav", "audio/mpeg"),
 )
@@ -286,15 +296,26 @@ _ANALYZE_CALL = Operation(
     id="analyzeCall",
     method="POST",
     path="/v1/calls/{call_id}/analyze",
+    effect="bill",
     inputs=Inputs(body={"goal": Field("goal", STRING), "questions": Field("questions", Array(Array(STRING)))}),
 )
 _ANALYZE_CALL_ANSWER = Reference("personae_api.bland.models.call_answers", "CallAnswers")
 _GET_CORRECTED_TRANSCRIPT = Operation(
-    vendor="bland", id="getCorrectedTranscript", method="GET", path="/v1/calls/{call_id}/correct", repeatable=True
+    vendor="bland",
+    id="getCorrectedTranscript",
+    method="GET",
+    path="/v1/calls/{call_id}/correct",
+    effect="read",
+    repeatable=True,
 )
 _GET_CORRECTED_TRANSCRIPT_ANSWER = Reference("personae_api.bland.models.corrected_transcript", "CorrectedTranscript")
 _GET_CALL_EVENT_STREAM = Operation(
-    vendor="bland", id="getCallEventStream", method="GET", path="/v1/event_stream/{call_id}", repeatable=True
+    vendor="bland",
+    id="getCallEventStream",
+    method="GET",
+    path="/v1/event_stream/{call_id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_CALL_EVENT_STREAM_ANSWER = OneOf(
     Array(Reference("personae_api.bland.models.call_event", "CallEvent")),

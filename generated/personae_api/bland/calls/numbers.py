@@ -16,6 +16,7 @@ _LIST_INBOUND_NUMBERS = Operation(
     id="listInboundNumbers",
     method="GET",
     path="/v1/inbound",
+    effect="read",
     answer=("inbound_numbers",),
     repeatable=True,
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
@@ -26,6 +27,7 @@ _IMPORT_INBOUND_NUMBERS = Operation(
     id="importInboundNumbers",
     method="POST",
     path="/v1/inbound/insert",
+    effect="write",
     answer=("inserted",),
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)}, body={"numbers": Field("numbers", Array(STRING))}
@@ -37,6 +39,7 @@ _UPDATE_INBOUND_SESSION = Operation(
     id="updateInboundSession",
     method="POST",
     path="/v1/inbound/session",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -47,7 +50,12 @@ _UPDATE_INBOUND_SESSION = Operation(
 )
 _UPDATE_INBOUND_SESSION_ANSWER = Reference("personae_api.bland.models.inbound_session", "InboundSession")
 _GET_INBOUND_NUMBER = Operation(
-    vendor="bland", id="getInboundNumber", method="GET", path="/v1/inbound/{phone_number}", repeatable=True
+    vendor="bland",
+    id="getInboundNumber",
+    method="GET",
+    path="/v1/inbound/{phone_number}",
+    effect="read",
+    repeatable=True,
 )
 _GET_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.inbound_phone_number", "InboundPhoneNumber")
 _UPDATE_INBOUND_NUMBER = Operation(
@@ -55,6 +63,7 @@ _UPDATE_INBOUND_NUMBER = Operation(
     id="updateInboundNumber",
     method="POST",
     path="/v1/inbound/{phone_number}",
+    effect="write",
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)},
         body={
@@ -160,6 +169,7 @@ _DELETE_INBOUND_NUMBER = Operation(
     id="deleteInboundNumber",
     method="POST",
     path="/v1/inbound/{phone_number}/delete",
+    effect="write",
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
 _DELETE_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
@@ -168,6 +178,7 @@ _PURCHASE_INBOUND_NUMBER = Operation(
     id="purchaseInboundNumber",
     method="POST",
     path="/numbers/purchase",
+    effect="buy",
     inputs=Inputs(
         body={
             "area_code": Field("area_code", STRING),
@@ -182,6 +193,7 @@ _UPDATE_INBOUND_NUMBER_LABEL = Operation(
     id="updateInboundNumberLabel",
     method="POST",
     path="/inbound/update_label",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"phoneNumber": Field("phone_number", STRING), "newLabel": Field("new_label", STRING)}),
 )
@@ -191,6 +203,7 @@ _LIST_OUTBOUND_NUMBERS = Operation(
     id="listOutboundNumbers",
     method="GET",
     path="/v1/outbound",
+    effect="read",
     answer=("outbound_numbers",),
     repeatable=True,
 )
@@ -202,6 +215,7 @@ _PURCHASE_OUTBOUND_NUMBER = Operation(
     id="purchaseOutboundNumber",
     method="POST",
     path="/v1/outbound/purchase",
+    effect="buy",
     answer=("phone_number",),
     inputs=Inputs(body={"area_code": Field("area_code", STRING)}),
 )

@@ -12,13 +12,16 @@ from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, M
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 from .. import models
 
-_LIST_PATHWAYS = Operation(vendor="bland", id="listPathways", method="GET", path="/v1/pathway", repeatable=True)
+_LIST_PATHWAYS = Operation(
+    vendor="bland", id="listPathways", method="GET", path="/v1/pathway", effect="read", repeatable=True
+)
 _LIST_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_summary", "PathwaySummary"))
 _CREATE_PATHWAY = Operation(
     vendor="bland",
     id="createPathway",
     method="POST",
     path="/v1/pathway/create",
+    effect="write",
     inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _CREATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway_created", "PathwayCreated")
@@ -27,6 +30,7 @@ _GENERATE_PATHWAY = Operation(
     id="generatePathway",
     method="POST",
     path="/v1/pathway/generate",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"input_prompt": Field("input_prompt", STRING), "input_name": Field("input_name", STRING)}),
 )
@@ -36,16 +40,17 @@ _GET_PATHWAY_GENERATION_STATUS = Operation(
     id="getPathwayGenerationStatus",
     method="GET",
     path="/v1/pathway/generate/status/{job_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
 _GET_PATHWAY_GENERATION_STATUS_ANSWER = Reference("personae_api.bland.models.pathway_generation", "PathwayGeneration")
 _GET_PATHWAY_SESSION = Operation(
-    vendor="bland", id="getPathwaySession", method="GET", path="/v1/pathway/session", repeatable=True
+    vendor="bland", id="getPathwaySession", method="GET", path="/v1/pathway/session", effect="read", repeatable=True
 )
 _GET_PATHWAY_SESSION_ANSWER = Reference("personae_api.bland.models.pathway_session", "PathwaySession")
 _GET_PATHWAY = Operation(
-    vendor="bland", id="getPathway", method="GET", path="/v1/pathway/{pathway_id}", repeatable=True
+    vendor="bland", id="getPathway", method="GET", path="/v1/pathway/{pathway_id}", effect="read", repeatable=True
 )
 _GET_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway", "Pathway")
 _UPDATE_PATHWAY = Operation(
@@ -53,6 +58,7 @@ _UPDATE_PATHWAY = Operation(
     id="updatePathway",
     method="POST",
     path="/v1/pathway/{pathway_id}",
+    effect="write",
     answer=("pathway_data",),
     inputs=Inputs(
         body={
@@ -73,7 +79,12 @@ _UPDATE_PATHWAY = Operation(
 )
 _UPDATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway", "Pathway")
 _DELETE_PATHWAY = Operation(
-    vendor="bland", id="deletePathway", method="DELETE", path="/v1/pathway/{pathway_id}", repeatable=True
+    vendor="bland",
+    id="deletePathway",
+    method="DELETE",
+    path="/v1/pathway/{pathway_id}",
+    effect="delete",
+    repeatable=True,
 )
 _DELETE_PATHWAY_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _CREATE_PATHWAY_CHAT = Operation(
@@ -81,6 +92,7 @@ _CREATE_PATHWAY_CHAT = Operation(
     id="createPathwayChat",
     method="POST",
     path="/v1/pathway/chat/create",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -98,6 +110,7 @@ _GET_PATHWAY_CHAT = Operation(
     id="getPathwayChat",
     method="GET",
     path="/v1/pathway/chat/{chat_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -107,6 +120,7 @@ _SEND_PATHWAY_CHAT_MESSAGE = Operation(
     id="sendPathwayChatMessage",
     method="POST",
     path="/v1/pathway/chat/{chat_id}",
+    effect="bill",
     answer=("data",),
     inputs=Inputs(body={"message": Field("message", STRING)}),
 )
@@ -116,6 +130,7 @@ _LIST_PATHWAY_FOLDERS = Operation(
     id="listPathwayFolders",
     method="GET",
     path="/v1/pathway/folders",
+    effect="read",
     answer=("folders",),
     repeatable=True,
 )
@@ -125,6 +140,7 @@ _CREATE_PATHWAY_FOLDER = Operation(
     id="createPathwayFolder",
     method="POST",
     path="/v1/pathway/folders",
+    effect="write",
     inputs=Inputs(body={"name": Field("name", STRING), "parent_folder_id": Field("parent_folder_id", STRING)}),
 )
 _CREATE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_saved", "PathwayFolderSaved")
@@ -133,13 +149,19 @@ _MOVE_PATHWAY_TO_FOLDER = Operation(
     id="movePathwayToFolder",
     method="POST",
     path="/v1/pathway/folders/move",
+    effect="write",
     inputs=Inputs(
         body={"pathway_id": Field("pathway_id", STRING), "folder_id": Field("folder_id", OneOf(STRING, NULL))}
     ),
 )
 _MOVE_PATHWAY_TO_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_move", "PathwayMove")
 _DELETE_PATHWAY_FOLDER = Operation(
-    vendor="bland", id="deletePathwayFolder", method="DELETE", path="/v1/pathway/folders/{folder_id}", repeatable=True
+    vendor="bland",
+    id="deletePathwayFolder",
+    method="DELETE",
+    path="/v1/pathway/folders/{folder_id}",
+    effect="delete",
+    repeatable=True,
 )
 _DELETE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_deletion", "PathwayFolderDeletion")
 _UPDATE_PATHWAY_FOLDER = Operation(
@@ -147,6 +169,7 @@ _UPDATE_PATHWAY_FOLDER = Operation(
     id="updatePathwayFolder",
     method="PATCH",
     path="/v1/pathway/folders/{folder_id}",
+    effect="write",
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _UPDATE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_saved", "PathwayFolderSaved")
@@ -155,6 +178,7 @@ _LIST_FOLDER_PATHWAYS = Operation(
     id="listFolderPathways",
     method="GET",
     path="/v1/pathway/folders/{folder_id}/pathways",
+    effect="read",
     answer=("pathways",),
     repeatable=True,
 )
@@ -164,6 +188,7 @@ _INVOKE_NODE_TEST = Operation(
     id="invokeNodeTest",
     method="POST",
     path="/v1/node_tests/invoke",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -192,6 +217,7 @@ _GET_NODE_TEST_RUN = Operation(
     id="getNodeTestRun",
     method="GET",
     path="/v1/node_tests/run/{run_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -201,12 +227,18 @@ _GET_PATHWAY_CALL = Operation(
     id="getPathwayCall",
     method="GET",
     path="/v1/pathway_calls/{call_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"v": Field("v", Enumeration("2"))}),
 )
 _GET_PATHWAY_CALL_ANSWER = Array(Reference("personae_api.bland.models.pathway_call_event", "PathwayCallEvent"))
 _LIST_PATHWAY_VERSIONS = Operation(
-    vendor="bland", id="listPathwayVersions", method="GET", path="/v1/pathway/{pathway_id}/versions", repeatable=True
+    vendor="bland",
+    id="listPathwayVersions",
+    method="GET",
+    path="/v1/pathway/{pathway_id}/versions",
+    effect="read",
+    repeatable=True,
 )
 _LIST_PATHWAY_VERSIONS_ANSWER = Array(
     Reference("personae_api.bland.models.pathway_version_summary", "PathwayVersionSummary")
@@ -216,6 +248,7 @@ _CREATE_PATHWAY_VERSION = Operation(
     id="createPathwayVersion",
     method="POST",
     path="/v1/pathway/{pathway_id}/version",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -239,6 +272,7 @@ _GET_PATHWAY_VERSION = Operation(
     id="getPathwayVersion",
     method="GET",
     path="/v1/pathway/{pathway_id}/version/{version_number}",
+    effect="read",
     repeatable=True,
 )
 _GET_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_version", "PathwayVersion")
@@ -247,6 +281,7 @@ _UPDATE_PATHWAY_VERSION = Operation(
     id="updatePathwayVersion",
     method="POST",
     path="/v1/pathway/{pathway_id}/version/{version_number}",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -269,6 +304,7 @@ _DELETE_PATHWAY_VERSION = Operation(
     id="deletePathwayVersion",
     method="DELETE",
     path="/v1/pathway/{pathway_id}/version/{version_number}",
+    effect="delete",
     repeatable=True,
 )
 _DELETE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
@@ -277,6 +313,7 @@ _PUBLISH_PATHWAY_VERSION = Operation(
     id="publishPathwayVersion",
     method="POST",
     path="/v1/pathway/{pathway_id}/publish",
+    effect="write",
     inputs=Inputs(
         body={
             "version_id": Field("version_id", INTEGER),

@@ -17,6 +17,7 @@ _GET_SIP_CONFIG = Operation(
     id="getSipConfig",
     method="GET",
     path="/v1/sip",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"phone_number": Field("phone_number", STRING)}),
@@ -27,6 +28,7 @@ _ATTACH_SIP_NUMBERS = Operation(
     id="attachSipNumbers",
     method="POST",
     path="/v1/sip/attach",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -46,6 +48,7 @@ _UPDATE_SIP_NUMBERS = Operation(
     id="updateSipNumbers",
     method="POST",
     path="/v1/sip/update",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -59,6 +62,7 @@ _DETACH_SIP_NUMBERS = Operation(
     id="detachSipNumbers",
     method="POST",
     path="/v1/sip/detach",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -76,6 +80,7 @@ _UPDATE_SIP_CONFIG = Operation(
     id="updateSipConfig",
     method="PATCH",
     path="/v1/sip/config",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -98,6 +103,7 @@ _LIST_SIP_NUMBERS = Operation(
     id="listSipNumbers",
     method="GET",
     path="/v1/sip/numbers",
+    effect="read",
     answer=("data", "numbers"),
     repeatable=True,
 )
@@ -107,6 +113,7 @@ _LIST_SIP_CALLS = Operation(
     id="listSipCalls",
     method="GET",
     path="/v1/sip/calls",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "calls"),
@@ -130,6 +137,7 @@ _GET_SIP_STATUS = Operation(
     id="getSipStatus",
     method="GET",
     path="/v1/sip/status",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"phone_number": Field("phone_number", STRING)}),
@@ -140,6 +148,7 @@ _DISCOVER_SIP = Operation(
     id="discoverSip",
     method="POST",
     path="/v1/sip/discover",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(
@@ -156,6 +165,7 @@ _GET_SIP_DISCOVERY_STATUS = Operation(
     id="getSipDiscoveryStatus",
     method="GET",
     path="/v1/sip/discover/status",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"discovery_id": Field("discovery_id", STRING)}),
@@ -166,6 +176,7 @@ _TEST_SIP_CALL = Operation(
     id="testSipCall",
     method="POST",
     path="/v1/sip/test-call",
+    effect="dial",
     answer=("data",),
     inputs=Inputs(body={"phone_number": Field("phone_number", STRING)}),
 )
@@ -175,6 +186,7 @@ _GET_SIP_TEST_CALL_STATUS = Operation(
     id="getSipTestCallStatus",
     method="GET",
     path="/v1/sip/test-call/status",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"call_id": Field("call_id", STRING)}),
@@ -185,6 +197,7 @@ _LIST_SIP_PORTS = Operation(
     id="listSipPorts",
     method="GET",
     path="/v1/sip/port",
+    effect="read",
     answer=("data", "port_requests"),
     repeatable=True,
 )
@@ -194,13 +207,19 @@ _CHECK_SIP_PORT = Operation(
     id="checkSipPort",
     method="GET",
     path="/v1/sip/port/check",
+    effect="read",
     answer=("data", "results"),
     repeatable=True,
     inputs=Inputs(query={"phone_numbers[]": Field("phone_numbers", Array(STRING))}),
 )
 _CHECK_SIP_PORT_ANSWER = Array(Reference("personae_api.bland.models.sip_port_check", "SipPortCheck"))
 _UPLOAD_SIP_PORT_DOCUMENT = Operation(
-    vendor="bland", id="uploadSipPortDocument", method="POST", path="/v1/sip/port/document", answer=("data",)
+    vendor="bland",
+    id="uploadSipPortDocument",
+    method="POST",
+    path="/v1/sip/port/document",
+    effect="write",
+    answer=("data",),
 )
 _UPLOAD_SIP_PORT_DOCUMENT_ANSWER = Reference("personae_api.bland.models.sip_port_document", "SipPortDocument")
 _INITIATE_SIP_PORT = Operation(
@@ -208,6 +227,7 @@ _INITIATE_SIP_PORT = Operation(
     id="initiateSipPort",
     method="POST",
     path="/v1/sip/port/initiate",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -219,7 +239,7 @@ _INITIATE_SIP_PORT = Operation(
             "target_port_date": Field("target_port_date", DATE_TIME),
             "target_port_in_date": Field("target_port_in_date", DATE),
             "documents": Field("documents", Array(STRING)),
-            "pin": Field("pin", STRING),
+            "pin": Field("pin", STRING, secret=True),
             "phone_number_pins": Field("phone_number_pins", Map(STRING)),
             "notification_emails": Field("notification_emails", Array(STRING)),
         }
@@ -227,7 +247,13 @@ _INITIATE_SIP_PORT = Operation(
 )
 _INITIATE_SIP_PORT_ANSWER = Reference("personae_api.bland.models.sip_port_start", "SipPortStart")
 _CANCEL_SIP_PORT = Operation(
-    vendor="bland", id="cancelSipPort", method="DELETE", path="/v1/sip/port/{id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="cancelSipPort",
+    method="DELETE",
+    path="/v1/sip/port/{id}",
+    effect="delete",
+    answer=("data",),
+    repeatable=True,
 )
 _CANCEL_SIP_PORT_ANSWER = Reference("personae_api.bland.models.sip_port_cancellation", "SipPortCancellation")
 _LIST_SIP_FIREWALL_IPS = Operation(
@@ -235,6 +261,7 @@ _LIST_SIP_FIREWALL_IPS = Operation(
     id="listSipFirewallIps",
     method="GET",
     path="/v1/sip/firewall-ips",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -244,6 +271,7 @@ _GENERATE_SIP_PASSWORD = Operation(
     id="generateSipPassword",
     method="GET",
     path="/v1/sip/generate-password",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(
@@ -256,6 +284,7 @@ _GET_SIP_OUTBOUND_SETUP = Operation(
     id="getSipOutboundSetup",
     method="GET",
     path="/v1/sip/outbound-setup",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"phone_number": Field("phone_number", STRING)}),
@@ -266,6 +295,7 @@ _PARSE_SIP_DESTINATION = Operation(
     id="parseSipDestination",
     method="POST",
     path="/v1/sip/parse-destination",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(body={"input": Field("input", STRING)}),

@@ -16,6 +16,7 @@ _SEND_SMS = Operation(
     id="sendSms",
     method="POST",
     path="/v1/sms/send",
+    effect="bill",
     answer=("data",),
     idempotency_header="idempotency-key",
     inputs=Inputs(
@@ -53,6 +54,7 @@ _SEND_SMS_BATCH = Operation(
     id="sendSmsBatch",
     method="POST",
     path="/v1/sms/batch",
+    effect="bill",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -68,6 +70,7 @@ _CREATE_SMS_CONVERSATION = Operation(
     id="createSmsConversation",
     method="POST",
     path="/v1/sms/create",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -94,6 +97,7 @@ _ANALYZE_SMS_CONVERSATION = Operation(
     id="analyzeSmsConversation",
     method="POST",
     path="/v1/sms/analyze",
+    effect="bill",
     answer=("data",),
     inputs=Inputs(body={"schema_id": Field("schema_id", STRING), "conversation_id": Field("conversation_id", STRING)}),
 )
@@ -103,6 +107,7 @@ _LIST_SMS_CONVERSATIONS = Operation(
     id="listSmsConversations",
     method="GET",
     path="/v1/sms/conversations",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -145,6 +150,7 @@ _GET_SMS_CONVERSATION = Operation(
     id="getSmsConversation",
     method="GET",
     path="/v1/sms/conversations/{conversation_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -154,6 +160,7 @@ _DELETE_SMS_CONVERSATION = Operation(
     id="deleteSmsConversation",
     method="DELETE",
     path="/v1/sms/conversations/{conversation_id}",
+    effect="delete",
     answer=("data",),
     repeatable=True,
 )
@@ -165,6 +172,7 @@ _UPDATE_SMS_CONVERSATION = Operation(
     id="updateSmsConversation",
     method="PATCH",
     path="/v1/sms/conversations/{conversation_id}",
+    effect="write",
     inputs=Inputs(body={"is_active": Field("is_active", BOOLEAN)}),
 )
 _UPDATE_SMS_CONVERSATION_ANSWER = Reference(
@@ -175,6 +183,7 @@ _DELETE_SMS_CONVERSATION_MESSAGES = Operation(
     id="deleteSmsConversationMessages",
     method="DELETE",
     path="/v1/sms/conversations/{conversation_id}/messages",
+    effect="delete",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(body={"message_ids": Field("message_ids", Array(STRING))}),
@@ -187,6 +196,7 @@ _GET_SMS_CONVERSATION_WEBHOOK = Operation(
     id="getSmsConversationWebhook",
     method="GET",
     path="/v1/sms/conversations/{conversation_id}/webhook",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -198,6 +208,7 @@ _CLEAR_SMS_CONVERSATION = Operation(
     id="clearSmsConversation",
     method="POST",
     path="/v1/sms/clear",
+    effect="write",
     inputs=Inputs(body={"to": Field("to", STRING), "from": Field("from_", STRING)}),
 )
 _CLEAR_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_clearing", "SmsClearing")
@@ -206,6 +217,7 @@ _GET_SMS_MESSAGES = Operation(
     id="getSmsMessages",
     method="POST",
     path="/v1/sms/messages/get",
+    effect="read",
     answer=("messages",),
     repeatable=True,
     inputs=Inputs(body={"to": Field("to", STRING), "from": Field("from_", STRING)}),
@@ -216,6 +228,7 @@ _SUBMIT_SMS_REGISTRATION = Operation(
     id="submitSmsRegistration",
     method="POST",
     path="/v1/sms/register",
+    effect="write",
     inputs=Inputs(
         body={
             "businessName": Field("business_name", STRING),
@@ -289,6 +302,7 @@ _GET_SMS_REGISTRATION_STATUS = Operation(
     id="getSmsRegistrationStatus",
     method="POST",
     path="/v1/sms/register/status",
+    effect="read",
     repeatable=True,
     inputs=Inputs(body={"registration_id": Field("registration_id", STRING)}),
 )
@@ -300,6 +314,7 @@ _TOGGLE_SMS_HUMAN = Operation(
     id="toggleSmsHuman",
     method="POST",
     path="/v1/sms/toggle",
+    effect="write",
     inputs=Inputs(body={"phone_number": Field("phone_number", STRING), "on": Field("on", BOOLEAN)}),
 )
 _TOGGLE_SMS_HUMAN_ANSWER = Reference("personae_api.bland.models.sms_toggled", "SmsToggled")
@@ -308,6 +323,7 @@ _UPDATE_SMS_NUMBER_PROMPT = Operation(
     id="updateSmsNumberPrompt",
     method="POST",
     path="/v1/sms/update",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -324,6 +340,7 @@ _UPDATE_SMS_WEBHOOK = Operation(
     id="updateSmsWebhook",
     method="POST",
     path="/v1/sms/webhook/update",
+    effect="write",
     inputs=Inputs(body={"phone_number": Field("phone_number", STRING), "webhook": Field("webhook", STRING)}),
 )
 _UPDATE_SMS_WEBHOOK_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
@@ -332,6 +349,7 @@ _LIST_SMS_NUMBERS = Operation(
     id="listSmsNumbers",
     method="GET",
     path="/v1/sms/numbers",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"channel": Field("channel", Enumeration("imessage", "sms", "whatsapp"))}),
@@ -342,6 +360,7 @@ _UPDATE_SMS_NUMBER = Operation(
     id="updateSmsNumber",
     method="POST",
     path="/v1/sms/number/update",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={

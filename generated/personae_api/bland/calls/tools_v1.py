@@ -13,7 +13,7 @@ from ...types import UNSET, Call, Inputs, Operation, Unset, given
 from .. import models
 
 _LIST_TOOLS_V1 = Operation(
-    vendor="bland", id="listToolsV1", method="GET", path="/v1/tools", answer=("tools",), repeatable=True
+    vendor="bland", id="listToolsV1", method="GET", path="/v1/tools", effect="read", answer=("tools",), repeatable=True
 )
 _LIST_TOOLS_V1_ANSWER = Array(Reference("personae_api.bland.models.tool_v1", "ToolV1"))
 _CREATE_TOOL_V1 = Operation(
@@ -21,6 +21,7 @@ _CREATE_TOOL_V1 = Operation(
     id="createToolV1",
     method="POST",
     path="/v1/tools",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -39,7 +40,13 @@ _CREATE_TOOL_V1 = Operation(
 )
 _CREATE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.tool_v1_saved", "ToolV1Saved")
 _GET_TOOL_V1 = Operation(
-    vendor="bland", id="getToolV1", method="GET", path="/v1/tools/{tool_id}", answer=("tool",), repeatable=True
+    vendor="bland",
+    id="getToolV1",
+    method="GET",
+    path="/v1/tools/{tool_id}",
+    effect="read",
+    answer=("tool",),
+    repeatable=True,
 )
 _GET_TOOL_V1_ANSWER = Reference("personae_api.bland.models.tool_v1", "ToolV1")
 _UPDATE_TOOL_V1 = Operation(
@@ -47,6 +54,7 @@ _UPDATE_TOOL_V1 = Operation(
     id="updateToolV1",
     method="POST",
     path="/v1/tools/{tool_id}",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -65,7 +73,7 @@ _UPDATE_TOOL_V1 = Operation(
 )
 _UPDATE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.tool_v1_saved", "ToolV1Saved")
 _DELETE_TOOL_V1 = Operation(
-    vendor="bland", id="deleteToolV1", method="DELETE", path="/v1/tools/{tool_id}", repeatable=True
+    vendor="bland", id="deleteToolV1", method="DELETE", path="/v1/tools/{tool_id}", effect="delete", repeatable=True
 )
 _DELETE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 

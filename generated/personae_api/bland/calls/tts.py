@@ -11,11 +11,17 @@ from ...types import UNSET, Call, DownloadCall, Inputs, Operation, PagedCall, Pa
 from .. import models
 
 _LIST_MODELS = Operation(
-    vendor="bland", id="listModels", method="GET", path="/v1/models", answer=("models",), repeatable=True
+    vendor="bland", id="listModels", method="GET", path="/v1/models", effect="read", answer=("models",), repeatable=True
 )
 _LIST_MODELS_ANSWER = Array(Reference("personae_api.bland.models.tts_engine", "TtsEngine"))
 _LIST_TTS_MODELS = Operation(
-    vendor="bland", id="listTtsModels", method="GET", path="/v2/tts/models", answer=("models",), repeatable=True
+    vendor="bland",
+    id="listTtsModels",
+    method="GET",
+    path="/v2/tts/models",
+    effect="read",
+    answer=("models",),
+    repeatable=True,
 )
 _LIST_TTS_MODELS_ANSWER = Array(Reference("personae_api.bland.models.tts_model", "TtsModel"))
 _LIST_SPEAK_SAMPLES = Operation(
@@ -23,6 +29,7 @@ _LIST_SPEAK_SAMPLES = Operation(
     id="listSpeakSamples",
     method="GET",
     path="/v1/speak/samples",
+    effect="read",
     paging=Paging(style="offset", items=("data",), position="offset", total=("total",), size="limit", default_size=20),
     repeatable=True,
     inputs=Inputs(
@@ -39,6 +46,7 @@ _GET_SPEAK_SAMPLE = Operation(
     id="getSpeakSample",
     method="GET",
     path="/v1/speak/samples/{id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
     media_types=("audio/wav",),
@@ -46,7 +54,12 @@ _GET_SPEAK_SAMPLE = Operation(
 )
 _GET_SPEAK_SAMPLE_ANSWER = Reference("personae_api.bland.models.speak_sample", "SpeakSample")
 _CREATE_SPEAK_STREAM_TOKEN = Operation(
-    vendor="bland", id="createSpeakStreamToken", method="POST", path="/v1/speak/stream-input/token", answer=("data",)
+    vendor="bland",
+    id="createSpeakStreamToken",
+    method="POST",
+    path="/v1/speak/stream-input/token",
+    effect="write",
+    answer=("data",),
 )
 _CREATE_SPEAK_STREAM_TOKEN_ANSWER = Reference("personae_api.bland.models.speak_stream_token", "SpeakStreamToken")
 _CREATE_SPEECH = Operation(
@@ -54,6 +67,7 @@ _CREATE_SPEECH = Operation(
     id="createSpeech",
     method="POST",
     path="/v2/tts",
+    effect="bill",
     media_types=("audio/pcm", "audio/basic", "audio/wav"),
     inputs=Inputs(
         body={
@@ -69,6 +83,7 @@ _CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
     id="createSpeechOpenAiCompatible",
     method="POST",
     path="/v2/audio/speech",
+    effect="bill",
     media_types=("audio/mpeg", "audio/ogg", "audio/aac", "audio/flac", "audio/wav", "audio/pcm"),
     inputs=Inputs(
         body={

@@ -13,7 +13,7 @@ from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCa
 from .. import models
 
 _LIST_VOICES = Operation(
-    vendor="bland", id="listVoices", method="GET", path="/v1/voices", answer=("voices",), repeatable=True
+    vendor="bland", id="listVoices", method="GET", path="/v1/voices", effect="read", answer=("voices",), repeatable=True
 )
 _LIST_VOICES_ANSWER = Array(Reference("personae_api.bland.models.voice", "Voice"))
 _CHECK_VOICE_NAME_AVAILABILITY = Operation(
@@ -21,6 +21,7 @@ _CHECK_VOICE_NAME_AVAILABILITY = Operation(
     id="checkVoiceNameAvailability",
     method="POST",
     path="/v1/voices/check_name_availability",
+    effect="read",
     repeatable=True,
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
@@ -32,6 +33,7 @@ _LIST_SHARED_VOICES = Operation(
     id="listSharedVoices",
     method="GET",
     path="/v1/voices/shared",
+    effect="read",
     paging=Paging(style="offset", items=("voices",), position="offset", size="limit", default_size=50),
     repeatable=True,
     inputs=Inputs(
@@ -45,15 +47,32 @@ _LIST_SHARED_VOICES = Operation(
 )
 _LIST_SHARED_VOICES_ANSWER = Array(Reference("personae_api.bland.models.shared_voice", "SharedVoice"))
 _ADD_LIBRARY_VOICE = Operation(
-    vendor="bland", id="addLibraryVoice", method="POST", path="/v1/voices/library/add/{id}", answer=("voice",)
+    vendor="bland",
+    id="addLibraryVoice",
+    method="POST",
+    path="/v1/voices/library/add/{id}",
+    effect="write",
+    answer=("voice",),
 )
 _ADD_LIBRARY_VOICE_ANSWER = Reference("personae_api.bland.models.library_voice", "LibraryVoice")
 _GET_VOICE = Operation(
-    vendor="bland", id="getVoice", method="GET", path="/v1/voices/{id}", answer=("voice",), repeatable=True
+    vendor="bland",
+    id="getVoice",
+    method="GET",
+    path="/v1/voices/{id}",
+    effect="read",
+    answer=("voice",),
+    repeatable=True,
 )
 _GET_VOICE_ANSWER = Reference("personae_api.bland.models.voice", "Voice")
 _DELETE_VOICE = Operation(
-    vendor="bland", id="deleteVoice", method="DELETE", path="/v1/voices/{id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="deleteVoice",
+    method="DELETE",
+    path="/v1/voices/{id}",
+    effect="delete",
+    answer=("data",),
+    repeatable=True,
 )
 _DELETE_VOICE_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _RATE_VOICE = Operation(
@@ -61,6 +80,7 @@ _RATE_VOICE = Operation(
     id="rateVoice",
     method="POST",
     path="/v1/voices/{id}/rate",
+    effect="write",
     inputs=Inputs(body={"rating": Field("rating", INTEGER)}),
 )
 _RATE_VOICE_ANSWER = Reference("personae_api.bland.models.voice_rating", "VoiceRating")
@@ -69,6 +89,7 @@ _RENAME_VOICE = Operation(
     id="renameVoice",
     method="PATCH",
     path="/v1/voices/{id}/rename",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
@@ -78,6 +99,7 @@ _CLONE_VOICE = Operation(
     id="cloneVoice",
     method="POST",
     path="/v1/voices/clone",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -95,6 +117,7 @@ _ADD_VOICE_SAMPLES = Operation(
     id="addVoiceSamples",
     method="POST",
     path="/v1/voices/samples",
+    effect="write",
     answer=("samples",),
     inputs=Inputs(body={"voice_id": Field("voice_id", STRING)}),
 )
@@ -104,6 +127,7 @@ _LIST_VOICE_SAMPLES = Operation(
     id="listVoiceSamples",
     method="GET",
     path="/v1/voices/{id}/samples",
+    effect="read",
     answer=("samples",),
     repeatable=True,
     inputs=Inputs(query={"include_audio": Field("include_audio", BOOLEAN)}),
@@ -114,6 +138,7 @@ _DELETE_VOICE_SAMPLES = Operation(
     id="deleteVoiceSamples",
     method="DELETE",
     path="/v1/voices/{id}/samples",
+    effect="delete",
     answer=("samples",),
     repeatable=True,
     inputs=Inputs(body={"sample_ids": Field("sample_ids", Array(STRING))}),
@@ -124,6 +149,7 @@ _UPDATE_VOICE_SAMPLES = Operation(
     id="updateVoiceSamples",
     method="PATCH",
     path="/v1/voices/{id}/samples",
+    effect="write",
     answer=("samples",),
     inputs=Inputs(
         body={
@@ -140,6 +166,7 @@ _GET_VOICE_SAMPLE = Operation(
     id="getVoiceSample",
     method="GET",
     path="/v1/voices/{id}/samples/{sample_id}",
+    effect="read",
     answer=("sample",),
     repeatable=True,
     media_types=("audio/wav",),
@@ -147,7 +174,7 @@ _GET_VOICE_SAMPLE = Operation(
 )
 _GET_VOICE_SAMPLE_ANSWER = Reference("personae_api.bland.models.voice_sample", "VoiceSample")
 _GET_VOICE_SETTINGS = Operation(
-    vendor="bland", id="getVoiceSettings", method="GET", path="/v1/voices/{id}/settings", repeatable=True
+    vendor="bland", id="getVoiceSettings", method="GET", path="/v1/voices/{id}/settings", effect="read", repeatable=True
 )
 _GET_VOICE_SETTINGS_ANSWER = Reference("personae_api.bland.models.voice_settings", "VoiceSettings")
 _UPDATE_VOICE_SETTINGS = Operation(
@@ -155,6 +182,7 @@ _UPDATE_VOICE_SETTINGS = Operation(
     id="updateVoiceSettings",
     method="POST",
     path="/v1/voices/{id}/settings",
+    effect="write",
     inputs=Inputs(
         body={
             "consistency": Field("consistency", NUMBER),
@@ -169,6 +197,7 @@ _UPDATE_VOICE_CONFIG = Operation(
     id="updateVoiceConfig",
     method="PATCH",
     path="/v1/voices/{id}/config",
+    effect="write",
     answer=("voice",),
     inputs=Inputs(
         body={

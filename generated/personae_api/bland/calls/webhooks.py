@@ -15,6 +15,7 @@ _CREATE_POST_CALL_WEBHOOK = Operation(
     id="createPostCallWebhook",
     method="POST",
     path="/v1/postcall/webhooks/create",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"call_ids": Field("call_ids", Array(STRING)), "webhook_url": Field("webhook_url", STRING)}),
 )
@@ -24,6 +25,7 @@ _RESEND_POST_CALL_WEBHOOKS = Operation(
     id="resendPostCallWebhooks",
     method="POST",
     path="/v1/postcall/webhooks/resend",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"call_ids": Field("call_ids", Array(STRING))}),
 )
@@ -33,6 +35,7 @@ _GET_POST_CALL_WEBHOOK = Operation(
     id="getPostCallWebhook",
     method="GET",
     path="/v1/postcall/webhooks/{call_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
