@@ -33,6 +33,24 @@ BackfilledConversationStatus: TypeAlias = Literal["success", "skipped", "error"]
 """How it went with a text conversation."""
 BatchEventType: TypeAlias = Literal["lifecycle", "complete"] | str
 """Kind of entry in the logs of a batch."""
+BatchReportStatus: TypeAlias = (
+    Literal[
+        "validating",
+        "dispatching",
+        "in_progress",
+        "in_progress_chunked",
+        "waiting_for_scheduled_calls",
+        "completed",
+        "failed",
+        "completed_partial",
+    ]
+    | str
+)
+"""State of a batch; `completed_partial` is the end of one that was not finished."""
+CallAgentDispositionState: TypeAlias = Literal["produced", "no_value", "error"] | str
+"""Whether there is one."""
+CallAgentDispositionStatus: TypeAlias = Literal["complete", "failed"] | str
+"""Whether it was worked out; one that came too late has failed."""
 CallAnsweredBy: TypeAlias = Literal["human", "voicemail", "unknown", "no-answer"] | str
 """Who or what answered a call."""
 CallBackgroundTrack: TypeAlias = Literal["office", "cafe", "restaurant", "none"] | str
@@ -61,6 +79,25 @@ CallDisposition: TypeAlias = (
 """Outcome of a call, as the ready-made ones are named."""
 CallEndedBy: TypeAlias = Literal["ASSISTANT", "USER"] | str
 """Who hung up."""
+CallEnrichment: TypeAlias = (
+    Literal[
+        "citations", "corrected_transcript", "dispositions", "post_transfer_transcript", "live_translation_transcript"
+    ]
+    | str
+)
+"""Something that is worked out after a call."""
+CallEnrichmentKind: TypeAlias = (
+    Literal[
+        "citations",
+        "corrected_transcript",
+        "dispositions",
+        "post_transfer_transcript",
+        "live_translation_transcript",
+        "multiple",
+    ]
+    | str
+)
+"""What was worked out after a call, alone or with others."""
 CallEventCategory: TypeAlias = Literal["info", "performance", "error"] | str
 """Kind of event."""
 CallEventLevel: TypeAlias = Literal["queue", "call"] | str
@@ -133,8 +170,12 @@ CallLanguage: TypeAlias = (
 """Language of a call."""
 CallModel: TypeAlias = Literal["base", "turbo"] | str
 """Model that leads a conversation."""
-CallProgressCategory: TypeAlias = Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data"] | str
+CallProgressCategory: TypeAlias = (
+    Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data", "citations"] | str
+)
 """Kind of event during a call; what webhooks, tools and dynamic data do is told as call."""
+CallProgressLevel: TypeAlias = Literal["info", "performance"] | str
+"""Whether an event tells what happens (info) or how long something took."""
 CallQueueStatus: TypeAlias = (
     Literal[
         "new",
@@ -142,6 +183,7 @@ CallQueueStatus: TypeAlias = (
         "allocated",
         "started",
         "complete",
+        "completed",
         "pre_queue_error",
         "queue_error",
         "call_error",
@@ -264,6 +306,8 @@ KnowledgeBaseType: TypeAlias = Literal["FILE", "WEB_SCRAPE", "TEXT"] | str
 """What a knowledge base was made from."""
 KnowledgeSource: TypeAlias = Literal["file", "text", "web"] | str
 """What a knowledge base is made from, an uploaded file, a text, or pages of the web."""
+LiveAgentRole: TypeAlias = Literal["user", "agent"] | str
+"""Who wrote a message from before a person took over."""
 MemoryChannel: TypeAlias = Literal["call", "sms"] | str
 """Where something was said."""
 MemoryRole: TypeAlias = Literal["user", "assistant"] | str
@@ -286,26 +330,69 @@ PathwayCallEventType: TypeAlias = (
     Literal[
         "conversation.init",
         "node.transition",
+        "node.tag",
         "transcript.user",
         "transcript.assistant",
-        "node.tag",
         "interrupt.early",
         "interrupt.late",
         "button.press",
         "llm.action",
         "webhook.invoke",
         "webhook.result",
+        "webhook.mapping",
+        "tool.invoke",
+        "tool.result",
+        "kb.invoke",
+        "kb.result",
+        "sms.invoke",
+        "sms.result",
+        "scheduling.invoke",
+        "scheduling.result",
+        "loop_condition.invoke",
+        "loop_condition.result",
+        "var_extraction.invoke",
+        "var_extraction.result",
+        "custom_code.invoke",
+        "custom_code.result",
+        "custom_code.error",
+        "transfer_pathway.invoke",
+        "transfer_pathway.result",
+        "transfer_call.invoke",
+        "transfer_call.result",
+        "unit_test.invoke",
+        "unit_test.result",
         "webhook.error",
         "webhook.warning",
-        "webhook.mapping",
+        "tool.error",
+        "tool.warning",
+        "kb.error",
+        "kb.warning",
+        "sms.error",
+        "sms.warning",
+        "scheduling.error",
+        "scheduling.warning",
+        "loop_condition.error",
+        "loop_condition.warning",
+        "var_extraction.error",
+        "var_extraction.warning",
+        "custom_code.warning",
+        "transfer_pathway.error",
+        "transfer_pathway.warning",
+        "transfer_call.error",
+        "transfer_call.warning",
+        "unit_test.error",
+        "unit_test.warning",
     ]
     | str
 )
-"""What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke, webhook.result
-or tool.error; the operations are webhook, tool, kb, sms, scheduling, loop_condition, var_extraction, custom_code,
-transfer_pathway, transfer_call and unit_test.
-"""
+"""What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke."""
 PathwayCallFormat: TypeAlias = Literal["2",] | str
+PathwayCallMappingResult: TypeAlias = Literal["set", "empty", "error", "skipped_invalid"] | str
+"""What became of it."""
+PathwayCallParseRepair: TypeAlias = Literal["best_effort", "control_char_escape", "failed"] | str
+"""How its answer was mended to be read, if it had to be."""
+PathwayCallTransferStatus: TypeAlias = Literal["success", "failed"] | str
+"""How it went."""
 PathwayChatRole: TypeAlias = Literal["user", "assistant"] | str
 """Who says something."""
 PathwayEnvironment: TypeAlias = Literal["production", "staging"] | str
@@ -329,6 +416,8 @@ PathwayNodeType: TypeAlias = (
 """What a node does, beside what is said in it. Bland adds more types over time."""
 PersonaVersionType: TypeAlias = Literal["production", "draft", "archived"] | str
 """Part a version plays, live now, being edited, or replaced by a later one."""
+PostCallEvalsStatus: TypeAlias = Literal["pending",] | str
+"""How they stand."""
 ReportedStatus: TypeAlias = Literal["success", "error"] | str
 """Whether a request did what it was for."""
 SimulationConfidence: TypeAlias = Literal["low", "medium", "high"] | str
@@ -399,8 +488,17 @@ SmsPersonaVersion: TypeAlias = Literal["production", "draft"] | str
 """The live version of a persona or the one that takes the edits."""
 SmsRegistrationState: TypeAlias = Literal["pending", "approved", "failed"] | str
 """Whether a registration is decided and how."""
-SmsSender: TypeAlias = Literal["USER", "AGENT"] | str
-"""Who wrote a message."""
+SmsReportChannel: TypeAlias = Literal["sms", "rcs", "whatsapp", "imessage"] | str
+"""What messages were sent over."""
+SmsReportStatus: TypeAlias = (
+    Literal[
+        "ended", "timeout", "blacklisted", "inactive", "read", "link_clicked", "human_handoff", "human_handoff_ended"
+    ]
+    | str
+)
+"""How a conversation stands, or what was seen of its last message (read, link_clicked)."""
+SmsSender: TypeAlias = Literal["USER", "AGENT", "HUMAN"] | str
+"""Who wrote a message; HUMAN is a person who took over from the agent."""
 SmsSortDirection: TypeAlias = Literal["asc", "desc"] | str
 """Smallest or oldest first (asc) or last (desc)."""
 SmsVertical: TypeAlias = (

@@ -80,7 +80,7 @@ _CREATE_SMS_CONVERSATION = Operation(
             "current_node_id": Field("current_node_id", STRING),
             "request_data": Field("request_data", Map(ANY)),
             "new_conversation": Field("new_conversation", BOOLEAN),
-            "sender": Field("sender", Enumeration("AGENT", "USER")),
+            "sender": Field("sender", Enumeration("AGENT", "HUMAN", "USER")),
             "time_out": Field("time_out", NUMBER),
             "timeout_message": Field("timeout_message", STRING),
             "warning_time": Field("warning_time", NUMBER),

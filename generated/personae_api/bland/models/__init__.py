@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from ..enumerations import AuditResourceType as AuditResourceType
     from ..enumerations import BackfilledConversationStatus as BackfilledConversationStatus
     from ..enumerations import BatchEventType as BatchEventType
+    from ..enumerations import BatchReportStatus as BatchReportStatus
+    from ..enumerations import CallAgentDispositionState as CallAgentDispositionState
+    from ..enumerations import CallAgentDispositionStatus as CallAgentDispositionStatus
     from ..enumerations import CallAnsweredBy as CallAnsweredBy
     from ..enumerations import CallBackgroundTrack as CallBackgroundTrack
     from ..enumerations import CallDisposition as CallDisposition
     from ..enumerations import CallEndedBy as CallEndedBy
+    from ..enumerations import CallEnrichment as CallEnrichment
+    from ..enumerations import CallEnrichmentKind as CallEnrichmentKind
     from ..enumerations import CallEventCategory as CallEventCategory
     from ..enumerations import CallEventLevel as CallEventLevel
     from ..enumerations import CallGuardRailActionType as CallGuardRailActionType
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from ..enumerations import CallLanguage as CallLanguage
     from ..enumerations import CallModel as CallModel
     from ..enumerations import CallProgressCategory as CallProgressCategory
+    from ..enumerations import CallProgressLevel as CallProgressLevel
     from ..enumerations import CallQueueStatus as CallQueueStatus
     from ..enumerations import CallsSortBy as CallsSortBy
     from ..enumerations import CallStatus as CallStatus
@@ -53,6 +59,7 @@ if TYPE_CHECKING:
     from ..enumerations import KnowledgeBaseStatus as KnowledgeBaseStatus
     from ..enumerations import KnowledgeBaseType as KnowledgeBaseType
     from ..enumerations import KnowledgeSource as KnowledgeSource
+    from ..enumerations import LiveAgentRole as LiveAgentRole
     from ..enumerations import MemoryChannel as MemoryChannel
     from ..enumerations import MemoryRole as MemoryRole
     from ..enumerations import NodeTestStatus as NodeTestStatus
@@ -64,10 +71,14 @@ if TYPE_CHECKING:
     from ..enumerations import OrgService as OrgService
     from ..enumerations import PathwayCallEventType as PathwayCallEventType
     from ..enumerations import PathwayCallFormat as PathwayCallFormat
+    from ..enumerations import PathwayCallMappingResult as PathwayCallMappingResult
+    from ..enumerations import PathwayCallParseRepair as PathwayCallParseRepair
+    from ..enumerations import PathwayCallTransferStatus as PathwayCallTransferStatus
     from ..enumerations import PathwayChatRole as PathwayChatRole
     from ..enumerations import PathwayEnvironment as PathwayEnvironment
     from ..enumerations import PathwayNodeType as PathwayNodeType
     from ..enumerations import PersonaVersionType as PersonaVersionType
+    from ..enumerations import PostCallEvalsStatus as PostCallEvalsStatus
     from ..enumerations import ReportedStatus as ReportedStatus
     from ..enumerations import SimulationConfidence as SimulationConfidence
     from ..enumerations import SimulationStatus as SimulationStatus
@@ -93,6 +104,8 @@ if TYPE_CHECKING:
     from ..enumerations import SmsMessageStatus as SmsMessageStatus
     from ..enumerations import SmsPersonaVersion as SmsPersonaVersion
     from ..enumerations import SmsRegistrationState as SmsRegistrationState
+    from ..enumerations import SmsReportChannel as SmsReportChannel
+    from ..enumerations import SmsReportStatus as SmsReportStatus
     from ..enumerations import SmsSender as SmsSender
     from ..enumerations import SmsSortDirection as SmsSortDirection
     from ..enumerations import SmsVertical as SmsVertical
@@ -243,17 +256,23 @@ if TYPE_CHECKING:
     from .batch_call import BatchCall as BatchCall
     from .batch_log import BatchLog as BatchLog
     from .batch_log_payload import BatchLogPayload as BatchLogPayload
+    from .batch_report import BatchReport as BatchReport
     from .batch_stop_answer import BatchStopAnswer as BatchStopAnswer
     from .billing_settings import BillingSettings as BillingSettings
     from .blocked_number import BlockedNumber as BlockedNumber
+    from .call_agent_disposition import CallAgentDisposition as CallAgentDisposition
+    from .call_agent_disposition_evidence import CallAgentDispositionEvidence as CallAgentDispositionEvidence
+    from .call_agent_disposition_value import CallAgentDispositionValue as CallAgentDispositionValue
     from .call_answers import CallAnswers as CallAnswers
     from .call_citation import CallCitation as CallCitation
     from .call_citations import CallCitations as CallCitations
     from .call_config import CallConfig as CallConfig
     from .call_dialing_strategy import CallDialingStrategy as CallDialingStrategy
+    from .call_dispositions import CallDispositions as CallDispositions
     from .call_dynamic_data import CallDynamicData as CallDynamicData
     from .call_dynamic_data_header import CallDynamicDataHeader as CallDynamicDataHeader
     from .call_dynamic_data_value import CallDynamicDataValue as CallDynamicDataValue
+    from .call_evals import CallEvals as CallEvals
     from .call_event import CallEvent as CallEvent
     from .call_guard_rail import CallGuardRail as CallGuardRail
     from .call_guard_rail_action import CallGuardRailAction as CallGuardRailAction
@@ -283,6 +302,7 @@ if TYPE_CHECKING:
     from .citation_test import CitationTest as CitationTest
     from .citation_variable import CitationVariable as CitationVariable
     from .cited_utterance import CitedUtterance as CitedUtterance
+    from .cited_word import CitedWord as CitedWord
     from .contact import Contact as Contact
     from .contact_identifier import ContactIdentifier as ContactIdentifier
     from .contact_memory import ContactMemory as ContactMemory
@@ -383,7 +403,103 @@ if TYPE_CHECKING:
     from .org_updates import OrgUpdates as OrgUpdates
     from .outbound_phone_number import OutboundPhoneNumber as OutboundPhoneNumber
     from .pathway import Pathway as Pathway
+    from .pathway_call_button import PathwayCallButton as PathwayCallButton
+    from .pathway_call_button_payload import PathwayCallButtonPayload as PathwayCallButtonPayload
+    from .pathway_call_code_error import PathwayCallCodeError as PathwayCallCodeError
+    from .pathway_call_code_error_payload import PathwayCallCodeErrorPayload as PathwayCallCodeErrorPayload
+    from .pathway_call_code_invoke import PathwayCallCodeInvoke as PathwayCallCodeInvoke
+    from .pathway_call_code_invoke_payload import PathwayCallCodeInvokePayload as PathwayCallCodeInvokePayload
+    from .pathway_call_code_result import PathwayCallCodeResult as PathwayCallCodeResult
+    from .pathway_call_code_result_payload import PathwayCallCodeResultPayload as PathwayCallCodeResultPayload
     from .pathway_call_event import PathwayCallEvent as PathwayCallEvent
+    from .pathway_call_extraction_invoke import PathwayCallExtractionInvoke as PathwayCallExtractionInvoke
+    from .pathway_call_extraction_invoke_payload import (
+        PathwayCallExtractionInvokePayload as PathwayCallExtractionInvokePayload,
+    )
+    from .pathway_call_extraction_result import PathwayCallExtractionResult as PathwayCallExtractionResult
+    from .pathway_call_extraction_result_payload import (
+        PathwayCallExtractionResultPayload as PathwayCallExtractionResultPayload,
+    )
+    from .pathway_call_init import PathwayCallInit as PathwayCallInit
+    from .pathway_call_init_payload import PathwayCallInitPayload as PathwayCallInitPayload
+    from .pathway_call_interrupt import PathwayCallInterrupt as PathwayCallInterrupt
+    from .pathway_call_interrupt_payload import PathwayCallInterruptPayload as PathwayCallInterruptPayload
+    from .pathway_call_knowledge_invoke import PathwayCallKnowledgeInvoke as PathwayCallKnowledgeInvoke
+    from .pathway_call_knowledge_invoke_payload import (
+        PathwayCallKnowledgeInvokePayload as PathwayCallKnowledgeInvokePayload,
+    )
+    from .pathway_call_knowledge_result import PathwayCallKnowledgeResult as PathwayCallKnowledgeResult
+    from .pathway_call_knowledge_result_payload import (
+        PathwayCallKnowledgeResultPayload as PathwayCallKnowledgeResultPayload,
+    )
+    from .pathway_call_llm_action import PathwayCallLlmAction as PathwayCallLlmAction
+    from .pathway_call_llm_action_payload import PathwayCallLlmActionPayload as PathwayCallLlmActionPayload
+    from .pathway_call_loop_invoke import PathwayCallLoopInvoke as PathwayCallLoopInvoke
+    from .pathway_call_loop_invoke_payload import PathwayCallLoopInvokePayload as PathwayCallLoopInvokePayload
+    from .pathway_call_loop_result import PathwayCallLoopResult as PathwayCallLoopResult
+    from .pathway_call_loop_result_payload import PathwayCallLoopResultPayload as PathwayCallLoopResultPayload
+    from .pathway_call_mapping_outcome import PathwayCallMappingOutcome as PathwayCallMappingOutcome
+    from .pathway_call_pathway_transfer_invoke import (
+        PathwayCallPathwayTransferInvoke as PathwayCallPathwayTransferInvoke,
+    )
+    from .pathway_call_pathway_transfer_invoke_payload import (
+        PathwayCallPathwayTransferInvokePayload as PathwayCallPathwayTransferInvokePayload,
+    )
+    from .pathway_call_pathway_transfer_result import (
+        PathwayCallPathwayTransferResult as PathwayCallPathwayTransferResult,
+    )
+    from .pathway_call_pathway_transfer_result_payload import (
+        PathwayCallPathwayTransferResultPayload as PathwayCallPathwayTransferResultPayload,
+    )
+    from .pathway_call_problem import PathwayCallProblem as PathwayCallProblem
+    from .pathway_call_problem_payload import PathwayCallProblemPayload as PathwayCallProblemPayload
+    from .pathway_call_response_mapping import PathwayCallResponseMapping as PathwayCallResponseMapping
+    from .pathway_call_scheduling_invoke import PathwayCallSchedulingInvoke as PathwayCallSchedulingInvoke
+    from .pathway_call_scheduling_invoke_payload import (
+        PathwayCallSchedulingInvokePayload as PathwayCallSchedulingInvokePayload,
+    )
+    from .pathway_call_scheduling_result import PathwayCallSchedulingResult as PathwayCallSchedulingResult
+    from .pathway_call_scheduling_result_payload import (
+        PathwayCallSchedulingResultPayload as PathwayCallSchedulingResultPayload,
+    )
+    from .pathway_call_sms_invoke import PathwayCallSmsInvoke as PathwayCallSmsInvoke
+    from .pathway_call_sms_result import PathwayCallSmsResult as PathwayCallSmsResult
+    from .pathway_call_sms_result_payload import PathwayCallSmsResultPayload as PathwayCallSmsResultPayload
+    from .pathway_call_tag import PathwayCallTag as PathwayCallTag
+    from .pathway_call_tag_payload import PathwayCallTagPayload as PathwayCallTagPayload
+    from .pathway_call_tool_invoke import PathwayCallToolInvoke as PathwayCallToolInvoke
+    from .pathway_call_tool_invoke_payload import PathwayCallToolInvokePayload as PathwayCallToolInvokePayload
+    from .pathway_call_tool_result import PathwayCallToolResult as PathwayCallToolResult
+    from .pathway_call_tool_result_payload import PathwayCallToolResultPayload as PathwayCallToolResultPayload
+    from .pathway_call_transcript import PathwayCallTranscript as PathwayCallTranscript
+    from .pathway_call_transcript_payload import PathwayCallTranscriptPayload as PathwayCallTranscriptPayload
+    from .pathway_call_transfer_invoke import PathwayCallTransferInvoke as PathwayCallTransferInvoke
+    from .pathway_call_transfer_invoke_payload import (
+        PathwayCallTransferInvokePayload as PathwayCallTransferInvokePayload,
+    )
+    from .pathway_call_transfer_result import PathwayCallTransferResult as PathwayCallTransferResult
+    from .pathway_call_transfer_result_payload import (
+        PathwayCallTransferResultPayload as PathwayCallTransferResultPayload,
+    )
+    from .pathway_call_transition import PathwayCallTransition as PathwayCallTransition
+    from .pathway_call_transition_payload import PathwayCallTransitionPayload as PathwayCallTransitionPayload
+    from .pathway_call_unit_test_invoke import PathwayCallUnitTestInvoke as PathwayCallUnitTestInvoke
+    from .pathway_call_unit_test_invoke_payload import (
+        PathwayCallUnitTestInvokePayload as PathwayCallUnitTestInvokePayload,
+    )
+    from .pathway_call_unit_test_result import PathwayCallUnitTestResult as PathwayCallUnitTestResult
+    from .pathway_call_unit_test_result_payload import (
+        PathwayCallUnitTestResultPayload as PathwayCallUnitTestResultPayload,
+    )
+    from .pathway_call_variable_changes import PathwayCallVariableChanges as PathwayCallVariableChanges
+    from .pathway_call_webhook_invoke import PathwayCallWebhookInvoke as PathwayCallWebhookInvoke
+    from .pathway_call_webhook_invoke_payload import PathwayCallWebhookInvokePayload as PathwayCallWebhookInvokePayload
+    from .pathway_call_webhook_mapping import PathwayCallWebhookMapping as PathwayCallWebhookMapping
+    from .pathway_call_webhook_mapping_payload import (
+        PathwayCallWebhookMappingPayload as PathwayCallWebhookMappingPayload,
+    )
+    from .pathway_call_webhook_result import PathwayCallWebhookResult as PathwayCallWebhookResult
+    from .pathway_call_webhook_result_payload import PathwayCallWebhookResultPayload as PathwayCallWebhookResultPayload
     from .pathway_chat import PathwayChat as PathwayChat
     from .pathway_chat_message import PathwayChatMessage as PathwayChatMessage
     from .pathway_chat_turn import PathwayChatTurn as PathwayChatTurn
@@ -417,6 +533,7 @@ if TYPE_CHECKING:
     from .persona_settings import PersonaSettings as PersonaSettings
     from .persona_version import PersonaVersion as PersonaVersion
     from .phone_call import PhoneCall as PhoneCall
+    from .post_call_evals import PostCallEvals as PostCallEvals
     from .post_call_payload import PostCallPayload as PostCallPayload
     from .post_call_webhook import PostCallWebhook as PostCallWebhook
     from .prompt import Prompt as Prompt
@@ -485,6 +602,7 @@ if TYPE_CHECKING:
     from .sms_conversation_update import SmsConversationUpdate as SmsConversationUpdate
     from .sms_disposition_log import SmsDispositionLog as SmsDispositionLog
     from .sms_message import SmsMessage as SmsMessage
+    from .sms_message_report import SmsMessageReport as SmsMessageReport
     from .sms_messages_deletion import SmsMessagesDeletion as SmsMessagesDeletion
     from .sms_number import SmsNumber as SmsNumber
     from .sms_number_update import SmsNumberUpdate as SmsNumberUpdate
@@ -635,17 +753,23 @@ else:
             "BatchCall": "batch_call",
             "BatchLog": "batch_log",
             "BatchLogPayload": "batch_log_payload",
+            "BatchReport": "batch_report",
             "BatchStopAnswer": "batch_stop_answer",
             "BillingSettings": "billing_settings",
             "BlockedNumber": "blocked_number",
+            "CallAgentDisposition": "call_agent_disposition",
+            "CallAgentDispositionEvidence": "call_agent_disposition_evidence",
+            "CallAgentDispositionValue": "call_agent_disposition_value",
             "CallAnswers": "call_answers",
             "CallCitation": "call_citation",
             "CallCitations": "call_citations",
             "CallConfig": "call_config",
             "CallDialingStrategy": "call_dialing_strategy",
+            "CallDispositions": "call_dispositions",
             "CallDynamicData": "call_dynamic_data",
             "CallDynamicDataHeader": "call_dynamic_data_header",
             "CallDynamicDataValue": "call_dynamic_data_value",
+            "CallEvals": "call_evals",
             "CallEvent": "call_event",
             "CallGuardRail": "call_guard_rail",
             "CallGuardRailAction": "call_guard_rail_action",
@@ -675,6 +799,7 @@ else:
             "CitationTest": "citation_test",
             "CitationVariable": "citation_variable",
             "CitedUtterance": "cited_utterance",
+            "CitedWord": "cited_word",
             "Contact": "contact",
             "ContactIdentifier": "contact_identifier",
             "ContactMemory": "contact_memory",
@@ -773,7 +898,73 @@ else:
             "OrgUpdates": "org_updates",
             "OutboundPhoneNumber": "outbound_phone_number",
             "Pathway": "pathway",
+            "PathwayCallButton": "pathway_call_button",
+            "PathwayCallButtonPayload": "pathway_call_button_payload",
+            "PathwayCallCodeError": "pathway_call_code_error",
+            "PathwayCallCodeErrorPayload": "pathway_call_code_error_payload",
+            "PathwayCallCodeInvoke": "pathway_call_code_invoke",
+            "PathwayCallCodeInvokePayload": "pathway_call_code_invoke_payload",
+            "PathwayCallCodeResult": "pathway_call_code_result",
+            "PathwayCallCodeResultPayload": "pathway_call_code_result_payload",
             "PathwayCallEvent": "pathway_call_event",
+            "PathwayCallExtractionInvoke": "pathway_call_extraction_invoke",
+            "PathwayCallExtractionInvokePayload": "pathway_call_extraction_invoke_payload",
+            "PathwayCallExtractionResult": "pathway_call_extraction_result",
+            "PathwayCallExtractionResultPayload": "pathway_call_extraction_result_payload",
+            "PathwayCallInit": "pathway_call_init",
+            "PathwayCallInitPayload": "pathway_call_init_payload",
+            "PathwayCallInterrupt": "pathway_call_interrupt",
+            "PathwayCallInterruptPayload": "pathway_call_interrupt_payload",
+            "PathwayCallKnowledgeInvoke": "pathway_call_knowledge_invoke",
+            "PathwayCallKnowledgeInvokePayload": "pathway_call_knowledge_invoke_payload",
+            "PathwayCallKnowledgeResult": "pathway_call_knowledge_result",
+            "PathwayCallKnowledgeResultPayload": "pathway_call_knowledge_result_payload",
+            "PathwayCallLlmAction": "pathway_call_llm_action",
+            "PathwayCallLlmActionPayload": "pathway_call_llm_action_payload",
+            "PathwayCallLoopInvoke": "pathway_call_loop_invoke",
+            "PathwayCallLoopInvokePayload": "pathway_call_loop_invoke_payload",
+            "PathwayCallLoopResult": "pathway_call_loop_result",
+            "PathwayCallLoopResultPayload": "pathway_call_loop_result_payload",
+            "PathwayCallMappingOutcome": "pathway_call_mapping_outcome",
+            "PathwayCallPathwayTransferInvoke": "pathway_call_pathway_transfer_invoke",
+            "PathwayCallPathwayTransferInvokePayload": "pathway_call_pathway_transfer_invoke_payload",
+            "PathwayCallPathwayTransferResult": "pathway_call_pathway_transfer_result",
+            "PathwayCallPathwayTransferResultPayload": "pathway_call_pathway_transfer_result_payload",
+            "PathwayCallProblem": "pathway_call_problem",
+            "PathwayCallProblemPayload": "pathway_call_problem_payload",
+            "PathwayCallResponseMapping": "pathway_call_response_mapping",
+            "PathwayCallSchedulingInvoke": "pathway_call_scheduling_invoke",
+            "PathwayCallSchedulingInvokePayload": "pathway_call_scheduling_invoke_payload",
+            "PathwayCallSchedulingResult": "pathway_call_scheduling_result",
+            "PathwayCallSchedulingResultPayload": "pathway_call_scheduling_result_payload",
+            "PathwayCallSmsInvoke": "pathway_call_sms_invoke",
+            "PathwayCallSmsResult": "pathway_call_sms_result",
+            "PathwayCallSmsResultPayload": "pathway_call_sms_result_payload",
+            "PathwayCallTag": "pathway_call_tag",
+            "PathwayCallTagPayload": "pathway_call_tag_payload",
+            "PathwayCallToolInvoke": "pathway_call_tool_invoke",
+            "PathwayCallToolInvokePayload": "pathway_call_tool_invoke_payload",
+            "PathwayCallToolResult": "pathway_call_tool_result",
+            "PathwayCallToolResultPayload": "pathway_call_tool_result_payload",
+            "PathwayCallTranscript": "pathway_call_transcript",
+            "PathwayCallTranscriptPayload": "pathway_call_transcript_payload",
+            "PathwayCallTransferInvoke": "pathway_call_transfer_invoke",
+            "PathwayCallTransferInvokePayload": "pathway_call_transfer_invoke_payload",
+            "PathwayCallTransferResult": "pathway_call_transfer_result",
+            "PathwayCallTransferResultPayload": "pathway_call_transfer_result_payload",
+            "PathwayCallTransition": "pathway_call_transition",
+            "PathwayCallTransitionPayload": "pathway_call_transition_payload",
+            "PathwayCallUnitTestInvoke": "pathway_call_unit_test_invoke",
+            "PathwayCallUnitTestInvokePayload": "pathway_call_unit_test_invoke_payload",
+            "PathwayCallUnitTestResult": "pathway_call_unit_test_result",
+            "PathwayCallUnitTestResultPayload": "pathway_call_unit_test_result_payload",
+            "PathwayCallVariableChanges": "pathway_call_variable_changes",
+            "PathwayCallWebhookInvoke": "pathway_call_webhook_invoke",
+            "PathwayCallWebhookInvokePayload": "pathway_call_webhook_invoke_payload",
+            "PathwayCallWebhookMapping": "pathway_call_webhook_mapping",
+            "PathwayCallWebhookMappingPayload": "pathway_call_webhook_mapping_payload",
+            "PathwayCallWebhookResult": "pathway_call_webhook_result",
+            "PathwayCallWebhookResultPayload": "pathway_call_webhook_result_payload",
             "PathwayChat": "pathway_chat",
             "PathwayChatMessage": "pathway_chat_message",
             "PathwayChatTurn": "pathway_chat_turn",
@@ -807,6 +998,7 @@ else:
             "PersonaSettings": "persona_settings",
             "PersonaVersion": "persona_version",
             "PhoneCall": "phone_call",
+            "PostCallEvals": "post_call_evals",
             "PostCallPayload": "post_call_payload",
             "PostCallWebhook": "post_call_webhook",
             "Prompt": "prompt",
@@ -875,6 +1067,7 @@ else:
             "SmsConversationUpdate": "sms_conversation_update",
             "SmsDispositionLog": "sms_disposition_log",
             "SmsMessage": "sms_message",
+            "SmsMessageReport": "sms_message_report",
             "SmsMessagesDeletion": "sms_messages_deletion",
             "SmsNumber": "sms_number",
             "SmsNumberUpdate": "sms_number_update",
@@ -1080,10 +1273,15 @@ else:
             "AuditResourceType": ".enumerations",
             "BackfilledConversationStatus": ".enumerations",
             "BatchEventType": ".enumerations",
+            "BatchReportStatus": ".enumerations",
+            "CallAgentDispositionState": ".enumerations",
+            "CallAgentDispositionStatus": ".enumerations",
             "CallAnsweredBy": ".enumerations",
             "CallBackgroundTrack": ".enumerations",
             "CallDisposition": ".enumerations",
             "CallEndedBy": ".enumerations",
+            "CallEnrichment": ".enumerations",
+            "CallEnrichmentKind": ".enumerations",
             "CallEventCategory": ".enumerations",
             "CallEventLevel": ".enumerations",
             "CallGuardRailActionType": ".enumerations",
@@ -1092,6 +1290,7 @@ else:
             "CallLanguage": ".enumerations",
             "CallModel": ".enumerations",
             "CallProgressCategory": ".enumerations",
+            "CallProgressLevel": ".enumerations",
             "CallQueueStatus": ".enumerations",
             "CallStatus": ".enumerations",
             "CallVoicemailAction": ".enumerations",
@@ -1119,6 +1318,7 @@ else:
             "KnowledgeBaseStatus": ".enumerations",
             "KnowledgeBaseType": ".enumerations",
             "KnowledgeSource": ".enumerations",
+            "LiveAgentRole": ".enumerations",
             "MemoryChannel": ".enumerations",
             "MemoryRole": ".enumerations",
             "NodeTestStatus": ".enumerations",
@@ -1130,10 +1330,14 @@ else:
             "OrgService": ".enumerations",
             "PathwayCallEventType": ".enumerations",
             "PathwayCallFormat": ".enumerations",
+            "PathwayCallMappingResult": ".enumerations",
+            "PathwayCallParseRepair": ".enumerations",
+            "PathwayCallTransferStatus": ".enumerations",
             "PathwayChatRole": ".enumerations",
             "PathwayEnvironment": ".enumerations",
             "PathwayNodeType": ".enumerations",
             "PersonaVersionType": ".enumerations",
+            "PostCallEvalsStatus": ".enumerations",
             "ReportedStatus": ".enumerations",
             "SimulationConfidence": ".enumerations",
             "SimulationStatus": ".enumerations",
@@ -1159,6 +1363,8 @@ else:
             "SmsMessageStatus": ".enumerations",
             "SmsPersonaVersion": ".enumerations",
             "SmsRegistrationState": ".enumerations",
+            "SmsReportChannel": ".enumerations",
+            "SmsReportStatus": ".enumerations",
             "SmsSender": ".enumerations",
             "SmsSortDirection": ".enumerations",
             "SmsVertical": ".enumerations",
@@ -1251,9 +1457,16 @@ __all__ = [
     "BatchEventType",
     "BatchLog",
     "BatchLogPayload",
+    "BatchReport",
+    "BatchReportStatus",
     "BatchStopAnswer",
     "BillingSettings",
     "BlockedNumber",
+    "CallAgentDisposition",
+    "CallAgentDispositionEvidence",
+    "CallAgentDispositionState",
+    "CallAgentDispositionStatus",
+    "CallAgentDispositionValue",
     "CallAnsweredBy",
     "CallAnswers",
     "CallBackgroundTrack",
@@ -1264,6 +1477,7 @@ __all__ = [
     "CallDialingStrategy",
     "CallDialingStrategyDict",
     "CallDisposition",
+    "CallDispositions",
     "CallDynamicData",
     "CallDynamicDataDict",
     "CallDynamicDataHeader",
@@ -1271,6 +1485,9 @@ __all__ = [
     "CallDynamicDataValue",
     "CallDynamicDataValueDict",
     "CallEndedBy",
+    "CallEnrichment",
+    "CallEnrichmentKind",
+    "CallEvals",
     "CallEvent",
     "CallEventCategory",
     "CallEventLevel",
@@ -1293,6 +1510,7 @@ __all__ = [
     "CallPostCallEvalsDict",
     "CallProgress",
     "CallProgressCategory",
+    "CallProgressLevel",
     "CallPronunciation",
     "CallPronunciationDict",
     "CallQueueStatus",
@@ -1330,6 +1548,7 @@ __all__ = [
     "CitationVariable",
     "CitationVariableDict",
     "CitedUtterance",
+    "CitedWord",
     "CloneVoiceGender",
     "Contact",
     "ContactIdentifier",
@@ -1420,6 +1639,7 @@ __all__ = [
     "LibraryVoice",
     "LiveAgentHandoff",
     "LiveAgentMessage",
+    "LiveAgentRole",
     "LiveAgentTurn",
     "MemoryChanges",
     "MemoryChannel",
@@ -1471,9 +1691,78 @@ __all__ = [
     "OrgUpdatesDict",
     "OutboundPhoneNumber",
     "Pathway",
+    "PathwayCallButton",
+    "PathwayCallButtonPayload",
+    "PathwayCallCodeError",
+    "PathwayCallCodeErrorPayload",
+    "PathwayCallCodeInvoke",
+    "PathwayCallCodeInvokePayload",
+    "PathwayCallCodeResult",
+    "PathwayCallCodeResultPayload",
     "PathwayCallEvent",
     "PathwayCallEventType",
+    "PathwayCallExtractionInvoke",
+    "PathwayCallExtractionInvokePayload",
+    "PathwayCallExtractionResult",
+    "PathwayCallExtractionResultPayload",
     "PathwayCallFormat",
+    "PathwayCallInit",
+    "PathwayCallInitPayload",
+    "PathwayCallInterrupt",
+    "PathwayCallInterruptPayload",
+    "PathwayCallKnowledgeInvoke",
+    "PathwayCallKnowledgeInvokePayload",
+    "PathwayCallKnowledgeResult",
+    "PathwayCallKnowledgeResultPayload",
+    "PathwayCallLlmAction",
+    "PathwayCallLlmActionPayload",
+    "PathwayCallLoopInvoke",
+    "PathwayCallLoopInvokePayload",
+    "PathwayCallLoopResult",
+    "PathwayCallLoopResultPayload",
+    "PathwayCallMappingOutcome",
+    "PathwayCallMappingResult",
+    "PathwayCallParseRepair",
+    "PathwayCallPathwayTransferInvoke",
+    "PathwayCallPathwayTransferInvokePayload",
+    "PathwayCallPathwayTransferResult",
+    "PathwayCallPathwayTransferResultPayload",
+    "PathwayCallProblem",
+    "PathwayCallProblemPayload",
+    "PathwayCallResponseMapping",
+    "PathwayCallSchedulingInvoke",
+    "PathwayCallSchedulingInvokePayload",
+    "PathwayCallSchedulingResult",
+    "PathwayCallSchedulingResultPayload",
+    "PathwayCallSmsInvoke",
+    "PathwayCallSmsResult",
+    "PathwayCallSmsResultPayload",
+    "PathwayCallTag",
+    "PathwayCallTagPayload",
+    "PathwayCallToolInvoke",
+    "PathwayCallToolInvokePayload",
+    "PathwayCallToolResult",
+    "PathwayCallToolResultPayload",
+    "PathwayCallTranscript",
+    "PathwayCallTranscriptPayload",
+    "PathwayCallTransferInvoke",
+    "PathwayCallTransferInvokePayload",
+    "PathwayCallTransferResult",
+    "PathwayCallTransferResultPayload",
+    "PathwayCallTransferStatus",
+    "PathwayCallTransition",
+    "PathwayCallTransitionPayload",
+    "PathwayCallUnitTestInvoke",
+    "PathwayCallUnitTestInvokePayload",
+    "PathwayCallUnitTestResult",
+    "PathwayCallUnitTestResultPayload",
+    "PathwayCallVariableChanges",
+    "PathwayCallWebhookInvoke",
+    "PathwayCallWebhookInvokePayload",
+    "PathwayCallWebhookMapping",
+    "PathwayCallWebhookMappingPayload",
+    "PathwayCallWebhookResult",
+    "PathwayCallWebhookResultPayload",
     "PathwayChat",
     "PathwayChatMessage",
     "PathwayChatRole",
@@ -1523,6 +1812,8 @@ __all__ = [
     "PersonaVersion",
     "PersonaVersionType",
     "PhoneCall",
+    "PostCallEvals",
+    "PostCallEvalsStatus",
     "PostCallPayload",
     "PostCallWebhook",
     "Prompt",
@@ -1628,6 +1919,7 @@ __all__ = [
     "SmsDispositionLog",
     "SmsDispositionStatus",
     "SmsMessage",
+    "SmsMessageReport",
     "SmsMessagesDeletion",
     "SmsMessageStatus",
     "SmsNumber",
@@ -1639,6 +1931,8 @@ __all__ = [
     "SmsRegistration",
     "SmsRegistrationState",
     "SmsRegistrationStatus",
+    "SmsReportChannel",
+    "SmsReportStatus",
     "SmsSender",
     "SmsSent",
     "SmsSortDirection",
