@@ -11,6 +11,8 @@ AlarmMetric: TypeAlias = Literal["latency", "api_errors", "call_length"] | str
 """What an alarm watches."""
 AlarmNotificationType: TypeAlias = Literal["alarm", "recovery"] | str
 """Which message to try out, that of the alarm or that of the recovery."""
+AlarmState: TypeAlias = Literal["NORMAL", "ALARM", "RECOVERY_PENDING"] | str
+"""State of an alarm."""
 AuditEventType: TypeAlias = (
     Literal[
         "auth.sso_login",
@@ -486,6 +488,8 @@ SmsMessageStatus: TypeAlias = Literal["pending", "queued", "sent", "delivered", 
 """How far a message has come."""
 SmsPersonaVersion: TypeAlias = Literal["production", "draft"] | str
 """The live version of a persona or the one that takes the edits."""
+SmsProgress: TypeAlias = Literal["processing",] | str
+"""How far a message is that was asked for."""
 SmsRegistrationState: TypeAlias = Literal["pending", "approved", "failed"] | str
 """Whether a registration is decided and how."""
 SmsReportChannel: TypeAlias = Literal["sms", "rcs", "whatsapp", "imessage"] | str
@@ -540,6 +544,8 @@ SmsVertical: TypeAlias = (
     | str
 )
 """Line of business."""
+SmsWriter: TypeAlias = Literal["HUMAN", "AGENT"] | str
+"""In whose name a message is sent, a person or the agent."""
 SpeakSampleFormat: TypeAlias = Literal["audio",] | str
 SpeechAudioSampleRate: TypeAlias = Literal[8000, 16000, 24000, 44100, 48000] | int
 """Sample rate in Hz; mulaw takes 8000 only. 48000 when left out."""
@@ -723,6 +729,12 @@ TriageSource: TypeAlias = Literal["manual", "automated", "client"] | str
 """Who opened an issue - a person (`manual`), a rule (`automated`) or an integration (`client`)."""
 TriageStatus: TypeAlias = Literal["backlog", "todo", "in_progress", "in_review", "done", "closed"] | str
 """How far the work on an issue is."""
+TtsUsageBucket: TypeAlias = Literal["day", "month"] | str
+"""What a point stands for."""
+TtsUsagePeriod: TypeAlias = Literal["7d", "30d", "90d", "all"] | str
+"""A period that ends now, in days, or all time."""
+TtsUsageStatus: TypeAlias = Literal["completed", "failed", "cancelled", "preempted"] | str
+"""How it ended."""
 VoiceConfigBoost: TypeAlias = Literal[0, 1] | int
 """More expression (1) or not (0), for later engines."""
 VoiceSampleFormat: TypeAlias = Literal["audio", "json"] | str

@@ -109,7 +109,9 @@ class BatchCallDict(TypedDict, total=False):
     phone_number: Required[str]
     """Number to call, in E.164 form with the plus."""
     b_cid: str
-    """Own mark for this call within the batch."""
+    """Own mark for this call within the batch. The newest reference wants a UUID of version 7 and an account that may
+    set it.
+    """
 
 
 class CallConfigDict(TypedDict, total=False):

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .alarms import create_alarm as create_alarm
     from .alarms import delete_alarm as delete_alarm
     from .alarms import get_alarm as get_alarm
+    from .alarms import list_alarm_events as list_alarm_events
     from .alarms import list_alarm_history as list_alarm_history
     from .alarms import list_alarms as list_alarms
     from .alarms import notify_alarm as notify_alarm
@@ -39,10 +40,12 @@ if TYPE_CHECKING:
     from .alarms import trigger_alarm as trigger_alarm
     from .alarms import update_alarm as update_alarm
     from .audit import list_audit_logs as list_audit_logs
+    from .batches import add_batch_recipients as add_batch_recipients
     from .batches import create_batch as create_batch
     from .batches import get_batch as get_batch
     from .batches import list_batch_logs as list_batch_logs
     from .batches import list_batches as list_batches
+    from .batches import pause_batch as pause_batch
     from .batches import stop_batch as stop_batch
     from .billing import get_org_billing as get_org_billing
     from .billing import get_org_billing_refill as get_org_billing_refill
@@ -162,11 +165,13 @@ if TYPE_CHECKING:
     from .memory_stores_legacy import update_memory_store_user as update_memory_store_user
     from .numbers import delete_inbound_number as delete_inbound_number
     from .numbers import get_inbound_number as get_inbound_number
+    from .numbers import get_inbound_voice_pool as get_inbound_voice_pool
     from .numbers import import_inbound_numbers as import_inbound_numbers
     from .numbers import list_inbound_numbers as list_inbound_numbers
     from .numbers import list_outbound_numbers as list_outbound_numbers
     from .numbers import purchase_inbound_number as purchase_inbound_number
     from .numbers import purchase_outbound_number as purchase_outbound_number
+    from .numbers import set_inbound_voice_pool as set_inbound_voice_pool
     from .numbers import update_inbound_number as update_inbound_number
     from .numbers import update_inbound_number_label as update_inbound_number_label
     from .numbers import update_inbound_session as update_inbound_session
@@ -248,14 +253,18 @@ if TYPE_CHECKING:
     from .sms import create_sms_conversation as create_sms_conversation
     from .sms import delete_sms_conversation as delete_sms_conversation
     from .sms import delete_sms_conversation_messages as delete_sms_conversation_messages
+    from .sms import end_sms_conversation as end_sms_conversation
     from .sms import get_sms_conversation as get_sms_conversation
     from .sms import get_sms_conversation_webhook as get_sms_conversation_webhook
     from .sms import get_sms_messages as get_sms_messages
     from .sms import get_sms_registration_status as get_sms_registration_status
+    from .sms import hand_off_sms_conversation as hand_off_sms_conversation
     from .sms import list_sms_conversations as list_sms_conversations
     from .sms import list_sms_numbers as list_sms_numbers
+    from .sms import resume_sms_conversation as resume_sms_conversation
     from .sms import send_sms as send_sms
     from .sms import send_sms_batch as send_sms_batch
+    from .sms import send_sms_conversation_message as send_sms_conversation_message
     from .sms import submit_sms_registration as submit_sms_registration
     from .sms import toggle_sms_human as toggle_sms_human
     from .sms import update_sms_conversation as update_sms_conversation
@@ -312,8 +321,11 @@ if TYPE_CHECKING:
     from .tts import create_speech as create_speech
     from .tts import create_speech_open_ai_compatible as create_speech_open_ai_compatible
     from .tts import get_speak_sample as get_speak_sample
+    from .tts import get_tts_model as get_tts_model
+    from .tts import get_tts_usage as get_tts_usage
     from .tts import list_models as list_models
     from .tts import list_speak_samples as list_speak_samples
+    from .tts import list_speech_models as list_speech_models
     from .tts import list_tts_models as list_tts_models
     from .twilio_accounts import create_twilio_account as create_twilio_account
     from .twilio_accounts import delete_twilio_account as delete_twilio_account
@@ -388,12 +400,15 @@ else:
             "notify_alarm": "alarms",
             "toggle_alarm": "alarms",
             "trigger_alarm": "alarms",
+            "list_alarm_events": "alarms",
             "list_audit_logs": "audit",
             "create_batch": "batches",
             "list_batches": "batches",
             "get_batch": "batches",
             "list_batch_logs": "batches",
             "stop_batch": "batches",
+            "pause_batch": "batches",
+            "add_batch_recipients": "batches",
             "get_org_billing": "billing",
             "get_org_billing_refill": "billing",
             "list_blocked_numbers": "blocked_numbers",
@@ -520,6 +535,8 @@ else:
             "update_inbound_number_label": "numbers",
             "list_outbound_numbers": "numbers",
             "purchase_outbound_number": "numbers",
+            "get_inbound_voice_pool": "numbers",
+            "set_inbound_voice_pool": "numbers",
             "create_org": "orgs",
             "get_org": "orgs",
             "delete_org": "orgs",
@@ -601,8 +618,12 @@ else:
             "get_sms_conversation": "sms",
             "delete_sms_conversation": "sms",
             "update_sms_conversation": "sms",
+            "send_sms_conversation_message": "sms",
             "delete_sms_conversation_messages": "sms",
             "get_sms_conversation_webhook": "sms",
+            "hand_off_sms_conversation": "sms",
+            "resume_sms_conversation": "sms",
+            "end_sms_conversation": "sms",
             "clear_sms_conversation": "sms",
             "get_sms_messages": "sms",
             "submit_sms_registration": "sms",
@@ -665,6 +686,9 @@ else:
             "create_speak_stream_token": "tts",
             "create_speech": "tts",
             "create_speech_open_ai_compatible": "tts",
+            "list_speech_models": "tts",
+            "get_tts_model": "tts",
+            "get_tts_usage": "tts",
             "create_twilio_account": "twilio_accounts",
             "delete_twilio_account": "twilio_accounts",
             "list_voices": "voices",
@@ -706,6 +730,7 @@ else:
     )
 
 __all__ = [
+    "add_batch_recipients",
     "add_library_voice",
     "add_memory_store_call",
     "add_memory_store_user",
@@ -809,6 +834,7 @@ __all__ = [
     "disable_subaccount",
     "discover_sip",
     "enable_memory",
+    "end_sms_conversation",
     "end_translation_session",
     "estimate_eval_run",
     "find_contact",
@@ -838,6 +864,7 @@ __all__ = [
     "get_evals_status",
     "get_guard_rail",
     "get_inbound_number",
+    "get_inbound_voice_pool",
     "get_knowledge_base",
     "get_me",
     "get_memory_context",
@@ -881,11 +908,14 @@ __all__ = [
     "get_translation_session",
     "get_triage_issue",
     "get_triage_issue_affected",
+    "get_tts_model",
+    "get_tts_usage",
     "get_vector_knowledge_base",
     "get_voice",
     "get_voice_sample",
     "get_voice_settings",
     "get_widget",
+    "hand_off_sms_conversation",
     "import_inbound_numbers",
     "improve_knowledge_base",
     "initiate_sip_port",
@@ -893,6 +923,7 @@ __all__ = [
     "leave_org",
     "link_triage_issue_call",
     "list_active_calls",
+    "list_alarm_events",
     "list_alarm_history",
     "list_alarms",
     "list_audit_logs",
@@ -940,6 +971,7 @@ __all__ = [
     "list_sms_conversations",
     "list_sms_numbers",
     "list_speak_samples",
+    "list_speech_models",
     "list_subaccounts",
     "list_test_runs",
     "list_test_scenarios",
@@ -969,6 +1001,7 @@ __all__ = [
     "move_pathway_to_folder",
     "notify_alarm",
     "parse_sip_destination",
+    "pause_batch",
     "promote_persona_version",
     "prompt_triage_agent_session",
     "publish_eval_agent",
@@ -983,6 +1016,7 @@ __all__ = [
     "resend_widget_thread_webhook",
     "reset_memory",
     "resolve_contact",
+    "resume_sms_conversation",
     "rotate_subaccount_key",
     "run_test_batch",
     "run_test_scenario",
@@ -991,6 +1025,8 @@ __all__ = [
     "send_pathway_chat_message",
     "send_sms",
     "send_sms_batch",
+    "send_sms_conversation_message",
+    "set_inbound_voice_pool",
     "start_tornado",
     "stop_all_active_calls",
     "stop_batch",

@@ -206,6 +206,24 @@ _PURCHASE_OUTBOUND_NUMBER = Operation(
     inputs=Inputs(body={"area_code": Field("area_code", STRING)}),
 )
 _PURCHASE_OUTBOUND_NUMBER_ANSWER = STRING
+_GET_INBOUND_VOICE_POOL = Operation(
+    vendor="bland",
+    id="getInboundVoicePool",
+    method="GET",
+    path="/v1/inbound/{phone_number}/voice-pool",
+    answer=("data", "voice_pool"),
+    repeatable=True,
+)
+_GET_INBOUND_VOICE_POOL_ANSWER = Array(Reference("personae_api.bland.models.inbound_pool_voice", "InboundPoolVoice"))
+_SET_INBOUND_VOICE_POOL = Operation(
+    vendor="bland",
+    id="setInboundVoicePool",
+    method="POST",
+    path="/v1/inbound/{phone_number}/voice-pool",
+    answer=("data",),
+    inputs=Inputs(body={"voice_ids": Field("voice_ids", Array(STRING))}),
+)
+_SET_INBOUND_VOICE_POOL_ANSWER = Reference("personae_api.bland.models.inbound_voice_pool_size", "InboundVoicePoolSize")
 
 
 def list_inbound_numbers(
@@ -364,3 +382,20 @@ def list_outbound_numbers() -> Call[list[models.OutboundPhoneNumber], Literal["b
 def purchase_outbound_number(*, area_code: str | Unset = UNSET) -> Call[str, Literal["bland"]]:
     """POST /v1/outbound/purchase"""
     return Call(_PURCHASE_OUTBOUND_NUMBER, _PURCHASE_OUTBOUND_NUMBER_ANSWER, json=given({"area_code": area_code}))
+
+
+def get_inbound_voice_pool(phone_number: str) -> Call[list[models.InboundPoolVoice], Literal["bland"]]:
+    """GET /v1/inbound/{phone_number}/voice-pool"""
+    return Call(_GET_INBOUND_VOICE_POOL, _GET_INBOUND_VOICE_POOL_ANSWER, path={"phone_number": phone_number})
+
+
+def set_inbound_voice_pool(
+    phone_number: str, *, voice_ids: ListOf[str]
+) -> Call[models.InboundVoicePoolSize, Literal["bland"]]:
+    """POST /v1/inbound/{phone_number}/voice-pool"""
+    return Call(
+        _SET_INBOUND_VOICE_POOL,
+        _SET_INBOUND_VOICE_POOL_ANSWER,
+        path={"phone_number": phone_number},
+        json=given({"voice_ids": voice_ids}),
+    )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ..enumerations import AlarmEventType as AlarmEventType
     from ..enumerations import AlarmMetric as AlarmMetric
     from ..enumerations import AlarmNotificationType as AlarmNotificationType
+    from ..enumerations import AlarmState as AlarmState
     from ..enumerations import AuditEventType as AuditEventType
     from ..enumerations import AuditResourceType as AuditResourceType
     from ..enumerations import BackfilledConversationStatus as BackfilledConversationStatus
@@ -103,12 +104,14 @@ if TYPE_CHECKING:
     from ..enumerations import SmsDispositionStatus as SmsDispositionStatus
     from ..enumerations import SmsMessageStatus as SmsMessageStatus
     from ..enumerations import SmsPersonaVersion as SmsPersonaVersion
+    from ..enumerations import SmsProgress as SmsProgress
     from ..enumerations import SmsRegistrationState as SmsRegistrationState
     from ..enumerations import SmsReportChannel as SmsReportChannel
     from ..enumerations import SmsReportStatus as SmsReportStatus
     from ..enumerations import SmsSender as SmsSender
     from ..enumerations import SmsSortDirection as SmsSortDirection
     from ..enumerations import SmsVertical as SmsVertical
+    from ..enumerations import SmsWriter as SmsWriter
     from ..enumerations import SpeakSampleFormat as SpeakSampleFormat
     from ..enumerations import SpeechAudioSampleRate as SpeechAudioSampleRate
     from ..enumerations import SpeechContainer as SpeechContainer
@@ -154,6 +157,9 @@ if TYPE_CHECKING:
     from ..enumerations import TriageSeverity as TriageSeverity
     from ..enumerations import TriageSource as TriageSource
     from ..enumerations import TriageStatus as TriageStatus
+    from ..enumerations import TtsUsageBucket as TtsUsageBucket
+    from ..enumerations import TtsUsagePeriod as TtsUsagePeriod
+    from ..enumerations import TtsUsageStatus as TtsUsageStatus
     from ..enumerations import VoiceConfigBoost as VoiceConfigBoost
     from ..enumerations import VoiceSampleFormat as VoiceSampleFormat
     from ..enumerations import VoiceService as VoiceService
@@ -353,7 +359,10 @@ if TYPE_CHECKING:
     from .inbound_number_settings import InboundNumberSettings as InboundNumberSettings
     from .inbound_number_update import InboundNumberUpdate as InboundNumberUpdate
     from .inbound_phone_number import InboundPhoneNumber as InboundPhoneNumber
+    from .inbound_pool_voice import InboundPoolVoice as InboundPoolVoice
+    from .inbound_pool_voice_details import InboundPoolVoiceDetails as InboundPoolVoiceDetails
     from .inbound_session import InboundSession as InboundSession
+    from .inbound_voice_pool_size import InboundVoicePoolSize as InboundVoicePoolSize
     from .knowledge_base import KnowledgeBase as KnowledgeBase
     from .knowledge_base_deletion import KnowledgeBaseDeletion as KnowledgeBaseDeletion
     from .knowledge_crawl import KnowledgeCrawl as KnowledgeCrawl
@@ -394,6 +403,8 @@ if TYPE_CHECKING:
     from .node_test_turn import NodeTestTurn as NodeTestTurn
     from .node_test_variable import NodeTestVariable as NodeTestVariable
     from .one_time_citation_schema import OneTimeCitationSchema as OneTimeCitationSchema
+    from .open_ai_speech_capabilities import OpenAiSpeechCapabilities as OpenAiSpeechCapabilities
+    from .open_ai_speech_model import OpenAiSpeechModel as OpenAiSpeechModel
     from .org import Org as Org
     from .org_done import OrgDone as OrgDone
     from .org_member import OrgMember as OrgMember
@@ -595,12 +606,16 @@ if TYPE_CHECKING:
     from .sms_config import SmsConfig as SmsConfig
     from .sms_conversation import SmsConversation as SmsConversation
     from .sms_conversation_deletion import SmsConversationDeletion as SmsConversationDeletion
+    from .sms_conversation_message import SmsConversationMessage as SmsConversationMessage
     from .sms_conversation_report import SmsConversationReport as SmsConversationReport
+    from .sms_conversation_standing import SmsConversationStanding as SmsConversationStanding
     from .sms_conversation_start import SmsConversationStart as SmsConversationStart
     from .sms_conversation_state import SmsConversationState as SmsConversationState
     from .sms_conversation_summary import SmsConversationSummary as SmsConversationSummary
     from .sms_conversation_update import SmsConversationUpdate as SmsConversationUpdate
     from .sms_disposition_log import SmsDispositionLog as SmsDispositionLog
+    from .sms_ending import SmsEnding as SmsEnding
+    from .sms_handoff import SmsHandoff as SmsHandoff
     from .sms_message import SmsMessage as SmsMessage
     from .sms_message_report import SmsMessageReport as SmsMessageReport
     from .sms_messages_deletion import SmsMessagesDeletion as SmsMessagesDeletion
@@ -610,6 +625,7 @@ if TYPE_CHECKING:
     from .sms_persona_settings import SmsPersonaSettings as SmsPersonaSettings
     from .sms_registration import SmsRegistration as SmsRegistration
     from .sms_registration_status import SmsRegistrationStatus as SmsRegistrationStatus
+    from .sms_resumption import SmsResumption as SmsResumption
     from .sms_sent import SmsSent as SmsSent
     from .sms_toggled import SmsToggled as SmsToggled
     from .sms_trusted_user import SmsTrustedUser as SmsTrustedUser
@@ -701,6 +717,11 @@ if TYPE_CHECKING:
     from .tts_engine import TtsEngine as TtsEngine
     from .tts_model import TtsModel as TtsModel
     from .tts_model_controls import TtsModelControls as TtsModelControls
+    from .tts_usage import TtsUsage as TtsUsage
+    from .tts_usage_event import TtsUsageEvent as TtsUsageEvent
+    from .tts_usage_point import TtsUsagePoint as TtsUsagePoint
+    from .tts_usage_series import TtsUsageSeries as TtsUsageSeries
+    from .tts_usage_stats import TtsUsageStats as TtsUsageStats
     from .vector_knowledge_base import VectorKnowledgeBase as VectorKnowledgeBase
     from .vector_knowledge_base_deletion import VectorKnowledgeBaseDeletion as VectorKnowledgeBaseDeletion
     from .vector_knowledge_base_reference import VectorKnowledgeBaseReference as VectorKnowledgeBaseReference
@@ -848,7 +869,10 @@ else:
             "InboundNumberSettings": "inbound_number_settings",
             "InboundNumberUpdate": "inbound_number_update",
             "InboundPhoneNumber": "inbound_phone_number",
+            "InboundPoolVoice": "inbound_pool_voice",
+            "InboundPoolVoiceDetails": "inbound_pool_voice_details",
             "InboundSession": "inbound_session",
+            "InboundVoicePoolSize": "inbound_voice_pool_size",
             "KnowledgeBase": "knowledge_base",
             "KnowledgeBaseDeletion": "knowledge_base_deletion",
             "KnowledgeCrawl": "knowledge_crawl",
@@ -889,6 +913,8 @@ else:
             "NodeTestTurn": "node_test_turn",
             "NodeTestVariable": "node_test_variable",
             "OneTimeCitationSchema": "one_time_citation_schema",
+            "OpenAiSpeechCapabilities": "open_ai_speech_capabilities",
+            "OpenAiSpeechModel": "open_ai_speech_model",
             "Org": "org",
             "OrgDone": "org_done",
             "OrgMember": "org_member",
@@ -1060,12 +1086,16 @@ else:
             "SmsConfig": "sms_config",
             "SmsConversation": "sms_conversation",
             "SmsConversationDeletion": "sms_conversation_deletion",
+            "SmsConversationMessage": "sms_conversation_message",
             "SmsConversationReport": "sms_conversation_report",
+            "SmsConversationStanding": "sms_conversation_standing",
             "SmsConversationStart": "sms_conversation_start",
             "SmsConversationState": "sms_conversation_state",
             "SmsConversationSummary": "sms_conversation_summary",
             "SmsConversationUpdate": "sms_conversation_update",
             "SmsDispositionLog": "sms_disposition_log",
+            "SmsEnding": "sms_ending",
+            "SmsHandoff": "sms_handoff",
             "SmsMessage": "sms_message",
             "SmsMessageReport": "sms_message_report",
             "SmsMessagesDeletion": "sms_messages_deletion",
@@ -1075,6 +1105,7 @@ else:
             "SmsPersonaSettings": "sms_persona_settings",
             "SmsRegistration": "sms_registration",
             "SmsRegistrationStatus": "sms_registration_status",
+            "SmsResumption": "sms_resumption",
             "SmsSent": "sms_sent",
             "SmsToggled": "sms_toggled",
             "SmsTrustedUser": "sms_trusted_user",
@@ -1166,6 +1197,11 @@ else:
             "TtsEngine": "tts_engine",
             "TtsModel": "tts_model",
             "TtsModelControls": "tts_model_controls",
+            "TtsUsage": "tts_usage",
+            "TtsUsageEvent": "tts_usage_event",
+            "TtsUsagePoint": "tts_usage_point",
+            "TtsUsageSeries": "tts_usage_series",
+            "TtsUsageStats": "tts_usage_stats",
             "VectorKnowledgeBase": "vector_knowledge_base",
             "VectorKnowledgeBaseDeletion": "vector_knowledge_base_deletion",
             "VectorKnowledgeBaseReference": "vector_knowledge_base_reference",
@@ -1269,6 +1305,7 @@ else:
             "AlarmEventType": ".enumerations",
             "AlarmMetric": ".enumerations",
             "AlarmNotificationType": ".enumerations",
+            "AlarmState": ".enumerations",
             "AuditEventType": ".enumerations",
             "AuditResourceType": ".enumerations",
             "BackfilledConversationStatus": ".enumerations",
@@ -1362,12 +1399,14 @@ else:
             "SmsDispositionStatus": ".enumerations",
             "SmsMessageStatus": ".enumerations",
             "SmsPersonaVersion": ".enumerations",
+            "SmsProgress": ".enumerations",
             "SmsRegistrationState": ".enumerations",
             "SmsReportChannel": ".enumerations",
             "SmsReportStatus": ".enumerations",
             "SmsSender": ".enumerations",
             "SmsSortDirection": ".enumerations",
             "SmsVertical": ".enumerations",
+            "SmsWriter": ".enumerations",
             "SpeakSampleFormat": ".enumerations",
             "SpeechAudioSampleRate": ".enumerations",
             "SpeechContainer": ".enumerations",
@@ -1413,6 +1452,9 @@ else:
             "TriageSeverity": ".enumerations",
             "TriageSource": ".enumerations",
             "TriageStatus": ".enumerations",
+            "TtsUsageBucket": ".enumerations",
+            "TtsUsagePeriod": ".enumerations",
+            "TtsUsageStatus": ".enumerations",
             "VoiceConfigBoost": ".enumerations",
             "VoiceSampleFormat": ".enumerations",
             "VoiceService": ".enumerations",
@@ -1440,6 +1482,7 @@ __all__ = [
     "AlarmMetricValues",
     "AlarmNotification",
     "AlarmNotificationType",
+    "AlarmState",
     "AlarmWebhook",
     "AlarmWebhookDelivery",
     "AlarmWebhookDict",
@@ -1621,7 +1664,10 @@ __all__ = [
     "InboundNumberSettings",
     "InboundNumberUpdate",
     "InboundPhoneNumber",
+    "InboundPoolVoice",
+    "InboundPoolVoiceDetails",
     "InboundSession",
+    "InboundVoicePoolSize",
     "InboundWebhookEvent",
     "KnowledgeBase",
     "KnowledgeBaseDeletion",
@@ -1676,6 +1722,8 @@ __all__ = [
     "NumberCountry",
     "OneTimeCitationSchema",
     "OneTimeCitationSchemaDict",
+    "OpenAiSpeechCapabilities",
+    "OpenAiSpeechModel",
     "Org",
     "OrgDone",
     "OrgMember",
@@ -1909,8 +1957,10 @@ __all__ = [
     "SmsConfig",
     "SmsConversation",
     "SmsConversationDeletion",
+    "SmsConversationMessage",
     "SmsConversationOrder",
     "SmsConversationReport",
+    "SmsConversationStanding",
     "SmsConversationStart",
     "SmsConversationState",
     "SmsConversationSummary",
@@ -1918,6 +1968,8 @@ __all__ = [
     "SmsDeliveryChannel",
     "SmsDispositionLog",
     "SmsDispositionStatus",
+    "SmsEnding",
+    "SmsHandoff",
     "SmsMessage",
     "SmsMessageReport",
     "SmsMessagesDeletion",
@@ -1928,11 +1980,13 @@ __all__ = [
     "SmsPersonaSettings",
     "SmsPersonaSettingsDict",
     "SmsPersonaVersion",
+    "SmsProgress",
     "SmsRegistration",
     "SmsRegistrationState",
     "SmsRegistrationStatus",
     "SmsReportChannel",
     "SmsReportStatus",
+    "SmsResumption",
     "SmsSender",
     "SmsSent",
     "SmsSortDirection",
@@ -1942,6 +1996,7 @@ __all__ = [
     "SmsVertical",
     "SmsWebhookDelivery",
     "SmsWebhookLog",
+    "SmsWriter",
     "SpeakSample",
     "SpeakSampleFormat",
     "SpeakStreamToken",
@@ -2078,6 +2133,14 @@ __all__ = [
     "TtsEngine",
     "TtsModel",
     "TtsModelControls",
+    "TtsUsage",
+    "TtsUsageBucket",
+    "TtsUsageEvent",
+    "TtsUsagePeriod",
+    "TtsUsagePoint",
+    "TtsUsageSeries",
+    "TtsUsageStats",
+    "TtsUsageStatus",
     "VectorKnowledgeBase",
     "VectorKnowledgeBaseDeletion",
     "VectorKnowledgeBaseReference",

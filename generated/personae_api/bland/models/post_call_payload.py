@@ -188,7 +188,7 @@ class PostCallPayload(Model):
     c_id: str
     """The id once more."""
     call_length: float | None
-    """Length in minutes, with a fraction."""
+    """Length in minutes, with a fraction; one page of the reference says seconds."""
     batch_id: str | None
     """Batch that the call belongs to, if any."""
     to: str

@@ -292,6 +292,31 @@ class Numbers:
         """
         return self._client._fetch(calls.purchase_outbound_number(area_code=area_code))
 
+    def get_voice_pool(self, phone_number: str) -> list[models.InboundPoolVoice]:
+        """Get the voices of an inbound number.
+
+        Returns the voices of which one is picked for each call on a number.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+
+        Sends `GET /v1/inbound/{phone_number}/voice-pool`.
+        """
+        return self._client._fetch(calls.get_inbound_voice_pool(phone_number))
+
+    def set_voice_pool(self, phone_number: str, *, voice_ids: ListOf[str]) -> models.InboundVoicePoolSize:
+        """Set the voices of an inbound number.
+
+        Says of which voices one is picked for each call on a number; those before are replaced.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+            voice_ids: The voices, by their ids. At most 20 items.
+
+        Sends `POST /v1/inbound/{phone_number}/voice-pool`.
+        """
+        return self._client._fetch(calls.set_inbound_voice_pool(phone_number, voice_ids=voice_ids))
+
 
 class AsyncNumbers:
     """Phone numbers of the account: buying and importing them, and what the agent does with calls on them."""
@@ -572,6 +597,31 @@ class AsyncNumbers:
         """
         return await self._client._fetch(calls.purchase_outbound_number(area_code=area_code))
 
+    async def get_voice_pool(self, phone_number: str) -> list[models.InboundPoolVoice]:
+        """Get the voices of an inbound number.
+
+        Returns the voices of which one is picked for each call on a number.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+
+        Sends `GET /v1/inbound/{phone_number}/voice-pool`.
+        """
+        return await self._client._fetch(calls.get_inbound_voice_pool(phone_number))
+
+    async def set_voice_pool(self, phone_number: str, *, voice_ids: ListOf[str]) -> models.InboundVoicePoolSize:
+        """Set the voices of an inbound number.
+
+        Says of which voices one is picked for each call on a number; those before are replaced.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+            voice_ids: The voices, by their ids. At most 20 items.
+
+        Sends `POST /v1/inbound/{phone_number}/voice-pool`.
+        """
+        return await self._client._fetch(calls.set_inbound_voice_pool(phone_number, voice_ids=voice_ids))
+
 
 if TYPE_CHECKING:
 
@@ -589,6 +639,8 @@ if TYPE_CHECKING:
             self.update_inbound_label = answered(resource.update_inbound_label)
             self.list_outbound = answered(resource.list_outbound)
             self.purchase_outbound = answered(resource.purchase_outbound)
+            self.get_voice_pool = answered(resource.get_voice_pool)
+            self.set_voice_pool = answered(resource.set_voice_pool)
 
     class AsyncNumbersWithResponse:
         """`AsyncNumbers`, whose methods answer with the whole `Response`."""
@@ -604,6 +656,8 @@ if TYPE_CHECKING:
             self.update_inbound_label = async_answered(resource.update_inbound_label)
             self.list_outbound = async_answered(resource.list_outbound)
             self.purchase_outbound = async_answered(resource.purchase_outbound)
+            self.get_voice_pool = async_answered(resource.get_voice_pool)
+            self.set_voice_pool = async_answered(resource.set_voice_pool)
 
 else:
     NumbersWithResponse, AsyncNumbersWithResponse = Numbers, AsyncNumbers

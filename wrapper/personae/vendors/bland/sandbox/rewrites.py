@@ -35,6 +35,7 @@ REWRITES: Mapping[str, Rewrite] = {
         names={"phone_number": "phoneNumber", "label": "newLabel"},
         repeats={"label": "newLabel"},
     ),
+    "setInboundVoicePool": Rewrite("PUT /v1/inbound/{phone_number}/voice-pool"),
     "attachSipNumbers": Rewrite(
         "POST /v1/sip/numbers",
         each="phone_numbers",
