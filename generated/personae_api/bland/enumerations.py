@@ -31,6 +31,31 @@ AuditEventType: TypeAlias = (
 """What happened, as a group and a verb with a dot between them; more types are added over time."""
 AuditResourceType: TypeAlias = Literal["convo_pathway", "kb"] | str
 """Kind of thing that an event was about."""
+AutomationEventType: TypeAlias = (
+    Literal[
+        "bland:post_call.completed",
+        "bland:call.started",
+        "bland:call.voicemail_detected",
+        "bland:call.inbound_received",
+        "bland:call.warm_transfer",
+        "bland:call.cold_transfer",
+        "bland:sms.received",
+        "bland:batch.completed",
+        "bland:tool.success",
+        "bland:tool.failure",
+        "bland:eval.completed",
+        "bland:kb.gap_detected",
+        "bland:pathway.node_reached",
+    ]
+    | str
+)
+"""An event that sets an automation off; those of integrations are salesforce: and hubspot: with a name."""
+AutomationExecutionStatus: TypeAlias = Literal["pending", "running", "completed", "failed", "cancelled"] | str
+"""How a run stands."""
+AutomationNodeType: TypeAlias = Literal["send_call", "send_sms", "evaluate_conditions", "schedule_window"] | str
+"""What a step of a pipeline does; those that fetch something are fetch_ with a name."""
+AutomationSource: TypeAlias = Literal["nango", "internal", "schedule", "api"] | str
+"""Where an event comes from: an integration (nango), Bland itself, a schedule or a request."""
 BackfilledConversationStatus: TypeAlias = Literal["success", "skipped", "error"] | str
 """How it went with a text conversation."""
 BatchEventType: TypeAlias = Literal["lifecycle", "complete"] | str
@@ -207,8 +232,20 @@ CallWebhookEvent: TypeAlias = (
 """Kind of event that is sent while a call goes on."""
 CallsSortBy: TypeAlias = Literal["created_at", "updated_at"] | str
 """'created_at' when left out."""
+CitationBackfillOutcome: TypeAlias = Literal["success", "partial", "failed"] | str
+"""Whether all went well, a part or nothing."""
+CitationBackfillRunStatus: TypeAlias = Literal["RUNNING", "COMPLETED", "FAILED", "TERMINATED", "TIMED_OUT"] | str
+"""How it stands."""
 CitationBackfillStatus: TypeAlias = Literal["processing", "complete"] | str
 """Whether the work goes on or is done."""
+CitationConditionMode: TypeAlias = Literal["extract", "flag"] | str
+"""Whether a case has values to look for (extract) or is an issue by itself (flag)."""
+CitationInterval: TypeAlias = Literal["daily", "hourly", "weekly"] | str
+"""How far apart points in time are."""
+CitationIssueSeverity: TypeAlias = Literal["low", "medium", "high"] | str
+"""How bad a flagged issue is."""
+CitationVariableType: TypeAlias = Literal["string", "boolean", "number", "categorical", "array"] | str
+"""Type of a value to look for."""
 CloneVoiceGender: TypeAlias = Literal["male", "female"] | str
 """Gender of the speaker, which helps the engine."""
 ContactIdentifierType: TypeAlias = Literal["phone_number", "email", "external_id"] | str
@@ -235,6 +272,8 @@ EvalTemplateVisibility: TypeAlias = Literal["private", "org", "public"] | str
 """Who can see a template of your own."""
 EvalVersionState: TypeAlias = Literal["editable", "archived"] | str
 """A version is editable while it is the draft, and archived once published."""
+FileUsage: TypeAlias = Literal["batches", "knowledgebase", "audio", "avatars", "media"] | str
+"""What a file is for."""
 GuardRailActionType: TypeAlias = Literal["end_call", "transfer", "move_to_node"] | str
 """What is done with the call, hang up, hand over to a person, or go on at another node."""
 GuardRailSourceType: TypeAlias = Literal["PERSONA", "PATHWAY", "INBOUND"] | str
@@ -302,6 +341,14 @@ InboundWebhookEvent: TypeAlias = (
     Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data", "citations"] | str
 )
 """Kind of event that is sent while a call on an inbound number goes on."""
+IntegrationActionType: TypeAlias = Literal["action", "context"] | str
+"""Whether it does something or fetches what an agent should know."""
+IntegrationAuthType: TypeAlias = Literal["none", "api_key", "bearer", "oauth2", "basic", "nango"] | str
+"""The way."""
+IntegrationOrderDirection: TypeAlias = Literal["asc", "desc"] | str
+"""Lowest first (asc) or highest first (desc)."""
+IntegrationResourceOrder: TypeAlias = Literal["created_at",] | str
+"""Field that resources can be sorted by."""
 KnowledgeBaseStatus: TypeAlias = Literal["PROCESSING", "COMPLETED", "FAILED", "DELETED"] | str
 """How far a knowledge base is; only a COMPLETED one can be asked."""
 KnowledgeBaseType: TypeAlias = Literal["FILE", "WEB_SCRAPE", "TEXT"] | str
@@ -458,6 +505,8 @@ SipTestCallState: TypeAlias = (
 """State of the call itself."""
 SipTransport: TypeAlias = Literal["udp", "tcp", "tls"] | str
 """What carries the signalling."""
+SipTrunkDirection: TypeAlias = Literal["inbound", "outbound", "both"] | str
+"""Whether calls come to Bland (inbound), leave it (outbound) or both."""
 SmsBusinessType: TypeAlias = (
     Literal["Partnership", "Limited Liability Corporation", "Co-operative", "Non-profit Corporation", "Corporation"]
     | str

@@ -128,7 +128,7 @@ def list_batch_logs(
     *,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    direction: models.SmsSortDirection | Unset = UNSET,
+    direction: models.IntegrationOrderDirection | Unset = UNSET,
 ) -> PagedCall[models.BatchLog, Literal["bland"]]:
     """GET /v2/batches/{batch_id}/logs"""
     return PagedCall(

@@ -82,6 +82,17 @@ _CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
         }
     ),
 )
+_SPEAK = Operation(
+    vendor="bland",
+    id="speak",
+    method="POST",
+    path="/v1/speak",
+    media_types=("audio/x-wav",),
+    inputs=Inputs(
+        body={"text": Field("text", STRING), "voice": Field("voice", STRING), "language": Field("language", STRING)}
+    ),
+)
+_SPEAK_ANSWER = Reference("personae_api.bland.models.spoken_text", "SpokenText")
 _LIST_SPEECH_MODELS = Operation(
     vendor="bland", id="listSpeechModels", method="GET", path="/v2/models", answer=("data",), repeatable=True
 )
@@ -178,6 +189,13 @@ def create_speech_open_ai_compatible(
             }
         ),
     )
+
+
+def speak(
+    *, text: str, voice: str | Unset = UNSET, language: str | Unset = UNSET
+) -> Call[models.SpokenText | bytes, Literal["bland"]]:
+    """POST /v1/speak"""
+    return Call(_SPEAK, _SPEAK_ANSWER, json=given({"text": text, "voice": voice, "language": language}))
 
 
 def list_speech_models() -> Call[list[models.OpenAiSpeechModel], Literal["bland"]]:

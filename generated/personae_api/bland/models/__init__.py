@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ..enumerations import AlarmState as AlarmState
     from ..enumerations import AuditEventType as AuditEventType
     from ..enumerations import AuditResourceType as AuditResourceType
+    from ..enumerations import AutomationEventType as AutomationEventType
+    from ..enumerations import AutomationExecutionStatus as AutomationExecutionStatus
+    from ..enumerations import AutomationNodeType as AutomationNodeType
+    from ..enumerations import AutomationSource as AutomationSource
     from ..enumerations import BackfilledConversationStatus as BackfilledConversationStatus
     from ..enumerations import BatchEventType as BatchEventType
     from ..enumerations import BatchReportStatus as BatchReportStatus
@@ -38,7 +42,13 @@ if TYPE_CHECKING:
     from ..enumerations import CallStatus as CallStatus
     from ..enumerations import CallVoicemailAction as CallVoicemailAction
     from ..enumerations import CallWebhookEvent as CallWebhookEvent
+    from ..enumerations import CitationBackfillOutcome as CitationBackfillOutcome
+    from ..enumerations import CitationBackfillRunStatus as CitationBackfillRunStatus
     from ..enumerations import CitationBackfillStatus as CitationBackfillStatus
+    from ..enumerations import CitationConditionMode as CitationConditionMode
+    from ..enumerations import CitationInterval as CitationInterval
+    from ..enumerations import CitationIssueSeverity as CitationIssueSeverity
+    from ..enumerations import CitationVariableType as CitationVariableType
     from ..enumerations import CloneVoiceGender as CloneVoiceGender
     from ..enumerations import ContactIdentifierType as ContactIdentifierType
     from ..enumerations import EvalCallStatus as EvalCallStatus
@@ -52,11 +62,16 @@ if TYPE_CHECKING:
     from ..enumerations import EvalTemplateCategory as EvalTemplateCategory
     from ..enumerations import EvalTemplateVisibility as EvalTemplateVisibility
     from ..enumerations import EvalVersionState as EvalVersionState
+    from ..enumerations import FileUsage as FileUsage
     from ..enumerations import GuardRailActionType as GuardRailActionType
     from ..enumerations import GuardRailSourceType as GuardRailSourceType
     from ..enumerations import GuardRailType as GuardRailType
     from ..enumerations import InboundLanguage as InboundLanguage
     from ..enumerations import InboundWebhookEvent as InboundWebhookEvent
+    from ..enumerations import IntegrationActionType as IntegrationActionType
+    from ..enumerations import IntegrationAuthType as IntegrationAuthType
+    from ..enumerations import IntegrationOrderDirection as IntegrationOrderDirection
+    from ..enumerations import IntegrationResourceOrder as IntegrationResourceOrder
     from ..enumerations import KnowledgeBaseStatus as KnowledgeBaseStatus
     from ..enumerations import KnowledgeBaseType as KnowledgeBaseType
     from ..enumerations import KnowledgeSource as KnowledgeSource
@@ -97,6 +112,7 @@ if TYPE_CHECKING:
     from ..enumerations import SipTestCallResult as SipTestCallResult
     from ..enumerations import SipTestCallState as SipTestCallState
     from ..enumerations import SipTransport as SipTransport
+    from ..enumerations import SipTrunkDirection as SipTrunkDirection
     from ..enumerations import SmsBusinessType as SmsBusinessType
     from ..enumerations import SmsChannel as SmsChannel
     from ..enumerations import SmsConversationOrder as SmsConversationOrder
@@ -170,6 +186,7 @@ if TYPE_CHECKING:
     from ..enumerations import WidgetSenderType as WidgetSenderType
     from ..enumerations import WidgetThreadEventType as WidgetThreadEventType
     from ..inputs import AlarmWebhookDict as AlarmWebhookDict
+    from ..inputs import AutomationNodeDict as AutomationNodeDict
     from ..inputs import BatchCallDict as BatchCallDict
     from ..inputs import CallConfigDict as CallConfigDict
     from ..inputs import CallDialingStrategyDict as CallDialingStrategyDict
@@ -243,6 +260,7 @@ if TYPE_CHECKING:
     from ..inputs import WidgetConfigDict as WidgetConfigDict
     from .account_billing import AccountBilling as AccountBilling
     from .account_summary import AccountSummary as AccountSummary
+    from .account_webhook import AccountWebhook as AccountWebhook
     from .active_call import ActiveCall as ActiveCall
     from .alarm import Alarm as Alarm
     from .alarm_deliveries import AlarmDeliveries as AlarmDeliveries
@@ -255,9 +273,19 @@ if TYPE_CHECKING:
     from .alarm_webhook_delivery import AlarmWebhookDelivery as AlarmWebhookDelivery
     from .aligned_segment import AlignedSegment as AlignedSegment
     from .api_error import ApiError as ApiError
+    from .attached_file import AttachedFile as AttachedFile
     from .audit_event import AuditEvent as AuditEvent
     from .audit_event_metadata import AuditEventMetadata as AuditEventMetadata
+    from .automation_event import AutomationEvent as AutomationEvent
+    from .automation_events import AutomationEvents as AutomationEvents
+    from .automation_execution import AutomationExecution as AutomationExecution
+    from .automation_node import AutomationNode as AutomationNode
+    from .automation_pipeline import AutomationPipeline as AutomationPipeline
+    from .automation_test import AutomationTest as AutomationTest
+    from .automation_trigger import AutomationTrigger as AutomationTrigger
+    from .backfilled_call import BackfilledCall as BackfilledCall
     from .backfilled_conversation import BackfilledConversation as BackfilledConversation
+    from .backfilled_schema import BackfilledSchema as BackfilledSchema
     from .batch import Batch as Batch
     from .batch_call import BatchCall as BatchCall
     from .batch_log import BatchLog as BatchLog
@@ -301,6 +329,9 @@ if TYPE_CHECKING:
     from .campaign_step import CampaignStep as CampaignStep
     from .campaign_summary import CampaignSummary as CampaignSummary
     from .citation_backfill import CitationBackfill as CitationBackfill
+    from .citation_backfill_result import CitationBackfillResult as CitationBackfillResult
+    from .citation_backfill_run import CitationBackfillRun as CitationBackfillRun
+    from .citation_backfill_summary import CitationBackfillSummary as CitationBackfillSummary
     from .citation_condition import CitationCondition as CitationCondition
     from .citation_definition import CitationDefinition as CitationDefinition
     from .citation_grouping import CitationGrouping as CitationGrouping
@@ -363,6 +394,13 @@ if TYPE_CHECKING:
     from .inbound_pool_voice_details import InboundPoolVoiceDetails as InboundPoolVoiceDetails
     from .inbound_session import InboundSession as InboundSession
     from .inbound_voice_pool_size import InboundVoicePoolSize as InboundVoicePoolSize
+    from .integration_action import IntegrationAction as IntegrationAction
+    from .integration_action_counts import IntegrationActionCounts as IntegrationActionCounts
+    from .integration_actions import IntegrationActions as IntegrationActions
+    from .integration_auth import IntegrationAuth as IntegrationAuth
+    from .integration_auth_data import IntegrationAuthData as IntegrationAuthData
+    from .integration_details import IntegrationDetails as IntegrationDetails
+    from .integration_resource import IntegrationResource as IntegrationResource
     from .knowledge_base import KnowledgeBase as KnowledgeBase
     from .knowledge_base_deletion import KnowledgeBaseDeletion as KnowledgeBaseDeletion
     from .knowledge_crawl import KnowledgeCrawl as KnowledgeCrawl
@@ -551,6 +589,8 @@ if TYPE_CHECKING:
     from .proxy_agent_call import ProxyAgentCall as ProxyAgentCall
     from .sent_call import SentCall as SentCall
     from .shared_voice import SharedVoice as SharedVoice
+    from .signing_key import SigningKey as SigningKey
+    from .signing_keys import SigningKeys as SigningKeys
     from .simulation_scenario_statistics import SimulationScenarioStatistics as SimulationScenarioStatistics
     from .simulation_scores import SimulationScores as SimulationScores
     from .simulation_set import SimulationSet as SimulationSet
@@ -596,6 +636,12 @@ if TYPE_CHECKING:
     from .sip_test_call import SipTestCall as SipTestCall
     from .sip_test_call_event import SipTestCallEvent as SipTestCallEvent
     from .sip_test_call_status import SipTestCallStatus as SipTestCallStatus
+    from .sip_trunk import SipTrunk as SipTrunk
+    from .sip_trunk_deletion import SipTrunkDeletion as SipTrunkDeletion
+    from .sip_trunk_number import SipTrunkNumber as SipTrunkNumber
+    from .sip_trunk_saved import SipTrunkSaved as SipTrunkSaved
+    from .sip_trunk_summary import SipTrunkSummary as SipTrunkSummary
+    from .sip_trunk_test import SipTrunkTest as SipTrunkTest
     from .sip_update import SipUpdate as SipUpdate
     from .sip_update_answer import SipUpdateAnswer as SipUpdateAnswer
     from .sms_analysis import SmsAnalysis as SmsAnalysis
@@ -635,6 +681,7 @@ if TYPE_CHECKING:
     from .speak_stream_token import SpeakStreamToken as SpeakStreamToken
     from .speech_audio import SpeechAudio as SpeechAudio
     from .speech_controls import SpeechControls as SpeechControls
+    from .spoken_text import SpokenText as SpokenText
     from .status_answer import StatusAnswer as StatusAnswer
     from .stopped_calls import StoppedCalls as StoppedCalls
     from .stopped_campaign import StoppedCampaign as StoppedCampaign
@@ -682,9 +729,12 @@ if TYPE_CHECKING:
     from .tool_log_group import ToolLogGroup as ToolLogGroup
     from .tool_reference import ToolReference as ToolReference
     from .tool_response_field import ToolResponseField as ToolResponseField
+    from .tool_run import ToolRun as ToolRun
+    from .tool_suggestion import ToolSuggestion as ToolSuggestion
     from .tool_v1 import ToolV1 as ToolV1
     from .tool_v1_definition import ToolV1Definition as ToolV1Definition
     from .tool_v1_saved import ToolV1Saved as ToolV1Saved
+    from .tool_v1_test import ToolV1Test as ToolV1Test
     from .tornado_fix import TornadoFix as TornadoFix
     from .tornado_fix_plan import TornadoFixPlan as TornadoFixPlan
     from .tornado_iteration import TornadoIteration as TornadoIteration
@@ -755,6 +805,7 @@ else:
         {
             "AccountBilling": "account_billing",
             "AccountSummary": "account_summary",
+            "AccountWebhook": "account_webhook",
             "ActiveCall": "active_call",
             "Alarm": "alarm",
             "AlarmDeliveries": "alarm_deliveries",
@@ -767,9 +818,19 @@ else:
             "AlarmWebhookDelivery": "alarm_webhook_delivery",
             "AlignedSegment": "aligned_segment",
             "ApiError": "api_error",
+            "AttachedFile": "attached_file",
             "AuditEvent": "audit_event",
             "AuditEventMetadata": "audit_event_metadata",
+            "AutomationEvent": "automation_event",
+            "AutomationEvents": "automation_events",
+            "AutomationExecution": "automation_execution",
+            "AutomationNode": "automation_node",
+            "AutomationPipeline": "automation_pipeline",
+            "AutomationTest": "automation_test",
+            "AutomationTrigger": "automation_trigger",
+            "BackfilledCall": "backfilled_call",
             "BackfilledConversation": "backfilled_conversation",
+            "BackfilledSchema": "backfilled_schema",
             "Batch": "batch",
             "BatchCall": "batch_call",
             "BatchLog": "batch_log",
@@ -813,6 +874,9 @@ else:
             "CampaignStep": "campaign_step",
             "CampaignSummary": "campaign_summary",
             "CitationBackfill": "citation_backfill",
+            "CitationBackfillResult": "citation_backfill_result",
+            "CitationBackfillRun": "citation_backfill_run",
+            "CitationBackfillSummary": "citation_backfill_summary",
             "CitationCondition": "citation_condition",
             "CitationDefinition": "citation_definition",
             "CitationGrouping": "citation_grouping",
@@ -873,6 +937,13 @@ else:
             "InboundPoolVoiceDetails": "inbound_pool_voice_details",
             "InboundSession": "inbound_session",
             "InboundVoicePoolSize": "inbound_voice_pool_size",
+            "IntegrationAction": "integration_action",
+            "IntegrationActionCounts": "integration_action_counts",
+            "IntegrationActions": "integration_actions",
+            "IntegrationAuth": "integration_auth",
+            "IntegrationAuthData": "integration_auth_data",
+            "IntegrationDetails": "integration_details",
+            "IntegrationResource": "integration_resource",
             "KnowledgeBase": "knowledge_base",
             "KnowledgeBaseDeletion": "knowledge_base_deletion",
             "KnowledgeCrawl": "knowledge_crawl",
@@ -1031,6 +1102,8 @@ else:
             "ProxyAgentCall": "proxy_agent_call",
             "SentCall": "sent_call",
             "SharedVoice": "shared_voice",
+            "SigningKey": "signing_key",
+            "SigningKeys": "signing_keys",
             "SimulationScenarioStatistics": "simulation_scenario_statistics",
             "SimulationScores": "simulation_scores",
             "SimulationSet": "simulation_set",
@@ -1076,6 +1149,12 @@ else:
             "SipTestCall": "sip_test_call",
             "SipTestCallEvent": "sip_test_call_event",
             "SipTestCallStatus": "sip_test_call_status",
+            "SipTrunk": "sip_trunk",
+            "SipTrunkDeletion": "sip_trunk_deletion",
+            "SipTrunkNumber": "sip_trunk_number",
+            "SipTrunkSaved": "sip_trunk_saved",
+            "SipTrunkSummary": "sip_trunk_summary",
+            "SipTrunkTest": "sip_trunk_test",
             "SipUpdate": "sip_update",
             "SipUpdateAnswer": "sip_update_answer",
             "SmsAnalysis": "sms_analysis",
@@ -1115,6 +1194,7 @@ else:
             "SpeakStreamToken": "speak_stream_token",
             "SpeechAudio": "speech_audio",
             "SpeechControls": "speech_controls",
+            "SpokenText": "spoken_text",
             "StatusAnswer": "status_answer",
             "StoppedCalls": "stopped_calls",
             "StoppedCampaign": "stopped_campaign",
@@ -1162,9 +1242,12 @@ else:
             "ToolLogGroup": "tool_log_group",
             "ToolReference": "tool_reference",
             "ToolResponseField": "tool_response_field",
+            "ToolRun": "tool_run",
+            "ToolSuggestion": "tool_suggestion",
             "ToolV1": "tool_v1",
             "ToolV1Definition": "tool_v1_definition",
             "ToolV1Saved": "tool_v1_saved",
+            "ToolV1Test": "tool_v1_test",
             "TornadoFix": "tornado_fix",
             "TornadoFixPlan": "tornado_fix_plan",
             "TornadoIteration": "tornado_iteration",
@@ -1230,6 +1313,7 @@ else:
             "WidgetMessage": "widget_message",
             "WidgetThread": "widget_thread",
             "AlarmWebhookDict": ".inputs",
+            "AutomationNodeDict": ".inputs",
             "BatchCallDict": ".inputs",
             "CallConfigDict": ".inputs",
             "CallDialingStrategyDict": ".inputs",
@@ -1308,6 +1392,10 @@ else:
             "AlarmState": ".enumerations",
             "AuditEventType": ".enumerations",
             "AuditResourceType": ".enumerations",
+            "AutomationEventType": ".enumerations",
+            "AutomationExecutionStatus": ".enumerations",
+            "AutomationNodeType": ".enumerations",
+            "AutomationSource": ".enumerations",
             "BackfilledConversationStatus": ".enumerations",
             "BatchEventType": ".enumerations",
             "BatchReportStatus": ".enumerations",
@@ -1333,7 +1421,13 @@ else:
             "CallVoicemailAction": ".enumerations",
             "CallWebhookEvent": ".enumerations",
             "CallsSortBy": ".enumerations",
+            "CitationBackfillOutcome": ".enumerations",
+            "CitationBackfillRunStatus": ".enumerations",
             "CitationBackfillStatus": ".enumerations",
+            "CitationConditionMode": ".enumerations",
+            "CitationInterval": ".enumerations",
+            "CitationIssueSeverity": ".enumerations",
+            "CitationVariableType": ".enumerations",
             "CloneVoiceGender": ".enumerations",
             "ContactIdentifierType": ".enumerations",
             "EvalCallStatus": ".enumerations",
@@ -1347,11 +1441,16 @@ else:
             "EvalTemplateCategory": ".enumerations",
             "EvalTemplateVisibility": ".enumerations",
             "EvalVersionState": ".enumerations",
+            "FileUsage": ".enumerations",
             "GuardRailActionType": ".enumerations",
             "GuardRailSourceType": ".enumerations",
             "GuardRailType": ".enumerations",
             "InboundLanguage": ".enumerations",
             "InboundWebhookEvent": ".enumerations",
+            "IntegrationActionType": ".enumerations",
+            "IntegrationAuthType": ".enumerations",
+            "IntegrationOrderDirection": ".enumerations",
+            "IntegrationResourceOrder": ".enumerations",
             "KnowledgeBaseStatus": ".enumerations",
             "KnowledgeBaseType": ".enumerations",
             "KnowledgeSource": ".enumerations",
@@ -1392,6 +1491,7 @@ else:
             "SipTestCallResult": ".enumerations",
             "SipTestCallState": ".enumerations",
             "SipTransport": ".enumerations",
+            "SipTrunkDirection": ".enumerations",
             "SmsBusinessType": ".enumerations",
             "SmsChannel": ".enumerations",
             "SmsConversationOrder": ".enumerations",
@@ -1470,6 +1570,7 @@ else:
 __all__ = [
     "AccountBilling",
     "AccountSummary",
+    "AccountWebhook",
     "ActiveCall",
     "ActiveCallStatus",
     "Alarm",
@@ -1488,12 +1589,27 @@ __all__ = [
     "AlarmWebhookDict",
     "AlignedSegment",
     "ApiError",
+    "AttachedFile",
     "AuditEvent",
     "AuditEventMetadata",
     "AuditEventType",
     "AuditResourceType",
+    "AutomationEvent",
+    "AutomationEvents",
+    "AutomationEventType",
+    "AutomationExecution",
+    "AutomationExecutionStatus",
+    "AutomationNode",
+    "AutomationNodeDict",
+    "AutomationNodeType",
+    "AutomationPipeline",
+    "AutomationSource",
+    "AutomationTest",
+    "AutomationTrigger",
+    "BackfilledCall",
     "BackfilledConversation",
     "BackfilledConversationStatus",
+    "BackfilledSchema",
     "Batch",
     "BatchCall",
     "BatchCallDict",
@@ -1578,18 +1694,27 @@ __all__ = [
     "CampaignStep",
     "CampaignSummary",
     "CitationBackfill",
+    "CitationBackfillOutcome",
+    "CitationBackfillResult",
+    "CitationBackfillRun",
+    "CitationBackfillRunStatus",
     "CitationBackfillStatus",
+    "CitationBackfillSummary",
     "CitationCondition",
     "CitationConditionDict",
+    "CitationConditionMode",
     "CitationDefinition",
     "CitationDefinitionDict",
     "CitationGrouping",
     "CitationGroupingDict",
+    "CitationInterval",
+    "CitationIssueSeverity",
     "CitationSchema",
     "CitationTest",
     "CitationTestDict",
     "CitationVariable",
     "CitationVariableDict",
+    "CitationVariableType",
     "CitedUtterance",
     "CitedWord",
     "CloneVoiceGender",
@@ -1646,6 +1771,7 @@ __all__ = [
     "EvalWorkbenchSetupPublication",
     "EvalWorkbenchSetupVersion",
     "EvalWorkbenchSetupVersionListItem",
+    "FileUsage",
     "GuardRail",
     "GuardRailAction",
     "GuardRailActionConfig",
@@ -1669,6 +1795,17 @@ __all__ = [
     "InboundSession",
     "InboundVoicePoolSize",
     "InboundWebhookEvent",
+    "IntegrationAction",
+    "IntegrationActionCounts",
+    "IntegrationActions",
+    "IntegrationActionType",
+    "IntegrationAuth",
+    "IntegrationAuthData",
+    "IntegrationAuthType",
+    "IntegrationDetails",
+    "IntegrationOrderDirection",
+    "IntegrationResource",
+    "IntegrationResourceOrder",
     "KnowledgeBase",
     "KnowledgeBaseDeletion",
     "KnowledgeBaseStatus",
@@ -1869,6 +2006,8 @@ __all__ = [
     "ReportedStatus",
     "SentCall",
     "SharedVoice",
+    "SigningKey",
+    "SigningKeys",
     "SimulationConfidence",
     "SimulationScenarioStatistics",
     "SimulationScores",
@@ -1944,6 +2083,13 @@ __all__ = [
     "SipTestCallState",
     "SipTestCallStatus",
     "SipTransport",
+    "SipTrunk",
+    "SipTrunkDeletion",
+    "SipTrunkDirection",
+    "SipTrunkNumber",
+    "SipTrunkSaved",
+    "SipTrunkSummary",
+    "SipTrunkTest",
     "SipUpdate",
     "SipUpdateAnswer",
     "SmsAnalysis",
@@ -2010,6 +2156,7 @@ __all__ = [
     "SpeechFormat",
     "SpeechModel",
     "SpeechOpenAiCompatibleStreamFormat",
+    "SpokenText",
     "StatusAnswer",
     "StoppedCalls",
     "StoppedCampaign",
@@ -2073,11 +2220,14 @@ __all__ = [
     "ToolReference",
     "ToolResponseField",
     "ToolResponseFieldDict",
+    "ToolRun",
     "ToolRunStatus",
+    "ToolSuggestion",
     "ToolV1",
     "ToolV1Definition",
     "ToolV1Method",
     "ToolV1Saved",
+    "ToolV1Test",
     "TornadoFix",
     "TornadoFixPlan",
     "TornadoIteration",

@@ -135,6 +135,7 @@ _FIELDS: Mapping[str, Field] = {
     "capture_stopped_at": Field("capture_stopped_at", OneOf(DATE_TIME, NULL)),
     "post_call_evals": Field("post_call_evals", _POST_CALL_EVALS_SHAPE),
     "agent_dispositions": Field("agent_dispositions", _AGENT_DISPOSITIONS_SHAPE),
+    "dispositions": Field("dispositions", Array(ANY)),
     "live_translation_transcript": Field("live_translation_transcript", ANY),
 }
 _REQUIRED = (
@@ -287,6 +288,8 @@ class PostCallPayload(Model):
     """Evals that run over the call."""
     agent_dispositions: list[models.CallAgentDisposition] | None
     """Outcomes that the agent's dispositions gave, where the webhook waits for them."""
+    dispositions: list[Any] | None
+    """Outcomes that the older dispositions gave; their form is not described."""
     live_translation_transcript: Any
     """What was said in a translated call; its form is not described."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
@@ -349,6 +352,7 @@ class PostCallPayload(Model):
         capture_stopped_at: dt.datetime | None | Unset = UNSET,
         post_call_evals: models.PostCallEvals | Unset = UNSET,
         agent_dispositions: list[models.CallAgentDisposition] | Unset = UNSET,
+        dispositions: list[Any] | Unset = UNSET,
         live_translation_transcript: Any | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
@@ -430,6 +434,7 @@ class PostCallPayload(Model):
             new.capture_stopped_at = None
             new.post_call_evals = None
             new.agent_dispositions = None
+            new.dispositions = None
             new.live_translation_transcript = None
             new._additional = None
             new._absent = _OPTIONAL
@@ -472,6 +477,7 @@ class PostCallPayload(Model):
         )
         value_of_agent_dispositions = source.get("agent_dispositions")
         new.agent_dispositions = _AGENT_DISPOSITIONS_SHAPE.decode(value_of_agent_dispositions)
+        new.dispositions = source.get("dispositions")
         new.live_translation_transcript = source.get("live_translation_transcript")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None

@@ -109,7 +109,7 @@ class Batches:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        direction: models.SmsSortDirection | Unset = UNSET,
+        direction: models.IntegrationOrderDirection | Unset = UNSET,
     ) -> results.Paginator[models.BatchLog]:
         """List the logs of a batch.
 
@@ -266,7 +266,7 @@ class AsyncBatches:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        direction: models.SmsSortDirection | Unset = UNSET,
+        direction: models.IntegrationOrderDirection | Unset = UNSET,
     ) -> results.AsyncPaginator[models.BatchLog]:
         """List the logs of a batch.
 

@@ -173,6 +173,27 @@ class Tts:
             )
         )
 
+    def speak(
+        self, *, text: str, voice: str | Unset = UNSET, language: str | Unset = UNSET
+    ) -> models.SpokenText | bytes:
+        """Speak a text, by the older address.
+
+        Turns a text into audio. It is billed by the character. The answer is the address of the audio or the audio
+        itself, both are seen. `create_speech` has taken its place.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            text: What to say.
+            voice: Voice that says it, by its name or id.
+            language: Language of the text.
+
+        Sends `POST /v1/speak`.
+        """
+        return self._client._fetch(calls.speak(text=text, voice=voice, language=language))
+
     def list_models_openai(self) -> list[models.OpenAiSpeechModel]:
         """List the models of speech as OpenAI's API does.
 
@@ -371,6 +392,27 @@ class AsyncTts:
             )
         )
 
+    async def speak(
+        self, *, text: str, voice: str | Unset = UNSET, language: str | Unset = UNSET
+    ) -> models.SpokenText | bytes:
+        """Speak a text, by the older address.
+
+        Turns a text into audio. It is billed by the character. The answer is the address of the audio or the audio
+        itself, both are seen. `create_speech` has taken its place.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            text: What to say.
+            voice: Voice that says it, by its name or id.
+            language: Language of the text.
+
+        Sends `POST /v1/speak`.
+        """
+        return await self._client._fetch(calls.speak(text=text, voice=voice, language=language))
+
     async def list_models_openai(self) -> list[models.OpenAiSpeechModel]:
         """List the models of speech as OpenAI's API does.
 
@@ -424,6 +466,7 @@ if TYPE_CHECKING:
             self.create_stream_token = answered(resource.create_stream_token)
             self.create_speech = file_answered(resource.create_speech)
             self.create_speech_openai = file_answered(resource.create_speech_openai)
+            self.speak = answered(resource.speak)
             self.list_models_openai = answered(resource.list_models_openai)
             self.get_model = answered(resource.get_model)
             self.get_usage = answered(resource.get_usage)
@@ -439,6 +482,7 @@ if TYPE_CHECKING:
             self.create_stream_token = async_answered(resource.create_stream_token)
             self.create_speech = async_file_answered(resource.create_speech)
             self.create_speech_openai = async_file_answered(resource.create_speech_openai)
+            self.speak = async_answered(resource.speak)
             self.list_models_openai = async_answered(resource.list_models_openai)
             self.get_model = async_answered(resource.get_model)
             self.get_usage = async_answered(resource.get_usage)
