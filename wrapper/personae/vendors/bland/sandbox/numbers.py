@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 def _set_voices(context: VendorContext) -> Answer:
-    for voice in [*context.inside().values()]:
-        context.drop(voice)
+    for one in [*context.inside().values()]:
+        context.drop(one)
     for id in dict.fromkeys(context.sent["voice_ids"]):
         voice = {"id": id, "name": id, "voice_id": id, **context.other("voice", id)}
         context.keep(id, {"voice": voice, "created_at": context.now})
