@@ -244,8 +244,6 @@ CitationInterval: TypeAlias = Literal["daily", "hourly", "weekly"] | str
 """How far apart points in time are."""
 CitationIssueSeverity: TypeAlias = Literal["low", "medium", "high"] | str
 """How bad a flagged issue is."""
-CitationVariableType: TypeAlias = Literal["string", "boolean", "number", "categorical", "array"] | str
-"""Type of a value to look for."""
 CloneVoiceGender: TypeAlias = Literal["male", "female"] | str
 """Gender of the speaker, which helps the engine."""
 ContactIdentifierType: TypeAlias = Literal["phone_number", "email", "external_id"] | str

@@ -442,8 +442,8 @@ class CitationVariableDict(TypedDict, total=False):
     """Name of the value."""
     description: Required[str]
     """What it means, in words."""
-    type: Required[models.CitationVariableType]
-    """Type of a value to look for."""
+    type: Required[str]
+    """Type of the value: string, boolean, number, categorical or array."""
     options: ListOf[str]
     """Values that it may have, if it is categorical; seen in use."""
     regex: str

@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from ..enumerations import CitationConditionMode as CitationConditionMode
     from ..enumerations import CitationInterval as CitationInterval
     from ..enumerations import CitationIssueSeverity as CitationIssueSeverity
-    from ..enumerations import CitationVariableType as CitationVariableType
     from ..enumerations import CloneVoiceGender as CloneVoiceGender
     from ..enumerations import ContactIdentifierType as ContactIdentifierType
     from ..enumerations import EvalCallStatus as EvalCallStatus
@@ -1427,7 +1426,6 @@ else:
             "CitationConditionMode": ".enumerations",
             "CitationInterval": ".enumerations",
             "CitationIssueSeverity": ".enumerations",
-            "CitationVariableType": ".enumerations",
             "CloneVoiceGender": ".enumerations",
             "ContactIdentifierType": ".enumerations",
             "EvalCallStatus": ".enumerations",
@@ -1714,7 +1712,6 @@ __all__ = [
     "CitationTestDict",
     "CitationVariable",
     "CitationVariableDict",
-    "CitationVariableType",
     "CitedUtterance",
     "CitedWord",
     "CloneVoiceGender",

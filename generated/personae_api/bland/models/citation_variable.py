@@ -9,14 +9,13 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, STRING, Array, Enumeration, Map, keys, some
+from ...shapes import ANY, STRING, Array, Map, keys, some
 from ...types import UNSET, Unset
-from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "name": Field("name", STRING, required=True),
     "description": Field("description", STRING, required=True),
-    "type": Field("type", Enumeration("array", "boolean", "categorical", "number", "string"), required=True),
+    "type": Field("type", STRING, required=True),
     "options": Field("options", Array(STRING)),
     "regex": Field("regex", STRING),
     "items": Field("items", Map(ANY)),
@@ -39,8 +38,8 @@ class CitationVariable(Model):
     """Name of the value."""
     description: str
     """What it means, in words."""
-    type: models.CitationVariableType
-    """Type of a value to look for."""
+    type: str
+    """Type of the value: string, boolean, number, categorical or array."""
     options: list[str] | None
     """Values that it may have, if it is categorical; seen in use."""
     regex: str | None
@@ -57,7 +56,7 @@ class CitationVariable(Model):
         *,
         name: str,
         description: str,
-        type: models.CitationVariableType,
+        type: str,
         options: list[str] | Unset = UNSET,
         regex: str | Unset = UNSET,
         items: dict[str, Any] | Unset = UNSET,

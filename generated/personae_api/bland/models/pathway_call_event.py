@@ -121,7 +121,9 @@ class PathwayCallEvent(Model):
     created_at: dt.datetime
     """When it happened."""
     payload: dict[str, Any] | None
-    """Details, which depend on the type of the event; a value over 64 KiB is cut and ends in an ellipsis."""
+    """Details, which depend on the type of the event. A value over 64 KiB is cut and ends in an ellipsis; older events
+    have the text [EXCEEDS_MAX_LENGTH] in its place.
+    """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -231,7 +231,9 @@ class PostCallPayload(Model):
     variables: dict[str, Any]
     """Values that were at hand or were gathered during the call, by their names."""
     metadata: dict[str, Any] | None
-    """What was sent along as metadata."""
+    """What was sent along as metadata; `automation_execution_id` and `automation_pipeline_id` are in it where an
+    automation has placed the call.
+    """
     summary: str | None
     """What was said, in short."""
     concatenated_transcript: str | None
