@@ -316,7 +316,27 @@ BLAND: list[tuple[str, Read, list[Any], Read, Any]] = [
         ("c1", "54"),
     ),
     (
-        "events of an automation",
+        "a tool in the events of a call",
+        lambda c: c.pathways.list_call_events("c1", v="2"),
+        [
+            [{"event_type": "tool.invoke", "payload": {"tool_name": "book", "input_variables": {"day": 1}}}],
+            [{"event_type": "tool.invoke", "payload": {"tool": "book", "input_vars": {"day": 1}}}],
+        ],
+        lambda events: [
+            (type(one).__name__, one.payload.tool_name or one.payload.tool, one.payload.to_dict().popitem()[1])
+            for one in events
+        ],
+        [("PathwayCallToolInvoke", "book", {"day": 1})],
+    ),
+    (
+        "an event of a call that is not known",
+        lambda c: c.pathways.list_call_events("c1", v="2"),
+        [[{"event_type": "tool.newcomer", "payload": {"a": 1}}], [{"tag": "older", "payload": {"a": 1}}]],
+        lambda events: [(type(one).__name__, one.payload) for one in events],
+        [("PathwayCallEvent", {"a": 1})],
+    ),
+    (
+        "triggers of automations",
         lambda c: c.automations.list_triggers(),
         [{"data": [{"id": "t1"}], "errors": None}, [{"id": "t1"}], {"triggers": [{"id": "t1"}]}],
         lambda triggers: [one.id for one in triggers],
