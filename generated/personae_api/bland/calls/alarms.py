@@ -115,6 +115,17 @@ _TRIGGER_ALARM = Operation(
     vendor="bland", id="triggerAlarm", method="POST", path="/v1/alarms/{id}/trigger", effect="write", answer=("data",)
 )
 _TRIGGER_ALARM_ANSWER = Reference("personae_api.bland.models.alarm_evaluation", "AlarmEvaluation")
+_LIST_ALARM_EVENTS = Operation(
+    vendor="bland",
+    id="listAlarmEvents",
+    method="GET",
+    path="/v1/alarms/{id}/history",
+    effect="read",
+    answer=("data", "events"),
+    repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER)}),
+)
+_LIST_ALARM_EVENTS_ANSWER = Array(Reference("personae_api.bland.models.alarm_event", "AlarmEvent"))
 
 
 def list_alarms(
@@ -206,3 +217,10 @@ def toggle_alarm(id: str, *, enabled: bool) -> Call[models.Alarm, Literal["bland
 def trigger_alarm(id: str) -> Call[models.AlarmEvaluation, Literal["bland"]]:
     """POST /v1/alarms/{id}/trigger"""
     return Call(_TRIGGER_ALARM, _TRIGGER_ALARM_ANSWER, path={"id": id})
+
+
+def list_alarm_events(
+    id: str, *, limit: int | Unset = UNSET
+) -> Call[builtins.list[models.AlarmEvent], Literal["bland"]]:
+    """GET /v1/alarms/{id}/history"""
+    return Call(_LIST_ALARM_EVENTS, _LIST_ALARM_EVENTS_ANSWER, path={"id": id}, query=given({"limit": limit}))

@@ -70,6 +70,8 @@ _UPDATE_INBOUND_NUMBER = Operation(
             "prompt": Field("prompt", STRING),
             "pathway_id": Field("pathway_id", OneOf(STRING, NULL)),
             "pathway_version": Field("pathway_version", INTEGER),
+            "start_node_id": Field("start_node_id", STRING),
+            "persona_id": Field("persona_id", STRING),
             "voice": Field("voice", STRING),
             "background_track": Field("background_track", Enumeration("cafe", "none", "office", "restaurant")),
             "first_sentence": Field("first_sentence", STRING),
@@ -164,6 +166,15 @@ _UPDATE_INBOUND_NUMBER = Operation(
     ),
 )
 _UPDATE_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.inbound_number_update", "InboundNumberUpdate")
+_RELEASE_INBOUND_NUMBER = Operation(
+    vendor="bland",
+    id="releaseInboundNumber",
+    method="DELETE",
+    path="/v1/inbound/{phone_number}",
+    effect="delete",
+    repeatable=True,
+)
+_RELEASE_INBOUND_NUMBER_ANSWER = Map(ANY)
 _DELETE_INBOUND_NUMBER = Operation(
     vendor="bland",
     id="deleteInboundNumber",
@@ -220,6 +231,46 @@ _PURCHASE_OUTBOUND_NUMBER = Operation(
     inputs=Inputs(body={"area_code": Field("area_code", STRING)}),
 )
 _PURCHASE_OUTBOUND_NUMBER_ANSWER = STRING
+_GET_INBOUND_VOICE_POOL = Operation(
+    vendor="bland",
+    id="getInboundVoicePool",
+    method="GET",
+    path="/v1/inbound/{phone_number}/voice-pool",
+    effect="read",
+    answer=("data", "voice_pool"),
+    repeatable=True,
+)
+_GET_INBOUND_VOICE_POOL_ANSWER = Array(Reference("personae_api.bland.models.inbound_pool_voice", "InboundPoolVoice"))
+_SET_INBOUND_VOICE_POOL = Operation(
+    vendor="bland",
+    id="setInboundVoicePool",
+    method="POST",
+    path="/v1/inbound/{phone_number}/voice-pool",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(body={"voice_ids": Field("voice_ids", Array(STRING))}),
+)
+_SET_INBOUND_VOICE_POOL_ANSWER = Reference("personae_api.bland.models.inbound_voice_pool_size", "InboundVoicePoolSize")
+_PURCHASE_INBOUND_NUMBER_V1 = Operation(
+    vendor="bland",
+    id="purchaseInboundNumberV1",
+    method="POST",
+    path="/v1/inbound/purchase",
+    effect="buy",
+    inputs=Inputs(
+        body={"area_code": Field("area_code", STRING), "country_code": Field("country_code", Enumeration("CA", "US"))}
+    ),
+)
+_PURCHASE_INBOUND_NUMBER_V1_ANSWER = Map(ANY)
+_SEND_INBOUND_WEBHOOK = Operation(
+    vendor="bland",
+    id="sendInboundWebhook",
+    method="POST",
+    path="/inbound/send_webhook",
+    effect="write",
+    inputs=Inputs(body={"webhookUrl": Field("webhook_url", STRING), "data": Field("data", Map(ANY))}),
+)
+_SEND_INBOUND_WEBHOOK_ANSWER = Map(ANY)
 
 
 def list_inbound_numbers(
@@ -262,6 +313,8 @@ def update_inbound_number(
     encrypted_key: str | Unset = UNSET,
     pathway_id: str | None | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
+    start_node_id: str | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
     voice: str | Unset = UNSET,
     background_track: models.CallBackgroundTrack | Unset = UNSET,
     first_sentence: str | Unset = UNSET,
@@ -304,6 +357,8 @@ def update_inbound_number(
                 "prompt": prompt,
                 "pathway_id": pathway_id,
                 "pathway_version": pathway_version,
+                "start_node_id": start_node_id,
+                "persona_id": persona_id,
                 "voice": voice,
                 "background_track": background_track,
                 "first_sentence": first_sentence,
@@ -333,6 +388,11 @@ def update_inbound_number(
             }
         ),
     )
+
+
+def release_inbound_number(phone_number: str) -> Call[dict[str, Any], Literal["bland"]]:
+    """DELETE /v1/inbound/{phone_number}"""
+    return Call(_RELEASE_INBOUND_NUMBER, _RELEASE_INBOUND_NUMBER_ANSWER, path={"phone_number": phone_number})
 
 
 def delete_inbound_number(phone_number: str, *, encrypted_key: str) -> Call[models.StatusAnswer, Literal["bland"]]:
@@ -378,3 +438,38 @@ def list_outbound_numbers() -> Call[list[models.OutboundPhoneNumber], Literal["b
 def purchase_outbound_number(*, area_code: str | Unset = UNSET) -> Call[str, Literal["bland"]]:
     """POST /v1/outbound/purchase"""
     return Call(_PURCHASE_OUTBOUND_NUMBER, _PURCHASE_OUTBOUND_NUMBER_ANSWER, json=given({"area_code": area_code}))
+
+
+def get_inbound_voice_pool(phone_number: str) -> Call[list[models.InboundPoolVoice], Literal["bland"]]:
+    """GET /v1/inbound/{phone_number}/voice-pool"""
+    return Call(_GET_INBOUND_VOICE_POOL, _GET_INBOUND_VOICE_POOL_ANSWER, path={"phone_number": phone_number})
+
+
+def set_inbound_voice_pool(
+    phone_number: str, *, voice_ids: ListOf[str]
+) -> Call[models.InboundVoicePoolSize, Literal["bland"]]:
+    """POST /v1/inbound/{phone_number}/voice-pool"""
+    return Call(
+        _SET_INBOUND_VOICE_POOL,
+        _SET_INBOUND_VOICE_POOL_ANSWER,
+        path={"phone_number": phone_number},
+        json=given({"voice_ids": voice_ids}),
+    )
+
+
+def purchase_inbound_number_v1(
+    *, area_code: str | Unset = UNSET, country_code: models.NumberCountry | Unset = UNSET
+) -> Call[dict[str, Any], Literal["bland"]]:
+    """POST /v1/inbound/purchase"""
+    return Call(
+        _PURCHASE_INBOUND_NUMBER_V1,
+        _PURCHASE_INBOUND_NUMBER_V1_ANSWER,
+        json=given({"area_code": area_code, "country_code": country_code}),
+    )
+
+
+def send_inbound_webhook(*, webhook_url: str, data: Mapping[str, Any]) -> Call[dict[str, Any], Literal["bland"]]:
+    """POST /inbound/send_webhook"""
+    return Call(
+        _SEND_INBOUND_WEBHOOK, _SEND_INBOUND_WEBHOOK_ANSWER, json=given({"webhookUrl": webhook_url, "data": data})
+    )

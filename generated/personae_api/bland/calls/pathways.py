@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Discriminated, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 from .. import models
 
@@ -231,7 +231,134 @@ _GET_PATHWAY_CALL = Operation(
     repeatable=True,
     inputs=Inputs(query={"v": Field("v", Enumeration("2"))}),
 )
-_GET_PATHWAY_CALL_ANSWER = Array(Reference("personae_api.bland.models.pathway_call_event", "PathwayCallEvent"))
+_GET_PATHWAY_CALL_ANSWER = Array(
+    Discriminated(
+        "event_type",
+        {
+            "PathwayCallInit": 0,
+            "PathwayCallTransition": 1,
+            "PathwayCallTag": 2,
+            "PathwayCallTranscript": 3,
+            "PathwayCallInterrupt": 4,
+            "PathwayCallButton": 5,
+            "PathwayCallLlmAction": 6,
+            "PathwayCallWebhookInvoke": 7,
+            "PathwayCallWebhookResult": 8,
+            "PathwayCallWebhookMapping": 9,
+            "PathwayCallToolInvoke": 10,
+            "PathwayCallToolResult": 11,
+            "PathwayCallKnowledgeInvoke": 12,
+            "PathwayCallKnowledgeResult": 13,
+            "PathwayCallSmsInvoke": 14,
+            "PathwayCallSmsResult": 15,
+            "PathwayCallSchedulingInvoke": 16,
+            "PathwayCallSchedulingResult": 17,
+            "PathwayCallLoopInvoke": 18,
+            "PathwayCallLoopResult": 19,
+            "PathwayCallExtractionInvoke": 20,
+            "PathwayCallExtractionResult": 21,
+            "PathwayCallCodeInvoke": 22,
+            "PathwayCallCodeResult": 23,
+            "PathwayCallCodeError": 24,
+            "PathwayCallPathwayTransferInvoke": 25,
+            "PathwayCallPathwayTransferResult": 26,
+            "PathwayCallTransferInvoke": 27,
+            "PathwayCallTransferResult": 28,
+            "PathwayCallUnitTestInvoke": 29,
+            "PathwayCallUnitTestResult": 30,
+            "PathwayCallProblem": 31,
+            "PathwayCallEvent": 32,
+            "conversation.init": 0,
+            "node.transition": 1,
+            "node.tag": 2,
+            "transcript.user": 3,
+            "transcript.assistant": 3,
+            "interrupt.early": 4,
+            "interrupt.late": 4,
+            "button.press": 5,
+            "llm.action": 6,
+            "webhook.invoke": 7,
+            "webhook.result": 8,
+            "webhook.mapping": 9,
+            "tool.invoke": 10,
+            "tool.result": 11,
+            "kb.invoke": 12,
+            "kb.result": 13,
+            "sms.invoke": 14,
+            "sms.result": 15,
+            "scheduling.invoke": 16,
+            "scheduling.result": 17,
+            "loop_condition.invoke": 18,
+            "loop_condition.result": 19,
+            "var_extraction.invoke": 20,
+            "var_extraction.result": 21,
+            "custom_code.invoke": 22,
+            "custom_code.result": 23,
+            "custom_code.error": 24,
+            "transfer_pathway.invoke": 25,
+            "transfer_pathway.result": 26,
+            "transfer_call.invoke": 27,
+            "transfer_call.result": 28,
+            "unit_test.invoke": 29,
+            "unit_test.result": 30,
+            "webhook.error": 31,
+            "webhook.warning": 31,
+            "tool.error": 31,
+            "tool.warning": 31,
+            "kb.error": 31,
+            "kb.warning": 31,
+            "sms.error": 31,
+            "sms.warning": 31,
+            "scheduling.error": 31,
+            "scheduling.warning": 31,
+            "loop_condition.error": 31,
+            "loop_condition.warning": 31,
+            "var_extraction.error": 31,
+            "var_extraction.warning": 31,
+            "custom_code.warning": 31,
+            "transfer_pathway.error": 31,
+            "transfer_pathway.warning": 31,
+            "transfer_call.error": 31,
+            "transfer_call.warning": 31,
+            "unit_test.error": 31,
+            "unit_test.warning": 31,
+            "": 32,
+        },
+        Reference("personae_api.bland.models.pathway_call_init", "PathwayCallInit"),
+        Reference("personae_api.bland.models.pathway_call_transition", "PathwayCallTransition"),
+        Reference("personae_api.bland.models.pathway_call_tag", "PathwayCallTag"),
+        Reference("personae_api.bland.models.pathway_call_transcript", "PathwayCallTranscript"),
+        Reference("personae_api.bland.models.pathway_call_interrupt", "PathwayCallInterrupt"),
+        Reference("personae_api.bland.models.pathway_call_button", "PathwayCallButton"),
+        Reference("personae_api.bland.models.pathway_call_llm_action", "PathwayCallLlmAction"),
+        Reference("personae_api.bland.models.pathway_call_webhook_invoke", "PathwayCallWebhookInvoke"),
+        Reference("personae_api.bland.models.pathway_call_webhook_result", "PathwayCallWebhookResult"),
+        Reference("personae_api.bland.models.pathway_call_webhook_mapping", "PathwayCallWebhookMapping"),
+        Reference("personae_api.bland.models.pathway_call_tool_invoke", "PathwayCallToolInvoke"),
+        Reference("personae_api.bland.models.pathway_call_tool_result", "PathwayCallToolResult"),
+        Reference("personae_api.bland.models.pathway_call_knowledge_invoke", "PathwayCallKnowledgeInvoke"),
+        Reference("personae_api.bland.models.pathway_call_knowledge_result", "PathwayCallKnowledgeResult"),
+        Reference("personae_api.bland.models.pathway_call_sms_invoke", "PathwayCallSmsInvoke"),
+        Reference("personae_api.bland.models.pathway_call_sms_result", "PathwayCallSmsResult"),
+        Reference("personae_api.bland.models.pathway_call_scheduling_invoke", "PathwayCallSchedulingInvoke"),
+        Reference("personae_api.bland.models.pathway_call_scheduling_result", "PathwayCallSchedulingResult"),
+        Reference("personae_api.bland.models.pathway_call_loop_invoke", "PathwayCallLoopInvoke"),
+        Reference("personae_api.bland.models.pathway_call_loop_result", "PathwayCallLoopResult"),
+        Reference("personae_api.bland.models.pathway_call_extraction_invoke", "PathwayCallExtractionInvoke"),
+        Reference("personae_api.bland.models.pathway_call_extraction_result", "PathwayCallExtractionResult"),
+        Reference("personae_api.bland.models.pathway_call_code_invoke", "PathwayCallCodeInvoke"),
+        Reference("personae_api.bland.models.pathway_call_code_result", "PathwayCallCodeResult"),
+        Reference("personae_api.bland.models.pathway_call_code_error", "PathwayCallCodeError"),
+        Reference("personae_api.bland.models.pathway_call_pathway_transfer_invoke", "PathwayCallPathwayTransferInvoke"),
+        Reference("personae_api.bland.models.pathway_call_pathway_transfer_result", "PathwayCallPathwayTransferResult"),
+        Reference("personae_api.bland.models.pathway_call_transfer_invoke", "PathwayCallTransferInvoke"),
+        Reference("personae_api.bland.models.pathway_call_transfer_result", "PathwayCallTransferResult"),
+        Reference("personae_api.bland.models.pathway_call_unit_test_invoke", "PathwayCallUnitTestInvoke"),
+        Reference("personae_api.bland.models.pathway_call_unit_test_result", "PathwayCallUnitTestResult"),
+        Reference("personae_api.bland.models.pathway_call_problem", "PathwayCallProblem"),
+        Reference("personae_api.bland.models.pathway_call_event", "PathwayCallEvent"),
+    )
+)
 _LIST_PATHWAY_VERSIONS = Operation(
     vendor="bland",
     id="listPathwayVersions",
@@ -509,7 +636,44 @@ def get_node_test_run(run_id: str) -> Call[models.NodeTestRun, Literal["bland"]]
 
 def get_pathway_call(
     call_id: str, *, v: models.PathwayCallFormat
-) -> Call[builtins.list[models.PathwayCallEvent], Literal["bland"]]:
+) -> Call[
+    builtins.list[
+        models.PathwayCallInit
+        | models.PathwayCallTransition
+        | models.PathwayCallTag
+        | models.PathwayCallTranscript
+        | models.PathwayCallInterrupt
+        | models.PathwayCallButton
+        | models.PathwayCallLlmAction
+        | models.PathwayCallWebhookInvoke
+        | models.PathwayCallWebhookResult
+        | models.PathwayCallWebhookMapping
+        | models.PathwayCallToolInvoke
+        | models.PathwayCallToolResult
+        | models.PathwayCallKnowledgeInvoke
+        | models.PathwayCallKnowledgeResult
+        | models.PathwayCallSmsInvoke
+        | models.PathwayCallSmsResult
+        | models.PathwayCallSchedulingInvoke
+        | models.PathwayCallSchedulingResult
+        | models.PathwayCallLoopInvoke
+        | models.PathwayCallLoopResult
+        | models.PathwayCallExtractionInvoke
+        | models.PathwayCallExtractionResult
+        | models.PathwayCallCodeInvoke
+        | models.PathwayCallCodeResult
+        | models.PathwayCallCodeError
+        | models.PathwayCallPathwayTransferInvoke
+        | models.PathwayCallPathwayTransferResult
+        | models.PathwayCallTransferInvoke
+        | models.PathwayCallTransferResult
+        | models.PathwayCallUnitTestInvoke
+        | models.PathwayCallUnitTestResult
+        | models.PathwayCallProblem
+        | models.PathwayCallEvent
+    ],
+    Literal["bland"],
+]:
     """GET /v1/pathway_calls/{call_id}"""
     return Call(_GET_PATHWAY_CALL, _GET_PATHWAY_CALL_ANSWER, path={"call_id": call_id}, query=given({"v": v}))
 

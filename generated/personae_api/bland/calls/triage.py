@@ -78,6 +78,7 @@ _CREATE_TRIAGE_ISSUE = Operation(
                 "resource_links",
                 Array(Reference("personae_api.bland.models.triage_resource_link", "TriageResourceLink")),
             ),
+            "agent_id": Field("agent_id", STRING),
         }
     ),
 )
@@ -459,6 +460,7 @@ def create_triage_issue(
     owner_id: str | Unset = UNSET,
     assignee_id: str | Unset = UNSET,
     resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
+    agent_id: str | Unset = UNSET,
 ) -> Call[models.TriageIssue, Literal["bland"]]:
     """POST /v1/triage/issues"""
     return Call(
@@ -475,6 +477,7 @@ def create_triage_issue(
                 "owner_id": owner_id,
                 "assignee_id": assignee_id,
                 "resource_links": resource_links,
+                "agent_id": agent_id,
             }
         ),
     )

@@ -97,6 +97,49 @@ _CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
         }
     ),
 )
+_SPEAK = Operation(
+    vendor="bland",
+    id="speak",
+    method="POST",
+    path="/v1/speak",
+    effect="bill",
+    media_types=("audio/x-wav",),
+    inputs=Inputs(
+        body={"text": Field("text", STRING), "voice": Field("voice", STRING), "language": Field("language", STRING)}
+    ),
+)
+_SPEAK_ANSWER = Reference("personae_api.bland.models.spoken_text", "SpokenText")
+_LIST_SPEECH_MODELS = Operation(
+    vendor="bland",
+    id="listSpeechModels",
+    method="GET",
+    path="/v2/models",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_SPEECH_MODELS_ANSWER = Array(Reference("personae_api.bland.models.open_ai_speech_model", "OpenAiSpeechModel"))
+_GET_TTS_MODEL = Operation(
+    vendor="bland", id="getTtsModel", method="GET", path="/v2/tts/models/{id}", effect="read", repeatable=True
+)
+_GET_TTS_MODEL_ANSWER = Reference("personae_api.bland.models.tts_model", "TtsModel")
+_GET_TTS_USAGE = Operation(
+    vendor="bland",
+    id="getTtsUsage",
+    method="GET",
+    path="/v2/tts/usage",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(
+        query={
+            "period": Field("period", Enumeration("30d", "7d", "90d", "all")),
+            "limit": Field("limit", INTEGER),
+            "offset": Field("offset", INTEGER),
+        }
+    ),
+)
+_GET_TTS_USAGE_ANSWER = Reference("personae_api.bland.models.tts_usage", "TtsUsage")
 
 
 def list_models() -> Call[list[models.TtsEngine], Literal["bland"]]:
@@ -170,4 +213,30 @@ def create_speech_open_ai_compatible(
                 "instructions": instructions,
             }
         ),
+    )
+
+
+def speak(
+    *, text: str, voice: str | Unset = UNSET, language: str | Unset = UNSET
+) -> Call[models.SpokenText | bytes, Literal["bland"]]:
+    """POST /v1/speak"""
+    return Call(_SPEAK, _SPEAK_ANSWER, json=given({"text": text, "voice": voice, "language": language}))
+
+
+def list_speech_models() -> Call[list[models.OpenAiSpeechModel], Literal["bland"]]:
+    """GET /v2/models"""
+    return Call(_LIST_SPEECH_MODELS, _LIST_SPEECH_MODELS_ANSWER)
+
+
+def get_tts_model(id: str) -> Call[models.TtsModel, Literal["bland"]]:
+    """GET /v2/tts/models/{id}"""
+    return Call(_GET_TTS_MODEL, _GET_TTS_MODEL_ANSWER, path={"id": id})
+
+
+def get_tts_usage(
+    *, period: models.TtsUsagePeriod | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+) -> Call[models.TtsUsage, Literal["bland"]]:
+    """GET /v2/tts/usage"""
+    return Call(
+        _GET_TTS_USAGE, _GET_TTS_USAGE_ANSWER, query=given({"period": period, "limit": limit, "offset": offset})
     )

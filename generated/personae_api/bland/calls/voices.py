@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
@@ -75,6 +75,15 @@ _DELETE_VOICE = Operation(
     repeatable=True,
 )
 _DELETE_VOICE_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_UPDATE_VOICE = Operation(
+    vendor="bland",
+    id="updateVoice",
+    method="PATCH",
+    path="/v1/voices/{id}",
+    effect="write",
+    inputs=Inputs(body={"name": Field("name", STRING)}),
+)
+_UPDATE_VOICE_ANSWER = Map(ANY)
 _RATE_VOICE = Operation(
     vendor="bland",
     id="rateVoice",
@@ -112,6 +121,15 @@ _CLONE_VOICE = Operation(
     ),
 )
 _CLONE_VOICE_ANSWER = Reference("personae_api.bland.models.voice_reference", "VoiceReference")
+_SAMPLE_VOICE = Operation(
+    vendor="bland",
+    id="sampleVoice",
+    method="POST",
+    path="/v1/voices/{id}/sample",
+    effect="bill",
+    inputs=Inputs(body={"text": Field("text", STRING)}),
+)
+_SAMPLE_VOICE_ANSWER = Map(ANY)
 _ADD_VOICE_SAMPLES = Operation(
     vendor="bland",
     id="addVoiceSamples",
@@ -250,6 +268,11 @@ def delete_voice(id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     return Call(_DELETE_VOICE, _DELETE_VOICE_ANSWER, path={"id": id})
 
 
+def update_voice(id: str, *, name: str) -> Call[dict[str, Any], Literal["bland"]]:
+    """PATCH /v1/voices/{id}"""
+    return Call(_UPDATE_VOICE, _UPDATE_VOICE_ANSWER, path={"id": id}, json=given({"name": name}))
+
+
 def rate_voice(id: str, *, rating: int) -> Call[models.VoiceRating, Literal["bland"]]:
     """POST /v1/voices/{id}/rate"""
     return Call(_RATE_VOICE, _RATE_VOICE_ANSWER, path={"id": id}, json=given({"rating": rating}))
@@ -286,6 +309,11 @@ def clone_voice(
             given({"audio_samples": audio_samples}),
         ),
     )
+
+
+def sample_voice(id: str, *, text: str) -> Call[dict[str, Any], Literal["bland"]]:
+    """POST /v1/voices/{id}/sample"""
+    return Call(_SAMPLE_VOICE, _SAMPLE_VOICE_ANSWER, path={"id": id}, json=given({"text": text}))
 
 
 def add_voice_samples(

@@ -40,6 +40,15 @@ _GET_POST_CALL_WEBHOOK = Operation(
     repeatable=True,
 )
 _GET_POST_CALL_WEBHOOK_ANSWER = Reference("personae_api.bland.models.post_call_webhook", "PostCallWebhook")
+_GET_ORG_JWKS = Operation(
+    vendor="bland",
+    id="getOrgJwks",
+    method="GET",
+    path="/orgs/{org_id}/.well-known/jwks.json",
+    effect="read",
+    repeatable=True,
+)
+_GET_ORG_JWKS_ANSWER = Reference("personae_api.bland.models.signing_keys", "SigningKeys")
 
 
 def create_post_call_webhook(
@@ -61,3 +70,8 @@ def resend_post_call_webhooks(*, call_ids: ListOf[str]) -> Call[list[models.Post
 def get_post_call_webhook(call_id: str) -> Call[models.PostCallWebhook, Literal["bland"]]:
     """GET /v1/postcall/webhooks/{call_id}"""
     return Call(_GET_POST_CALL_WEBHOOK, _GET_POST_CALL_WEBHOOK_ANSWER, path={"call_id": call_id})
+
+
+def get_org_jwks(org_id: str) -> Call[models.SigningKeys, Literal["bland"]]:
+    """GET /orgs/{org_id}/.well-known/jwks.json"""
+    return Call(_GET_ORG_JWKS, _GET_ORG_JWKS_ANSWER, path={"org_id": org_id})
