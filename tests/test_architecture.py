@@ -34,7 +34,7 @@ FLOORS = (
     ("call",),
     ("http",),
     ("options",),
-    ("drift",),
+    ("drift", "telling"),
     ("errors", "clock", "secret", "misuse"),
 )
 """From the top down.

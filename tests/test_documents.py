@@ -22,7 +22,9 @@ DOCUMENTS = [
     "README.md",
     *(
         f"docs/{name}.md"
-        for name in ("architecture", "surprises", "models", "streams", "webhooks", "tools", "bulk", "out-of-reach")
+        for name in (
+            *("architecture", "surprises", "models", "streams", "webhooks", "tools", "bulk", "effects", "out-of-reach"),
+        )
     ),
 ]
 

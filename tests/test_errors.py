@@ -18,8 +18,10 @@ from personae import (
     BadRequestError,
     ConfigurationError,
     ConflictError,
+    DryRunError,
     FileError,
     InternalServerError,
+    NotAllowedError,
     NotFoundError,
     PaginationError,
     PermissionDeniedError,
@@ -45,8 +47,10 @@ PERSONA = Reference("personae_api.anam.models.persona", "Persona")
 
 
 def test_tree() -> None:
+    assert DryRunError.__bases__ == (PersonaeError, AttributeError)
     tree = {
         ConfigurationError: PersonaeError,
+        NotAllowedError: ConfigurationError,
         FileError: PersonaeError,
         VendorsError: PersonaeError,
         WebhookError: PersonaeError,
@@ -63,7 +67,7 @@ def test_tree() -> None:
         assert kind in {APIStatusError, *APIStatusError.__subclasses__()}
     assert PersonaeError.__bases__ == (Exception,)
     errors = {getattr(personae, name) for name in personae.__all__ if name.endswith("Error")}
-    assert errors == {PersonaeError, *tree, *BY_STATUS.values(), ReportedFailureError}
+    assert errors == {PersonaeError, DryRunError, *tree, *BY_STATUS.values(), ReportedFailureError}
 
 
 BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -244,6 +248,10 @@ def one_of_each() -> list[PersonaeError]:
     ]
     for error in errors[2:]:
         error.items = [1, 2]
+    errors += [
+        NotAllowedError(vendor="anam", operation="probe", effect="buy", allowed={"read"}),
+        DryRunError("anam probe was not sent"),
+    ]
     webhook = WebhookError("its body is empty", vendor="tavus", reason="body")
     return [*errors, VendorsError({"anam": errors[3], "tavus": errors[-1]}, ()), webhook]
 

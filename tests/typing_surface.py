@@ -19,6 +19,7 @@ from personae import (
     AsyncTavus,
     AsyncTools,
     Bland,
+    CallRecord,
     Download,
     EventStream,
     Limits,
@@ -35,8 +36,10 @@ from personae import (
     Timeout,
     Tool,
     Tools,
+    Unsent,
     VendorsError,
     WebhookError,
+    WouldSend,
     json_patch,
     tools,
     webhooks,
@@ -63,7 +66,7 @@ from personae_api.bland.models import Persona as BlandPersona
 from personae_api.tavus import calls as tavus_calls
 from personae_api.tavus.models import Persona as TavusPersona
 from personae_api.tavus.models import PersonaCreated, Replica
-from personae_api.types import Call, PagedCall
+from personae_api.types import Call, Effect, PagedCall
 
 
 def anam(client: Anam) -> None:
@@ -298,6 +301,24 @@ def construction(key: str) -> None:
     Anam(timeout="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Anam(max_retry=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Anam(key)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def effects(anam: Anam, tavus: AsyncTavus) -> None:
+    def told(record: CallRecord) -> None:
+        assert_type(record.effect, Effect | None)
+        assert_type(record.event, Literal["call.start", "attempt.start", "attempt.end", "call.end"])
+
+    Bland(allow={"read", "write"}, dry_run=True, on_call=told)
+    Personae(allow=["read"], dry_run=False, on_call=told)
+    anam.with_options(allow={"read"}, dry_run=True, on_call=None)
+    Bland(allow={"reads"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    created = anam.personas.create(name="Cara")
+    assert_type(created, Persona)
+    if isinstance(created, Unsent):
+        assert_type(created.would_send, WouldSend)
+    assert_type(anam.would_send(anam_calls.create_persona(name="Cara")), WouldSend)
+    assert_type(tavus.would_send(tavus_calls.list_videos()).effect, Effect | None)
+    anam.would_send(tavus_calls.list_videos())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def errors(error: PersonaeError) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .base import Model, encode, present
@@ -22,6 +22,9 @@ _SECRET_IN_URL = re.compile(r"sig|token|secret|key|credential|passw|auth", re.I)
 _TELLING = re.compile(r"(?:^|_)(?:id|name|status|title|type|kind)$")
 """Attributes that say which object one is, shown where a model is shown in short."""
 _KEY = re.compile(r"[\w .-]{1,40}")
+
+_BESIDE_A_VALUE = ("key", "name", "path")
+"""Fields that say what the `value` beside them is, as in headers and in a JSON Patch."""
 
 _LONGEST_VALUE = 60
 _MOST_FIELDS = 12
@@ -66,17 +69,22 @@ def print_pretty(model: Model, printer: Any, cycle: bool) -> None:
 
 
 def _masked(model: Model) -> Iterator[tuple[str, Any]]:
-    """Each attribute with its value; one that is secret, or a `value` whose `key` says so, is a mask."""
+    """Each attribute with its value; one that is secret is a mask."""
     fields = [(field.attribute, value, field.secret) for _, field, value in present(model)]
     fields += [(name, value, False) for name, value in (model._additional or {}).items()]
-    named = {name: value for name, value, _ in fields}
-    of_a_secret = any(isinstance(named.get(key), str) and SECRET.search(named[key]) for key in ("key", "name"))
+    hidden = secret_names({name: value for name, value, _ in fields})
     for name, value, secret in fields:
-        hidden = secret or SECRET.search(name) or (name == "value" and of_a_secret)
-        yield name, _Text(MASK) if hidden and value is not None else value
+        yield name, _Text(MASK) if (secret or name in hidden) and value is not None else value
 
 
-def _scalar(value: Any) -> Any:
+def secret_names(named: Mapping[str, Any]) -> set[str]:
+    """The fields of an object that are secret by their names, and a `value` whose `key`, `name` or `path` says so."""
+    found = {name for name in named if SECRET.search(name)}
+    of_a_secret = any(isinstance(named.get(key), str) and SECRET.search(named[key]) for key in _BESIDE_A_VALUE)
+    return found | {"value"} if of_a_secret else found
+
+
+def scalar(value: Any) -> Any:
     """A value that holds no others, as it is shown."""
     if isinstance(value, dt.date):
         return _Text(encode(value))
@@ -101,7 +109,7 @@ def _brief(value: Any) -> str:
         return "{" + ", ".join([*keys, *more]) + "}"
     if isinstance(value, list):
         return _brief_list(value)
-    text = repr(_scalar(value))
+    text = repr(scalar(value))
     return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}..."
 
 
@@ -129,4 +137,4 @@ def _whole(value: Any, depth: int = _DEEPEST) -> Any:
         }
     if isinstance(value, list):
         return [_whole(inner, depth - 1) for inner in value]
-    return _scalar(value)
+    return scalar(value)

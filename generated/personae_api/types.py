@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from os import PathLike
-from typing import IO, Any, Final, Generic, Literal, NamedTuple, Protocol, SupportsIndex, TypeAlias, TypeVar
+from typing import IO, Any, Final, Generic, Literal, NamedTuple, Protocol, SupportsIndex, TypeAlias, TypeVar, get_args
 
 from . import results
 from .shapes import Field, Shape
@@ -15,6 +15,11 @@ from .shapes import Field, Shape
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 V_co = TypeVar("V_co", bound=str, covariant=True)
+
+Effect: TypeAlias = Literal["read", "write", "delete", "dial", "bill", "buy"]
+"""What a call does: it reads, changes something, deletes, calls people, costs money, or buys something that does."""
+
+EFFECTS: tuple[Effect, ...] = get_args(Effect)
 
 
 class Unset(Enum):
@@ -104,6 +109,8 @@ class Operation(NamedTuple):
     One of the query goes by its name, one of the path has braces around it. Other lists repeat their name.
     """
     inputs: Inputs = Inputs()
+    effect: Effect | None = None
+    """None where it is not said, which is allowed only where everything is."""
     streaming: Streaming | None = None
 
 

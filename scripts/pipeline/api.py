@@ -10,6 +10,7 @@ from .operations import OperationInfo
 from .webhooks import Events
 
 REPEATABLE_METHODS = frozenset({"get", "head", "put", "delete", "query"})
+_READING_METHODS = frozenset({"get", "head", "query"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +212,15 @@ class Operation:
     def effect(self) -> str | None:
         """What sending it costs."""
         return self.info.raw.get("x-personae-effect")
+
+    @property
+    def does(self) -> str:
+        """What sending it does, as `allow=` of a client calls it: one of `EFFECTS` in `personae_api.types`."""
+        if self.effect:
+            return self.effect.removesuffix("s")
+        if self.info.method in _READING_METHODS or self.info.raw.get("x-personae-repeatable"):
+            return "read"
+        return "delete" if self.info.method == "delete" else "write"
 
 
 @dataclass(slots=True)

@@ -332,6 +332,7 @@ class _Arguments:
         for property, (name, form) in zip(found, content.schema["properties"].items(), strict=True):
             text = self.builder.description(form)
             argument = self.argument(property, name, fields[name], name in content.schema["required"], text)
+            argument = replace(argument, secret=has_format(form, "password"))
             parts[holds_files(form)].append(argument)
         return Body(
             content.media_type,

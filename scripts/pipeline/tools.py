@@ -19,7 +19,6 @@ from .texts import ended, in_one
 LONGEST_NAME = 64
 """What the vendors of models allow."""
 
-_READS = frozenset({"get", "head", "query"})
 _NEVER = frozenset({"password", "binary"})
 """Formats of what no agent has: secrets and files."""
 
@@ -69,15 +68,15 @@ class _Tools:
 
         Nor is a stream one, which may have no end.
         """
-        described, effect = self.described[operation.info.id], _effect(operation)
+        described = self.described[operation.info.id]
         arguments = self.arguments(operation, described)
-        if arguments is None or operation.stream or (operation.call == "DownloadCall" and effect != "read"):
+        if arguments is None or operation.stream or (operation.call == "DownloadCall" and operation.does != "read"):
             return None
         tool: dict[str, Any] = {
             "name": self.name(resource, operation.method),
             "resource": resource,
             "method": operation.method,
-            "effect": effect,
+            "effect": operation.does,
             "repeatable": operation.repeatable,
             "description": _description(operation),
             "arguments": arguments,
@@ -189,14 +188,6 @@ class _Tools:
 
 def _is_secret(form: Schema) -> bool:
     return any(one.get("format") == "password" for one in (form, *form.get("oneOf", ())))
-
-
-def _effect(operation: Operation) -> str:
-    if operation.effect:
-        return operation.effect.removesuffix("s")
-    if operation.info.method in _READS or operation.info.raw.get("x-personae-repeatable"):
-        return "read"
-    return "delete" if operation.info.method == "delete" else "write"
 
 
 def _description(operation: Operation) -> str:

@@ -32,8 +32,8 @@ _SIZES = {"default_size": "{} if nothing is said", "max_size": "{} at most"}
 
 
 def effect(operation: Operation) -> str:
-    """What sending an operation costs, nothing if it is not known to cost anything."""
-    return f"Effect: {EFFECTS[operation.effect]}." if operation.effect else ""
+    """What sending an operation does, and what it costs."""
+    return f"Effect: {EFFECTS[operation.effect] if operation.effect else f'{operation.does}s'}."
 
 
 def retries(operation: Operation) -> str:

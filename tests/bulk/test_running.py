@@ -279,3 +279,18 @@ def survive(tmp_path: Path, *, items: int, kills: int, after: float) -> None:
     assert len(report["unknown"]) <= kills * workers
     assert items - len(report["unknown"]) <= len(made) <= items
     assert set(report["unknown"]) >= {f"persona {n}" for n in range(items)} - set(made), "what was not done is listed"
+
+
+def test_a_dry_run_leaves_everything_for_the_next(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    anam = sandbox.anam()
+
+    def create(client: Any) -> Callable[[str], Any]:
+        return lambda name: client.personas.create(name=name)
+
+    journal = tmp_path / "journal.jsonl"
+    dry = bulk.run(create(anam.with_options(dry_run=True)), ["Ada", "Ben"], journal=journal)
+    assert (dry.failed, dry.done, len(sandbox.requests)) == (2, 0, 0)
+    assert [result.value["body"] for result in dry.results()] == [{"name": "Ada"}, {"name": "Ben"}]
+    real = bulk.run(create(anam), ["Ada", "Ben"], journal=journal)
+    assert (real.failed, real.done, len(sandbox.requests)) == (0, 2, 2)

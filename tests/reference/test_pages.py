@@ -79,8 +79,18 @@ def test_effects(effect: str) -> None:
     )
 
 
-def test_no_effect_is_claimed_where_none_is_known() -> None:
-    assert "Effect" not in shown(answering(), "post")[1]
+@pytest.mark.parametrize(
+    ("method", "more", "said"),
+    [
+        ("get", {}, "reads"),
+        ("post", {}, "writes"),
+        ("post", {"x-personae-repeatable": True}, "reads"),
+        ("delete", {}, "deletes"),
+    ],
+)
+def test_an_effect_that_costs_nothing_is_told_too(method: str, more: Json, said: str) -> None:
+    _, part = shown({**answering(), **more}, method)
+    assert line(part, "Effect: ") == f"Effect: {said}."
 
 
 @pytest.mark.parametrize(
@@ -190,6 +200,7 @@ acme.things.do_it(
 **Call**
 
 - Sends `PUT /things/{thingId}`, with JSON; the operation is called `doIt`.
+- Effect: writes.
 - Retries: may be sent twice, as any PUT.
 
 **Example**

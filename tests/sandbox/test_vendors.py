@@ -297,6 +297,43 @@ def test_a_bland_update_needs_the_name(bland: Bland) -> None:
         bland.send(replace(call, json={"personality_prompt": "Be brief."}))
 
 
+def test_a_person_takes_a_bland_conversation_over_writes_in_it_and_gives_it_back(bland: Bland) -> None:
+    sent = bland.sms.send(user_number="+13125550142", agent_number="+13125550170", agent_message="It is ready.")
+    conversation_id = sent.conversation_id
+    taken = bland.sms.hand_off_conversation(conversation_id, reason="asked for one", metadata={"desk": 1}).conversation
+    assert taken.id == conversation_id
+    assert taken.human_handoff_at is not None
+    assert (taken.human_handoff_reason, taken.human_handoff_metadata) == ("asked for one", {"desk": 1})
+
+    written = bland.sms.send_conversation_message(conversation_id, message="Ada here.")
+    assert (written.sender, written.human_handoff_active) == ("HUMAN", True)
+    said = bland.sms.get_conversation(conversation_id).messages[-1]
+    assert (said.id, said.sender, said.message) == (written.message_id, "HUMAN", "Ada here.")
+
+    resumed = bland.sms.resume_conversation(conversation_id, node_id="close", message="Friday it is.")
+    assert resumed.was_active
+    assert (resumed.conversation.human_handoff_at, resumed.conversation.current_node_id) == (None, "close")
+    assert bland.sms.get_conversation(conversation_id).messages[-1].id == resumed.message_id
+    assert not bland.sms.resume_conversation(conversation_id).was_active
+
+    ended = bland.sms.end_conversation(conversation_id)
+    assert (ended.was_active, ended.was_handed_off, ended.conversation.is_active) == (True, False, False)
+    assert not bland.sms.get_conversation(conversation_id).is_active
+
+
+def test_a_bland_conversation_that_is_not_there_cannot_be_handed_over(bland: Bland) -> None:
+    with pytest.raises(NotFoundError, match="CONVERSATION_NOT_FOUND"):
+        bland.sms.hand_off_conversation("conv_none")
+
+
+def test_the_voices_of_a_bland_number_are_those_that_were_set_last(bland: Bland) -> None:
+    voice, number = bland.voices.list()[0], bland.numbers.list_inbound()[0].phone_number
+    assert bland.numbers.set_voice_pool(number, voice_ids=["v1", voice.id, "v1"]).count == 2
+    assert bland.numbers.set_voice_pool(number, voice_ids=[voice.id]).count == 1
+    (found,) = bland.numbers.get_voice_pool(number)
+    assert (found.voice.id, found.voice.name) == (voice.id, voice.name)
+
+
 # ---- Tavus
 
 

@@ -18,6 +18,7 @@ from personae import (
     APITimeoutError,
     ConfigurationError,
     InternalServerError,
+    NotAllowedError,
     NotFoundError,
     RateLimitError,
     ReportedFailureError,
@@ -497,3 +498,41 @@ async def test_nothing_that_was_not_awaited_is_left(flavour: Flavour) -> None:
             with pytest.raises(TypeError, match="a stream is not awaited itself"):
                 await it.client.calls.stream_transcript("c1")
             assert it.asked == []
+
+
+async def test_an_effect_that_is_not_allowed_is_refused_before_anything_is_sent(flavour: Flavour) -> None:
+    async with following(flavour, sending(END), allow={"read"}) as it:
+        with pytest.raises(NotAllowedError):
+            await collected(it.client.agent_migrations.stream(pathway={"nodes": [], "edges": []}))
+        assert it.asked == []
+
+
+async def test_a_dry_run_tells_what_would_be_sent(flavour: Flavour) -> None:
+    async with following(flavour, sending(END), dry_run=True) as it:
+        unsent = it.client.agent_migrations.stream(pathway={"nodes": [], "edges": []})
+        assert unsent.would_send.body == {"pathway": {"nodes": [], "edges": []}}
+        assert it.asked == []
+
+
+async def test_each_connection_is_told_as_an_attempt(flavour: Flavour) -> None:
+    told: list[Any] = []
+    answerer = in_turn(sending(said("one", 1)), sending(END, then="end"))
+    async with following(flavour, answerer, on_call=told.append) as it:
+        await collected(it.client.calls.stream_transcript("c1"))
+        assert [(one.event, one.error) for one in told] == [
+            ("call.start", None),
+            ("attempt.start", None),
+            ("attempt.end", "APIResponseError"),
+            ("attempt.start", None),
+            ("attempt.end", None),
+            ("call.end", None),
+        ]
+        told.clear()
+        await collected(it.client.calls.stream_transcript("c1"), limit=1)
+        if not flavour.is_async:  # of a coroutine it is told when the event loop has its next turn
+            assert told[-1].event == "call.end"
+        refused = it.client.with_options(allow={"write"})
+        told.clear()
+        with pytest.raises(NotAllowedError):
+            await collected(refused.calls.stream_active())
+        assert [(one.event, one.error) for one in told] == [("call.start", None), ("call.end", "NotAllowedError")]

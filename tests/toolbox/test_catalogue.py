@@ -15,9 +15,10 @@ from jsonschema import Draft202012Validator
 import personae
 from personae import ConfigurationError, Tool, Tools
 from personae.sandbox import Sandbox
-from personae.toolbox.catalogue import EFFECTS, LONGEST_DESCRIPTION, catalogue
+from personae.toolbox.catalogue import LONGEST_DESCRIPTION, catalogue
 from personae.toolbox.schemas import DEEPEST, LONGEST_SCHEMA, inlined, strict
 from personae.vendors import VENDORS
+from personae_api.types import EFFECTS
 
 SANDBOX = Sandbox()
 CLIENTS: dict[str, Any] = {"anam": SANDBOX.anam(), "bland": SANDBOX.bland(), "tavus": SANDBOX.tavus()}
@@ -143,7 +144,7 @@ class TestAllow:
             (("anam",), {}, "takes clients, not str"),
             ((CLIENTS["anam"], CLIENTS["anam"]), {}, "one client of each vendor"),
             ((CLIENTS["anam"], SANDBOX.async_bland()), {}, "not both"),
-            ((CLIENTS["anam"],), {"allow": {"reads"}}, "'reads'.*an effect is one of read, write, delete"),
+            ((CLIENTS["anam"],), {"allow": {"reads"}}, "'reads', which is no effect: did you mean 'read'"),
             ((CLIENTS["anam"],), {"allow": "all"}, "'all'"),
             ((CLIENTS["anam"],), {"only": {"persona"}}, "'persona'.*did you mean 'personas'"),
             ((CLIENTS["anam"],), {"max_characters": 10}, "at least 1000, not 10"),

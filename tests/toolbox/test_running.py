@@ -10,10 +10,11 @@ import pytest
 import personae
 from personae import ConfigurationError, InternalServerError
 from personae.sandbox import RateLimited, Sandbox, Status
-from personae.toolbox.catalogue import EFFECTS, catalogue
+from personae.toolbox.catalogue import catalogue
 from personae.toolbox.results import MASKED
 from personae.toolbox.schemas import given
 from personae.vendors import VENDORS
+from personae_api.types import EFFECTS
 from tests.support.both_clients import Flavour
 from tests.support.scripted_vendor import answer, script
 from tests.support.sync_or_async import done

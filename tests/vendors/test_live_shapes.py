@@ -167,13 +167,189 @@ ANAM: list[tuple[str, Read, list[Any], Read, Any]] = [
         "s1",
     ),
 ]
+NUMBER = {"phone_number": "+13125550170"}
+TRUNK = {"name": "Dover", "direction": "both"}
+RUN = {"status": "RUNNING", "run_id": "r1", "start_time": "2026-05-04T15:00:00Z"}
+ISSUE = {"id": "i1", "title": "Late"}
+BLAND: list[tuple[str, Read, list[Any], Read, Any]] = [
+    (
+        "inbound numbers",
+        lambda c: c.numbers.list_inbound(),
+        [{"inbound_numbers": [NUMBER]}, {"phone_numbers": [NUMBER]}],
+        lambda numbers: [one.phone_number for one in numbers],
+        ["+13125550170"],
+    ),
+    (
+        "alarms",
+        lambda c: c.alarms.list(),
+        [{"data": {"alarms": [{"id": "a1"}]}, "errors": None}, {"data": [{"id": "a1"}]}, {"alarms": [{"id": "a1"}]}],
+        lambda alarms: [one.id for one in alarms],
+        ["a1"],
+    ),
+    (
+        "tools of the older kind",
+        lambda c: c.tools_v1.list(),
+        [
+            {"status": "success", "tools": [{"tool_id": "t1"}]},
+            {"data": {"tools": [{"tool_id": "t1"}]}, "errors": None},
+            {"data": None, "errors": None, "tools": [{"tool_id": "t1"}]},
+        ],
+        lambda tools: [one.tool_id for one in tools],
+        ["t1"],
+    ),
+    (
+        "tools",
+        lambda c: c.tools.list().all(),
+        [
+            {"data": {"tools": [{"id": "t1"}], "pagination": {"page": 1, "hasMore": False}}, "errors": None},
+            {"data": None, "errors": None, "tools": [{"id": "t1"}]},
+        ],
+        lambda tools: [one.id for one in tools],
+        ["t1"],
+    ),
+    (
+        "a tool",
+        lambda c: c.tools.get("t1"),
+        [{"data": {"id": "t1", "name": "x"}, "errors": None}, {"id": "t1", "name": "x"}],
+        lambda tool: tool.id,
+        "t1",
+    ),
+    (
+        "voices",
+        lambda c: c.voices.list(),
+        [{"voices": [{"id": "v1"}]}, {"data": {"voices": [{"id": "v1"}]}, "errors": None}, [{"id": "v1"}]],
+        lambda voices: [one.id for one in voices],
+        ["v1"],
+    ),
+    (
+        "a voice",
+        lambda c: c.voices.get("v1"),
+        [{"voice": {"id": "v1", "name": "Ada"}}, {"id": "v1", "name": "Ada"}],
+        lambda voice: voice.name,
+        "Ada",
+    ),
+    (
+        "generated speech",
+        lambda c: c.tts.list_speak_samples().all(),
+        [{"data": [{"id": "s1"}], "errors": None, "total": 1}, {"samples": [{"id": "s1"}]}],
+        lambda samples: [one.id for one in samples],
+        ["s1"],
+    ),
+    (
+        "one generation",
+        lambda c: c.tts.get_speak_sample("s1"),
+        [{"data": {"id": "s1", "url": "https://a"}, "errors": None}, {"data": {"id": "s1", "audio_url": "https://a"}}],
+        lambda sample: sample.url or sample.audio_url,
+        "https://a",
+    ),
+    (
+        "conversations by messages",
+        lambda c: c.sms.list_conversations().all(),
+        [
+            {"data": [{"id": "s1"}], "errors": None, "extra": {"pagination": {"totalItems": 1, "totalPages": 1}}},
+            {"conversations": [{"id": "s1"}]},
+        ],
+        lambda rows: [one.id for one in rows],
+        ["s1"],
+    ),
+    (
+        "web agents",
+        lambda c: c.web_agents.list(),
+        [{"agents": [{"agent_id": "w1"}]}, [{"agent_id": "w1"}], {"data": [{"agent_id": "w1"}], "errors": None}],
+        lambda agents: [one.to_dict()["agent_id"] for one in agents],
+        ["w1"],
+    ),
+    (
+        "issues",
+        lambda c: c.triage.list_issues().all(),
+        [
+            {"data": {"items": [ISSUE], "next_cursor": None}, "errors": None},
+            [ISSUE],
+            {"issues": [ISSUE]},
+            {"data": [ISSUE]},
+        ],
+        lambda issues: [one.title for one in issues],
+        ["Late"],
+    ),
+    (
+        "values of past calls",
+        lambda c: c.citations.get_backfill_status("backfill:1"),
+        [RUN, {"data": {"workflow_id": "backfill:1", **RUN}, "errors": None}],
+        lambda run: run.run_id,
+        "r1",
+    ),
+    (
+        "a new trunk",
+        lambda c: c.sip.create_trunk(name="Dover"),
+        [
+            {"data": {"trunk_id": "k1", "register_password_for_pbx": "p", **TRUNK}, "errors": None},
+            {"data": {"trunk": {"id": "k1", **TRUNK}, "register_password_for_pbx": "p"}, "errors": None},
+        ],
+        lambda made: (made.trunk_id or made.trunk.id, made.register_password_for_pbx),
+        ("k1", "p"),
+    ),
+    (
+        "trunks",
+        lambda c: c.sip.list_trunks(),
+        [
+            {"data": {"trunks": [{"trunk_id": "k1", **TRUNK}]}, "errors": None},
+            {"data": {"trunks": [{"id": "k1", **TRUNK}]}, "errors": None},
+        ],
+        lambda trunks: [one.trunk_id or one.id for one in trunks],
+        ["k1"],
+    ),
+    (
+        "an uploaded file",
+        lambda c: c.files.attach(x_bland_org_id="o1", file=b"a", filename="a.csv", usage="batches"),
+        [{"data": {"id": "f1", "filename": "a.csv"}, "errors": None}, {"file_id": "f1"}, {"data": {"file_id": "f1"}}],
+        lambda made: made.id or made.file_id,
+        "f1",
+    ),
+    (
+        "a call",
+        lambda c: c.calls.get("c1"),
+        [
+            {"call_id": "c1", "c_id": "c1", "queue_status": "complete", "corrected_duration": "54"},
+            {"call_id": "c1", "c_id": 7, "queue_status": "completed", "corrected_duration": 54},
+        ],
+        lambda call: (call.call_id, str(call.corrected_duration)),
+        ("c1", "54"),
+    ),
+    (
+        "a tool in the events of a call",
+        lambda c: c.pathways.list_call_events("c1", v="2"),
+        [
+            [{"event_type": "tool.invoke", "payload": {"tool_name": "book", "input_variables": {"day": 1}}}],
+            [{"event_type": "tool.invoke", "payload": {"tool": "book", "input_vars": {"day": 1}}}],
+        ],
+        lambda events: [
+            (type(one).__name__, one.payload.tool_name or one.payload.tool, one.payload.to_dict().popitem()[1])
+            for one in events
+        ],
+        [("PathwayCallToolInvoke", "book", {"day": 1})],
+    ),
+    (
+        "an event of a call that is not known",
+        lambda c: c.pathways.list_call_events("c1", v="2"),
+        [[{"event_type": "tool.newcomer", "payload": {"a": 1}}], [{"tag": "older", "payload": {"a": 1}}]],
+        lambda events: [(type(one).__name__, one.payload) for one in events],
+        [("PathwayCallEvent", {"a": 1})],
+    ),
+    (
+        "triggers of automations",
+        lambda c: c.automations.list_triggers(),
+        [{"data": [{"id": "t1"}], "errors": None}, [{"id": "t1"}], {"triggers": [{"id": "t1"}]}],
+        lambda triggers: [one.id for one in triggers],
+        ["t1"],
+    ),
+]
 
 
 @pytest.mark.parametrize(
     ("vendor", "call", "body", "look", "expected"),
     [
         pytest.param(vendor, call, body, look, expected, id=f"{vendor}-{name}-{number}")
-        for vendor, rows in (("tavus", TAVUS), ("anam", ANAM))
+        for vendor, rows in (("tavus", TAVUS), ("anam", ANAM), ("bland", BLAND))
         for name, call, bodies, look, expected in rows
         for number, body in enumerate(bodies)
     ],
@@ -204,6 +380,15 @@ async def test_an_account_without_a_plan_is_told_by_402(flavour: Flavour) -> Non
     with pytest.raises(APIStatusError, match="402") as error:
         await done(client.engine.create_session())
     assert error.value.code == "No plan found"
+
+
+@pytest.mark.parametrize("content_type", ["audio/x-wav", "application/json"])
+async def test_what_is_spoken_is_audio_or_its_address(flavour: Flavour, content_type: str) -> None:
+    audio = answer(content=b"RIFF", headers={"content-type": content_type})
+    reply = audio if content_type.startswith("audio") else answer({"url": "https://a", "sample_id": "s1"})
+    client = flavour.client(script(reply), vendor="bland", max_retries=0)
+    spoken = await done(client.tts.speak(text="Hello"))
+    assert spoken == b"RIFF" if content_type.startswith("audio") else spoken.url == "https://a"
 
 
 @pytest.mark.parametrize("body", [{"error": "It is wrong"}, {"message": "It is wrong"}])

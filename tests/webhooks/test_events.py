@@ -17,7 +17,19 @@ from personae.drift import Drift
 from personae.sandbox import sign_bland
 from personae.webhooks import UnknownEvent
 from personae_api.base import Model
-from personae_api.bland.models import CallProgress, LiveAgentMessage, PostCallPayload
+from personae_api.bland.models import (
+    BatchReport,
+    CallCitations,
+    CallDispositions,
+    CallEvals,
+    CallProgress,
+    LiveAgentMessage,
+    PathwayCallProblem,
+    PathwayCallToolInvoke,
+    PostCallPayload,
+    SmsConversationReport,
+    SmsMessageReport,
+)
 from personae_api.tavus.models import (
     ReplicaCallback,
     ShutdownCallback,
@@ -113,6 +125,24 @@ class TestEvents:
             ("bland", {"call_id": "c1", "status": 5, "type": "newcomer"}, PostCallPayload),
             ("bland", {"call_id": "c1", "category": "newcomer", "message": "m"}, CallProgress),
             ("bland", {"type": "MESSAGE", "call_id": "c1", "status": "s"}, LiveAgentMessage),
+            ("bland", {"event_type": "multiple", "call_id": "c1", "contents": ["citations"]}, PostCallPayload),
+            ("bland", {"event_type": "post_transfer_transcript", "call_id": "c1"}, PostCallPayload),
+            ("bland", {"event_type": "citations", "call_id": "c1", "status": "s", "citations": []}, PostCallPayload),
+            ("bland", {"event_type": "citations", "call_id": "c1", "citations": []}, CallCitations),
+            ("bland", {"call_id": "c1", "status": "s", "agent_dispositions": []}, PostCallPayload),
+            ("bland", {"event_type": "dispositions", "call_id": "c1", "agent_dispositions": []}, CallDispositions),
+            ("bland", {"event_type": "evals", "anything": [1]}, CallEvals),
+            ("bland", {"batch_id": "b1", "status": "newcomer", "timestamp": "2026-10-06T10:00:00Z"}, BatchReport),
+            ("bland", {"batch_id": "b1", "status": "s", "timestamp": "t", "call_id": "c1"}, PostCallPayload),
+            ("bland", {"conversation_id": "s1", "agent_number": "1", "status": "read"}, SmsConversationReport),
+            (
+                "bland",
+                {"conversation_id": "s1", "agent_number": "1", "status": "ended", "message": "m", "sender": "USER"},
+                SmsConversationReport,
+            ),
+            ("bland", {"conversation_id": "s1", "agent_number": "1", "message": None}, SmsMessageReport),
+            ("bland", {"event_type": "tool.invoke", "payload": {"tool": "t", "input_vars": {}}}, PathwayCallToolInvoke),
+            ("bland", {"event_type": "sms.warning", "payload": None}, PathwayCallProblem),
             ("tavus", {"replica_id": "r1", "status": "error", "error_message": "m"}, ReplicaCallback),
             ("tavus", {"replica_id": "r1", "status": "error", "video_id": "v1"}, VideoCallback),
             ("tavus", {"event_type": "conversation.utterance", "video_id": "v1", "status": "s"}, UtteranceEvent),
@@ -177,3 +207,14 @@ def test_drift_is_told_without_values(vendor: str, value: dict[str, Any], drifts
     seen: list[Drift] = []
     received(vendor, value, seen.append)
     assert set(seen) == {Drift(vendor, "webhook", *one) for one in drifts}
+
+
+def test_what_a_pathway_logs_may_be_null_in_a_finished_call() -> None:
+    (ended,) = (one.values[1] for one in EXAMPLES if one.id == "bland-callEnded-ended")
+    log = {"tag": None, "role": None, "text": None, "decision": None, "pathway_info": None, "chosen_node_id": "n1"}
+    report = drift.Report()
+    event = received("bland", {**ended, "pathway_logs": [log]}, report)
+    assert isinstance(event, PostCallPayload)
+    assert isinstance(event.pathway_logs, list)
+    assert event.pathway_logs[0].to_dict() == log
+    assert report.rows == []

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from personae_api.types import UNSET as UNSET
     from personae_api.types import Unset as Unset
 
+    from .call.dry_run import FileToSend as FileToSend
+    from .call.dry_run import Unsent as Unsent
+    from .call.dry_run import WouldSend as WouldSend
     from .call.response import Response as Response
     from .drift import OnDrift as OnDrift
     from .errors import APIConnectionError as APIConnectionError
@@ -29,8 +32,10 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
+    from .errors import DryRunError as DryRunError
     from .errors import FileError as FileError
     from .errors import InternalServerError as InternalServerError
+    from .errors import NotAllowedError as NotAllowedError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationError as PaginationError
     from .errors import PermissionDeniedError as PermissionDeniedError
@@ -50,6 +55,8 @@ if TYPE_CHECKING:
     from .streams.events import UnknownEvent as UnknownEvent
     from .streams.stream import AsyncEventStream as AsyncEventStream
     from .streams.stream import EventStream as EventStream
+    from .telling import CallRecord as CallRecord
+    from .telling import OnCall as OnCall
     from .toolbox.catalogue import Tool as Tool
     from .toolbox.toolbox import AsyncTools as AsyncTools
     from .toolbox.toolbox import Tools as Tools
@@ -81,8 +88,12 @@ else:
             "AsyncTavus": "vendors.tavus.client",
             "json_patch": "vendors.tavus",
             "OnDrift": "drift",
+            "CallRecord": "telling",
+            "OnCall": "telling",
             "PersonaeError": "errors",
             "ConfigurationError": "errors",
+            "NotAllowedError": "errors",
+            "DryRunError": "errors",
             "FileError": "errors",
             "APIError": "errors",
             "APIConnectionError": "errors",
@@ -112,6 +123,9 @@ else:
             "EventStream": "streams.stream",
             "UnknownEvent": "streams.events",
             "Response": "call.response",
+            "FileToSend": "call.dry_run",
+            "Unsent": "call.dry_run",
+            "WouldSend": "call.dry_run",
             "Personae": "unified.personae",
             "AsyncPersonae": "unified.personae",
             "PersonaRecord": "unified.record",
@@ -145,15 +159,20 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "Bland",
+    "CallRecord",
     "ConfigurationError",
     "ConflictError",
     "Download",
+    "DryRunError",
     "EventStream",
     "FileError",
+    "FileToSend",
     "InternalServerError",
     "Limits",
     "Listing",
+    "NotAllowedError",
     "NotFoundError",
+    "OnCall",
     "OnDrift",
     "Page",
     "PaginationError",
@@ -172,9 +191,11 @@ __all__ = [
     "Tools",
     "UnknownEvent",
     "UnprocessableEntityError",
+    "Unsent",
     "Unset",
     "VendorsError",
     "WebhookError",
+    "WouldSend",
     "__version__",
     "json_patch",
     "tools",

@@ -30,6 +30,7 @@ from .misuse import absent
 from .options import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_TIMEOUT,
+    Allow,
     ApiKey,
     AsyncApiKey,
     KeyFunction,
@@ -53,7 +54,7 @@ V = TypeVar("V", bound=str)
 """The name of a vendor: a type checker sees a call of another one."""
 
 
-class _Base(Generic[K]):
+class _Base(Generic[K, V]):
     """What both kinds of client are, apart from sending."""
 
     _dialect: ClassVar[Dialect]
@@ -78,15 +79,26 @@ class _Base(Generic[K]):
             )
         return Exchange(self._dialect, self._options, self._clock, call)
 
-    def _whole(self, call: Call[T, Any]) -> Exchange[T]:
-        """The exchange of a call whose answer is read at once."""
-        exchange = self._exchange(call)
+    @staticmethod
+    def _check_whole(call: Call[Any, Any]) -> None:
+        """Refuse a call whose answer cannot be read at once."""
         if call.operation.streaming is not None:
             raise ConfigurationError(
                 f"{call.operation.vendor} {call.operation.id} answers with a stream of events, which may have no end: "
                 "iterate what the method of the resource returns; its `response` has the status and the headers"
             )
-        return exchange
+
+    def would_send(self, call: Call[Any, V]) -> personae.WouldSend:
+        """The request that `send` would send, without secrets; nothing is sent.
+
+        >>> from personae_api.anam import calls
+        >>> anam.would_send(calls.create_persona(name="Cara")).body  # doctest: +SKIP
+        """
+        return self._exchange(call).unsent().would_send
+
+    def _unsent(self, call: Call[Any, Any]) -> Any:
+        """What stands for the answer in a dry run, None if the call is to be sent; NotAllowedError if it may not."""
+        return None if self._options.sends(call.operation.effect) else self._exchange(call).unsent()
 
     @classmethod
     def _configured(
@@ -94,11 +106,7 @@ class _Base(Generic[K]):
         api_key: Secret[str] | KeyFunction | None,
         base_url: str | None,
         timeout: TimeoutOption | Unset,
-        max_retries: int,
-        deadline: float | None,
-        max_response_bytes: int | None,
-        on_retry: OnRetry | None,
-        on_drift: personae.OnDrift | None,
+        **options: Any,
     ) -> Options:
         dialect = cls._dialect
         if api_key is None:
@@ -109,18 +117,14 @@ class _Base(Generic[K]):
                     f"or pass {cls.__name__}(api_key=...)"
                 )
             api_key = checked_key(dialect.key_variable, api_key)
-        options = Options(
+        configured = Options(
             api_key=api_key,
             base_url=dialect.base_url if base_url is None else base_url,
             timeout=DEFAULT_TIMEOUT if isinstance(timeout, Unset) else timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            max_response_bytes=max_response_bytes,
-            on_retry=on_retry,
-            on_drift=on_drift,
+            **options,
         )
-        cls._check(options)
-        return options
+        cls._check(configured)
+        return configured
 
     @classmethod
     def _check(cls, options: Options) -> None:
@@ -146,8 +150,11 @@ class _Base(Generic[K]):
         max_retries: int | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
+        allow: Allow | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
         on_drift: personae.OnDrift | Unset | None = UNSET,
+        on_call: personae.OnCall | Unset | None = UNSET,
         extra_headers: Mapping[str, str] | Unset = UNSET,
         extra_query: Mapping[str, Any] | Unset = UNSET,
         extra_body: Mapping[str, Any] | Unset = UNSET,
@@ -155,7 +162,8 @@ class _Base(Generic[K]):
         """A copy with other options that shares the connections; this client stays as it is.
 
         `extra_headers` and `extra_query` are added to every call of the copy, and `extra_body` to those that have a
-        body; they replace what another copy had.
+        body; they replace what another copy had. `allow` may only take effects away, and `dry_run` cannot be ended:
+        whoever is handed a client that may only read cannot make one of it that may do more.
         """
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
@@ -166,8 +174,11 @@ class _Base(Generic[K]):
             max_retries=max_retries,
             deadline=deadline,
             max_response_bytes=max_response_bytes,
+            allow=allow,
+            dry_run=dry_run,
             on_retry=on_retry,
             on_drift=on_drift,
+            on_call=on_call,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -198,7 +209,7 @@ def _check_wire(
         raise ConfigurationError(f"limits must be Limits(...), not {type(limits).__name__}")
 
 
-class Client(_Base[ApiKey], Generic[V]):
+class Client(_Base[ApiKey, V]):
     """A synchronous client; it may be shared between threads."""
 
     _transport: SyncTransport
@@ -217,8 +228,11 @@ class Client(_Base[ApiKey], Generic[V]):
         http_client: libraries.HttpClient | None = None,
         transport: libraries.HttpTransport | None = None,
         http_library: HttpLibrary | None = None,
+        allow: Allow = None,
+        dry_run: bool = False,
         on_retry: OnRetry | None = None,
         on_drift: personae.OnDrift | None = None,
+        on_call: personae.OnCall | None = None,
     ) -> None:
         """Make a client; ConfigurationError says which option is wrong.
 
@@ -237,13 +251,27 @@ class Client(_Base[ApiKey], Generic[V]):
             transport: An httpx transport of yours.
             http_library: "aiohttp" to read answers with its parser, for services with thousands of calls: a call takes
                 two thirds of the processor time; needs `personae[aiohttp]`.
+            allow: The effects that calls may have, such as {"read", "write"}: the others are refused before anything is
+                sent, with NotAllowedError. None for all.
+            dry_run: Send only what reads; other methods return an `Unsent`, which has the request that would be sent.
             on_retry: Called with a `Retry` before each wait.
             on_drift: Called with a `drift.Drift` for each difference between an answer and the specification.
+            on_call: Called with a `CallRecord` when a call and each of its attempts begins and ends.
         """
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
         self._options = self._configured(
-            key, base_url, timeout, max_retries, deadline, max_response_bytes, on_retry, on_drift
+            key,
+            base_url,
+            timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            max_response_bytes=max_response_bytes,
+            allow=allow,
+            dry_run=dry_run,
+            on_retry=on_retry,
+            on_drift=on_drift,
+            on_call=on_call,
         )
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
@@ -257,41 +285,58 @@ class Client(_Base[ApiKey], Generic[V]):
         >>> from personae_api.anam import calls
         >>> response = anam.send(calls.get_persona("..."))  # doctest: +SKIP
         """
-        return self._send(call, self._transport.closing)
+        unsent = self._unsent(call)
+        return self._send(call, self._transport.closing) if unsent is None else unsent
 
     def _send(self, call: Call[T, V], interrupt: Interrupt) -> Response[T]:
-        exchange = self._whole(call)
-        while True:
-            request = exchange.request(self._key())
-            try:
-                reply = self._transport.send(request, interrupt)
-            except TransportError as error:
-                wait = exchange.failed(error)
-            else:
-                outcome = exchange.answered(reply)
-                if isinstance(outcome, Response):
-                    return outcome
-                wait = outcome
-            self._clock.sleep(wait, interrupt)
+        self._check_whole(call)
+        exchange = self._exchange(call)
+        try:
+            while True:
+                request = exchange.request(self._key())
+                try:
+                    reply = self._transport.send(request, interrupt)
+                except TransportError as error:
+                    wait = exchange.failed(error)
+                else:
+                    outcome = exchange.answered(reply)
+                    if isinstance(outcome, Response):
+                        exchange.ended()
+                        return outcome
+                    wait = outcome
+                self._clock.sleep(wait, interrupt)
+        except BaseException as error:
+            exchange.ended(error)
+            raise
 
     def _fetch(self, call: Call[T, V]) -> T:
         """Send a call and return what its answer holds, as resources do."""
-        return self.send(call).parsed
+        unsent = self._unsent(call)
+        return self._send(call, self._transport.closing).parsed if unsent is None else unsent
 
     def _paginate(self, call: PagedCall[T, V]) -> personae.Paginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
+        unsent: personae.Paginator[T] | None = self._unsent(call)
+        if unsent is not None:
+            return unsent
         from .paging.paginator import Paginator
 
         return Paginator(self._send, self._transport.closing, call)
 
     def _download(self, call: DownloadCall[V]) -> personae.Download:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
+        unsent: personae.Download | None = self._unsent(call)
+        if unsent is not None:
+            return unsent
         from .files.download import Download
 
         return Download(call, self._exchange, self._open, self._sleep)
 
     def _stream(self, call: StreamCall[T, V]) -> personae.EventStream[T]:
         """Events that come as they happen; nothing is sent before they are iterated."""
+        unsent: personae.EventStream[T] | None = self._unsent(call)
+        if unsent is not None:
+            return unsent
         from .streams.stream import EventStream
 
         return EventStream(call, self._exchange, self._options, self._transport.closing, self._open, self._clock.sleep)
@@ -341,7 +386,7 @@ class Client(_Base[ApiKey], Generic[V]):
         self.close()
 
 
-class AsyncClient(_Base[AsyncApiKey], Generic[V]):
+class AsyncClient(_Base[AsyncApiKey, V]):
     """An asynchronous client (asyncio), for one event loop."""
 
     _transport: AsyncTransport
@@ -360,14 +405,27 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         http_client: libraries.AsyncHttpClient | None = None,
         transport: libraries.AsyncHttpTransport | None = None,
         http_library: HttpLibrary | None = None,
+        allow: Allow = None,
+        dry_run: bool = False,
         on_retry: OnRetry | None = None,
         on_drift: personae.OnDrift | None = None,
+        on_call: personae.OnCall | None = None,
     ) -> None:
         """Make a client: the options are those of a synchronous one, and `api_key` may be a coroutine function."""
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
         self._options = self._configured(
-            key, base_url, timeout, max_retries, deadline, max_response_bytes, on_retry, on_drift
+            key,
+            base_url,
+            timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            max_response_bytes=max_response_bytes,
+            allow=allow,
+            dry_run=dry_run,
+            on_retry=on_retry,
+            on_drift=on_drift,
+            on_call=on_call,
         )
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
@@ -377,38 +435,58 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
 
     async def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails."""
-        exchange = self._whole(call)
-        while True:
-            request = exchange.request(await self._key())
-            try:
-                reply = await self._transport.send(request)
-            except TransportError as error:
-                wait = exchange.failed(error)
-            else:
-                outcome = exchange.answered(reply)
-                if isinstance(outcome, Response):
-                    return outcome
-                wait = outcome
-            await self._sleep(wait)
+        unsent = self._unsent(call)
+        return await self._send(call) if unsent is None else unsent
+
+    async def _send(self, call: Call[T, V]) -> Response[T]:
+        self._check_whole(call)
+        exchange = self._exchange(call)
+        try:
+            while True:
+                request = exchange.request(await self._key())
+                try:
+                    reply = await self._transport.send(request)
+                except TransportError as error:
+                    wait = exchange.failed(error)
+                else:
+                    outcome = exchange.answered(reply)
+                    if isinstance(outcome, Response):
+                        exchange.ended()
+                        return outcome
+                    wait = outcome
+                await self._sleep(wait)
+        except BaseException as error:
+            exchange.ended(error)
+            raise
 
     async def _fetch(self, call: Call[T, V]) -> T:
         """Send a call and return what its answer holds, as resources do."""
-        return (await self.send(call)).parsed
+        unsent = self._unsent(call)
+        return (await self._send(call)).parsed if unsent is None else unsent
 
     def _paginate(self, call: PagedCall[T, V]) -> personae.AsyncPaginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
+        unsent: personae.AsyncPaginator[T] | None = self._unsent(call)
+        if unsent is not None:
+            return unsent
         from .paging.paginator import AsyncPaginator
 
-        return AsyncPaginator(self.send, self._transport.closing, call)
+        return AsyncPaginator(self._send, self._transport.closing, call)
 
     def _download(self, call: DownloadCall[V]) -> personae.AsyncDownload:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
+        unsent: personae.AsyncDownload | None = self._unsent(call)
+        if unsent is not None:
+            return unsent
         from .files.download import AsyncDownload
 
         return AsyncDownload(call, self._exchange, self._open, self._sleep)
 
     def _stream(self, call: StreamCall[T, V]) -> personae.AsyncEventStream[T]:
         """Events that come as they happen; nothing is sent before they are iterated."""
+        unsent: personae.AsyncEventStream[T] | None = self._unsent(call)
+        if unsent is not None:
+            return unsent
         from .streams.stream import AsyncEventStream
 
         return AsyncEventStream(

@@ -2,6 +2,8 @@
 
 PersonaeError
 +-- ConfigurationError           a client or a call was set up wrongly; nothing was sent
+|   +-- NotAllowedError          the client does not allow what the call does
++-- DryRunError                  code asks for the answer to a call that a dry run has not sent
 +-- APIError                     a call did not succeed
 |   +-- APIConnectionError       no whole answer came
 |   |   +-- APITimeoutError      ... in time
@@ -18,9 +20,11 @@ PersonaeError
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import Enum
 from typing import Any, Literal, TypeAlias
+
+from personae_api.types import EFFECTS, Effect
 
 MAX_BODY_SHOWN = 200
 """Characters of an answer's body that an error message shows at most."""
@@ -54,6 +58,25 @@ def _rebuild(kind: type[PersonaeError], arguments: tuple[Any, ...], state: dict[
 
 class ConfigurationError(PersonaeError):
     """A client, an option or an argument is wrong; nothing was sent."""
+
+    outcome: Outcome = "not_sent"
+
+
+class NotAllowedError(ConfigurationError):
+    """A client does not allow what a call does; `effect` is None where the operation does not say what it does."""
+
+    def __init__(self, *, vendor: str, operation: str, effect: Effect | None, allowed: Collection[Effect]) -> None:
+        does = f"its effect is {effect!r}" if effect else "it is not known what it does"
+        listed = ", ".join(repr(one) for one in EFFECTS if one in allowed) or "nothing"
+        super().__init__(f"{vendor} {operation} is not sent: {does}, and this client allows {listed}")
+        self.vendor = vendor
+        self.operation = operation
+        self.effect: Effect | None = effect
+        self.allowed: frozenset[Effect] = frozenset(allowed)
+
+
+class DryRunError(PersonaeError, AttributeError):
+    """Code asks for the answer to a call that was not sent, as its client is for a dry run."""
 
     outcome: Outcome = "not_sent"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, NoReturn
 
 
@@ -26,3 +26,17 @@ def absent(sentence: str) -> Any:
         raise _NotThere(sentence)
 
     return property(refuse)
+
+
+def nearest(name: str, known: Collection[str]) -> str:
+    """What is told beside a name that nobody knows: the nearest one, or the first of all."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, 1)
+    if near:
+        return f": did you mean {near[0]!r}?"
+    shown = ", ".join(list(known)[:_SHOWN])
+    return f": there are {shown}{', …' if len(known) > _SHOWN else ''}" if known else ": there are none"
+
+
+_SHOWN = 12

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from inspect import iscoroutinefunction
 from ipaddress import ip_address
 from typing import Any, NamedTuple, TypeAlias
 
 import personae
+from personae_api.types import EFFECTS, Effect
 from personae_api.types import UNSET as UNSET
 from personae_api.types import Unset as Unset
 
 from .errors import ConfigurationError, Outcome
+from .misuse import nearest
 from .secret import Secret, hidden
 
 ApiKey: TypeAlias = str | Callable[[], str]
@@ -100,6 +102,7 @@ class Retry(NamedTuple):
 
 TimeoutOption: TypeAlias = float | Timeout | None
 OnRetry: TypeAlias = Callable[[Retry], object]
+Allow: TypeAlias = Iterable[Effect] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,8 +118,12 @@ class Options:
     extra_query: Mapping[str, Any] = field(default_factory=dict, repr=False)
     extra_body: Mapping[str, Any] = field(default_factory=dict, repr=False)
     max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
+    allow: frozenset[Effect] | None = None
+    """None for all effects."""
+    dry_run: bool = False
     on_retry: OnRetry | None = field(default=None, repr=False)
     on_drift: personae.OnDrift | None = field(default=None, repr=False)
+    on_call: personae.OnCall | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         for one in fields(self):
@@ -124,8 +131,25 @@ class Options:
             object.__setattr__(self, one.name, accepted)
 
     def changed(self, **changes: Any) -> Options:
-        """A copy with the changes that are not `UNSET`."""
-        return replace(self, **{name: value for name, value in changes.items() if value is not UNSET})
+        """A copy with the changes that are not `UNSET`; it may do less than this, and never more."""
+        copy = replace(self, **{name: value for name, value in changes.items() if value is not UNSET})
+        if self.allow is not None:
+            more = [one for one in EFFECTS if one not in self.allow and (copy.allow is None or one in copy.allow)]
+            if more:
+                raise ConfigurationError(
+                    f"with_options(allow=...) only takes effects away, and this client does not allow {more[0]!r}: "
+                    "start from one that does"
+                )
+        if self.dry_run and not copy.dry_run:
+            raise ConfigurationError(
+                "with_options(dry_run=False): the copies of a client for a dry run are for a dry run too, "
+                "start from one that is not"
+            )
+        return copy
+
+    def sends(self, effect: Effect | None) -> bool:
+        """Whether a call that does this goes out, and is neither refused nor part of a dry run."""
+        return (self.allow is None or effect in self.allow) and (effect == "read" or not self.dry_run)
 
     def phases(self) -> Timeout:
         """The timeout of each phase."""
@@ -236,11 +260,37 @@ def _headers(name: str, value: object) -> object:
     return {header: checked_header(name, header, text) for header, text in _mapping(name, value).items()}
 
 
+def _allow(name: str, value: object) -> object:
+    return None if value is None else checked_effects(name, value)
+
+
+def checked_effects(name: str, value: object) -> frozenset[str]:
+    """The effects in a set, or the one that is given as a text; ConfigurationError names the one that there is not."""
+    given = [value] if isinstance(value, str) else value
+    if not isinstance(given, Iterable):
+        raise ConfigurationError(f"{name} must be a set of effects such as {{'read'}}, not {type(value).__name__}")
+    allowed = sorted(given, key=str)
+    for one in allowed:
+        if one not in EFFECTS:
+            raise ConfigurationError(f"{name} has {one!r}, which is no effect{nearest(str(one), EFFECTS)}")
+    return frozenset(allowed)
+
+
+def _dry_run(name: str, value: object) -> object:
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{name} must be True or False, not {value!r}")
+    return value
+
+
 def _callback(name: str, value: object) -> object:
-    if value is not None and (not callable(value) or iscoroutinefunction(value)):
+    if value is not None and (not callable(value) or _is_coroutine(value)):
         shown = "a coroutine function" if callable(value) else type(value).__name__
         raise ConfigurationError(f"{name} must be a function of one argument, not {shown}")
     return value
+
+
+def _is_coroutine(value: Callable[..., object]) -> bool:
+    return iscoroutinefunction(value) or iscoroutinefunction(type(value).__call__)
 
 
 _ACCEPT: Mapping[str, Callable[[str, object], object]] = {
@@ -253,6 +303,9 @@ _ACCEPT: Mapping[str, Callable[[str, object], object]] = {
     "extra_headers": _headers,
     "extra_query": _mapping,
     "extra_body": _mapping,
+    "allow": _allow,
+    "dry_run": _dry_run,
     "on_retry": _callback,
     "on_drift": _callback,
+    "on_call": _callback,
 }

@@ -55,6 +55,16 @@ class BlandResources:
         return Audit(cast(SyncClient, self))
 
     @cached_property
+    def automations(self) -> _resources.Automations:
+        """What is done by itself when something happens, at Bland or at an integration: pipelines with their steps,
+        triggers that set them off, and their runs. Seen in the programs of Bland and not documented; what they do
+        may reach people and cost money.
+        """
+        from .resources.automations import Automations
+
+        return Automations(cast(SyncClient, self))
+
+    @cached_property
     def batches(self) -> _resources.Batches:
         """Many calls from one request, with what they have in common said once. A batch calls people and costs money
         as soon as it is created.
@@ -128,6 +138,13 @@ class BlandResources:
         return Evals(cast(SyncClient, self))
 
     @cached_property
+    def files(self) -> _resources.Files:
+        """Files that are uploaded once and named by their ids, for batches of messages, knowledge bases and more."""
+        from .resources.files import Files
+
+        return Files(cast(SyncClient, self))
+
+    @cached_property
     def guard_rails(self) -> _resources.GuardRails:
         """Rules that watch what an agent says in a call, and what is done when one is broken. There are ready-made
         ones for disclosures required by US telephone law, and custom ones with a prompt.
@@ -135,6 +152,15 @@ class BlandResources:
         from .resources.guard_rails import GuardRails
 
         return GuardRails(cast(SyncClient, self))
+
+    @cached_property
+    def integrations(self) -> _resources.Integrations:
+        """Services that tools work with, what can be done at them, and the connections of the account to them, which
+        are called resources.
+        """
+        from .resources.integrations import Integrations
+
+        return Integrations(cast(SyncClient, self))
 
     @cached_property
     def knowledge(self) -> _resources.Knowledge:
@@ -372,6 +398,16 @@ class AsyncBlandResources:
         return AsyncAudit(cast(AsyncClient, self))
 
     @cached_property
+    def automations(self) -> _resources.AsyncAutomations:
+        """What is done by itself when something happens, at Bland or at an integration: pipelines with their steps,
+        triggers that set them off, and their runs. Seen in the programs of Bland and not documented; what they do
+        may reach people and cost money.
+        """
+        from .resources.automations import AsyncAutomations
+
+        return AsyncAutomations(cast(AsyncClient, self))
+
+    @cached_property
     def batches(self) -> _resources.AsyncBatches:
         """Many calls from one request, with what they have in common said once. A batch calls people and costs money
         as soon as it is created.
@@ -445,6 +481,13 @@ class AsyncBlandResources:
         return AsyncEvals(cast(AsyncClient, self))
 
     @cached_property
+    def files(self) -> _resources.AsyncFiles:
+        """Files that are uploaded once and named by their ids, for batches of messages, knowledge bases and more."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(cast(AsyncClient, self))
+
+    @cached_property
     def guard_rails(self) -> _resources.AsyncGuardRails:
         """Rules that watch what an agent says in a call, and what is done when one is broken. There are ready-made
         ones for disclosures required by US telephone law, and custom ones with a prompt.
@@ -452,6 +495,15 @@ class AsyncBlandResources:
         from .resources.guard_rails import AsyncGuardRails
 
         return AsyncGuardRails(cast(AsyncClient, self))
+
+    @cached_property
+    def integrations(self) -> _resources.AsyncIntegrations:
+        """Services that tools work with, what can be done at them, and the connections of the account to them, which
+        are called resources.
+        """
+        from .resources.integrations import AsyncIntegrations
+
+        return AsyncIntegrations(cast(AsyncClient, self))
 
     @cached_property
     def knowledge(self) -> _resources.AsyncKnowledge:

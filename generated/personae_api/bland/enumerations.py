@@ -33,6 +33,8 @@ AlarmMetric: TypeAlias = Literal["latency", "api_errors", "call_length"] | str
 """What an alarm watches."""
 AlarmNotificationType: TypeAlias = Literal["alarm", "recovery"] | str
 """Which message to try out, that of the alarm or that of the recovery."""
+AlarmState: TypeAlias = Literal["NORMAL", "ALARM", "RECOVERY_PENDING"] | str
+"""State of an alarm."""
 AuditEventType: TypeAlias = (
     Literal[
         "auth.sso_login",
@@ -51,10 +53,53 @@ AuditEventType: TypeAlias = (
 """What happened, as a group and a verb with a dot between them; more types are added over time."""
 AuditResourceType: TypeAlias = Literal["convo_pathway", "kb"] | str
 """Kind of thing that an event was about."""
+AutomationEventType: TypeAlias = (
+    Literal[
+        "bland:post_call.completed",
+        "bland:call.started",
+        "bland:call.voicemail_detected",
+        "bland:call.inbound_received",
+        "bland:call.warm_transfer",
+        "bland:call.cold_transfer",
+        "bland:sms.received",
+        "bland:batch.completed",
+        "bland:tool.success",
+        "bland:tool.failure",
+        "bland:eval.completed",
+        "bland:kb.gap_detected",
+        "bland:pathway.node_reached",
+    ]
+    | str
+)
+"""An event that sets an automation off; those of integrations are salesforce: and hubspot: with a name."""
+AutomationExecutionStatus: TypeAlias = Literal["pending", "running", "completed", "failed", "cancelled"] | str
+"""How a run stands."""
+AutomationNodeType: TypeAlias = Literal["send_call", "send_sms", "evaluate_conditions", "schedule_window"] | str
+"""What a step of a pipeline does; those that fetch something are fetch_ with a name."""
+AutomationSource: TypeAlias = Literal["nango", "internal", "schedule", "api"] | str
+"""Where an event comes from: an integration (nango), Bland itself, a schedule or a request."""
 BackfilledConversationStatus: TypeAlias = Literal["success", "skipped", "error"] | str
 """How it went with a text conversation."""
 BatchEventType: TypeAlias = Literal["lifecycle", "complete"] | str
 """Kind of entry in the logs of a batch."""
+BatchReportStatus: TypeAlias = (
+    Literal[
+        "validating",
+        "dispatching",
+        "in_progress",
+        "in_progress_chunked",
+        "waiting_for_scheduled_calls",
+        "completed",
+        "failed",
+        "completed_partial",
+    ]
+    | str
+)
+"""State of a batch; `completed_partial` is the end of one that was not finished."""
+CallAgentDispositionState: TypeAlias = Literal["produced", "no_value", "error"] | str
+"""Whether there is one."""
+CallAgentDispositionStatus: TypeAlias = Literal["complete", "failed"] | str
+"""Whether it was worked out; one that came too late has failed."""
 CallAnsweredBy: TypeAlias = Literal["human", "voicemail", "unknown", "no-answer"] | str
 """Who or what answered a call."""
 CallBackgroundTrack: TypeAlias = Literal["office", "cafe", "restaurant", "none"] | str
@@ -83,6 +128,25 @@ CallDisposition: TypeAlias = (
 """Outcome of a call, as the ready-made ones are named."""
 CallEndedBy: TypeAlias = Literal["ASSISTANT", "USER"] | str
 """Who hung up."""
+CallEnrichment: TypeAlias = (
+    Literal[
+        "citations", "corrected_transcript", "dispositions", "post_transfer_transcript", "live_translation_transcript"
+    ]
+    | str
+)
+"""Something that is worked out after a call."""
+CallEnrichmentKind: TypeAlias = (
+    Literal[
+        "citations",
+        "corrected_transcript",
+        "dispositions",
+        "post_transfer_transcript",
+        "live_translation_transcript",
+        "multiple",
+    ]
+    | str
+)
+"""What was worked out after a call, alone or with others."""
 CallEventCategory: TypeAlias = Literal["info", "performance", "error"] | str
 """Kind of event."""
 CallEventLevel: TypeAlias = Literal["queue", "call"] | str
@@ -155,8 +219,12 @@ CallLanguage: TypeAlias = (
 """Language of a call."""
 CallModel: TypeAlias = Literal["base", "turbo"] | str
 """Model that leads a conversation."""
-CallProgressCategory: TypeAlias = Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data"] | str
+CallProgressCategory: TypeAlias = (
+    Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data", "citations"] | str
+)
 """Kind of event during a call; what webhooks, tools and dynamic data do is told as call."""
+CallProgressLevel: TypeAlias = Literal["info", "performance"] | str
+"""Whether an event tells what happens (info) or how long something took."""
 CallQueueStatus: TypeAlias = (
     Literal[
         "new",
@@ -164,6 +232,7 @@ CallQueueStatus: TypeAlias = (
         "allocated",
         "started",
         "complete",
+        "completed",
         "pre_queue_error",
         "queue_error",
         "call_error",
@@ -185,8 +254,18 @@ CallWebhookEvent: TypeAlias = (
 """Kind of event that is sent while a call goes on."""
 CallsSortBy: TypeAlias = Literal["created_at", "updated_at"] | str
 """'created_at' when left out."""
+CitationBackfillOutcome: TypeAlias = Literal["success", "partial", "failed"] | str
+"""Whether all went well, a part or nothing."""
+CitationBackfillRunStatus: TypeAlias = Literal["RUNNING", "COMPLETED", "FAILED", "TERMINATED", "TIMED_OUT"] | str
+"""How it stands."""
 CitationBackfillStatus: TypeAlias = Literal["processing", "complete"] | str
 """Whether the work goes on or is done."""
+CitationConditionMode: TypeAlias = Literal["extract", "flag"] | str
+"""Whether a case has values to look for (extract) or is an issue by itself (flag)."""
+CitationInterval: TypeAlias = Literal["daily", "hourly", "weekly"] | str
+"""How far apart points in time are."""
+CitationIssueSeverity: TypeAlias = Literal["low", "medium", "high"] | str
+"""How bad a flagged issue is."""
 CloneVoiceGender: TypeAlias = Literal["male", "female"] | str
 """Gender of the speaker, which helps the engine."""
 ContactIdentifierType: TypeAlias = Literal["phone_number", "email", "external_id"] | str
@@ -213,6 +292,8 @@ EvalTemplateVisibility: TypeAlias = Literal["private", "org", "public"] | str
 """Who can see a template of your own."""
 EvalVersionState: TypeAlias = Literal["editable", "archived"] | str
 """A version is editable while it is the draft, and archived once published."""
+FileUsage: TypeAlias = Literal["batches", "knowledgebase", "audio", "avatars", "media"] | str
+"""What a file is for."""
 FollowedCallStatus: TypeAlias = Literal["QUEUED", "IN_PROGRESS", "TRANSFERRED", "COMPLETE"] | str
 """State of a call that is followed. Seen in use, not documented."""
 GuardRailActionType: TypeAlias = Literal["end_call", "transfer", "move_to_node"] | str
@@ -282,12 +363,22 @@ InboundWebhookEvent: TypeAlias = (
     Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data", "citations"] | str
 )
 """Kind of event that is sent while a call on an inbound number goes on."""
+IntegrationActionType: TypeAlias = Literal["action", "context"] | str
+"""Whether it does something or fetches what an agent should know."""
+IntegrationAuthType: TypeAlias = Literal["none", "api_key", "bearer", "oauth2", "basic", "nango"] | str
+"""The way."""
+IntegrationOrderDirection: TypeAlias = Literal["asc", "desc"] | str
+"""Lowest first (asc) or highest first (desc)."""
+IntegrationResourceOrder: TypeAlias = Literal["created_at",] | str
+"""Field that resources can be sorted by."""
 KnowledgeBaseStatus: TypeAlias = Literal["PROCESSING", "COMPLETED", "FAILED", "DELETED"] | str
 """How far a knowledge base is; only a COMPLETED one can be asked."""
 KnowledgeBaseType: TypeAlias = Literal["FILE", "WEB_SCRAPE", "TEXT"] | str
 """What a knowledge base was made from."""
 KnowledgeSource: TypeAlias = Literal["file", "text", "web"] | str
 """What a knowledge base is made from, an uploaded file, a text, or pages of the web."""
+LiveAgentRole: TypeAlias = Literal["user", "agent"] | str
+"""Who wrote a message from before a person took over."""
 MemoryChannel: TypeAlias = Literal["call", "sms"] | str
 """Where something was said."""
 MemoryRole: TypeAlias = Literal["user", "assistant"] | str
@@ -310,26 +401,69 @@ PathwayCallEventType: TypeAlias = (
     Literal[
         "conversation.init",
         "node.transition",
+        "node.tag",
         "transcript.user",
         "transcript.assistant",
-        "node.tag",
         "interrupt.early",
         "interrupt.late",
         "button.press",
         "llm.action",
         "webhook.invoke",
         "webhook.result",
+        "webhook.mapping",
+        "tool.invoke",
+        "tool.result",
+        "kb.invoke",
+        "kb.result",
+        "sms.invoke",
+        "sms.result",
+        "scheduling.invoke",
+        "scheduling.result",
+        "loop_condition.invoke",
+        "loop_condition.result",
+        "var_extraction.invoke",
+        "var_extraction.result",
+        "custom_code.invoke",
+        "custom_code.result",
+        "custom_code.error",
+        "transfer_pathway.invoke",
+        "transfer_pathway.result",
+        "transfer_call.invoke",
+        "transfer_call.result",
+        "unit_test.invoke",
+        "unit_test.result",
         "webhook.error",
         "webhook.warning",
-        "webhook.mapping",
+        "tool.error",
+        "tool.warning",
+        "kb.error",
+        "kb.warning",
+        "sms.error",
+        "sms.warning",
+        "scheduling.error",
+        "scheduling.warning",
+        "loop_condition.error",
+        "loop_condition.warning",
+        "var_extraction.error",
+        "var_extraction.warning",
+        "custom_code.warning",
+        "transfer_pathway.error",
+        "transfer_pathway.warning",
+        "transfer_call.error",
+        "transfer_call.warning",
+        "unit_test.error",
+        "unit_test.warning",
     ]
     | str
 )
-"""What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke, webhook.result
-or tool.error; the operations are webhook, tool, kb, sms, scheduling, loop_condition, var_extraction, custom_code,
-transfer_pathway, transfer_call and unit_test.
-"""
+"""What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke."""
 PathwayCallFormat: TypeAlias = Literal["2",] | str
+PathwayCallMappingResult: TypeAlias = Literal["set", "empty", "error", "skipped_invalid"] | str
+"""What became of it."""
+PathwayCallParseRepair: TypeAlias = Literal["best_effort", "control_char_escape", "failed"] | str
+"""How its answer was mended to be read, if it had to be."""
+PathwayCallTransferStatus: TypeAlias = Literal["success", "failed"] | str
+"""How it went."""
 PathwayChatRole: TypeAlias = Literal["user", "assistant"] | str
 """Who says something."""
 PathwayEnvironment: TypeAlias = Literal["production", "staging"] | str
@@ -353,6 +487,8 @@ PathwayNodeType: TypeAlias = (
 """What a node does, beside what is said in it. Bland adds more types over time."""
 PersonaVersionType: TypeAlias = Literal["production", "draft", "archived"] | str
 """Part a version plays, live now, being edited, or replaced by a later one."""
+PostCallEvalsStatus: TypeAlias = Literal["pending",] | str
+"""How they stand."""
 ReportedStatus: TypeAlias = Literal["success", "error"] | str
 """Whether a request did what it was for."""
 SimulationConfidence: TypeAlias = Literal["low", "medium", "high"] | str
@@ -391,6 +527,8 @@ SipTestCallState: TypeAlias = (
 """State of the call itself."""
 SipTransport: TypeAlias = Literal["udp", "tcp", "tls"] | str
 """What carries the signalling."""
+SipTrunkDirection: TypeAlias = Literal["inbound", "outbound", "both"] | str
+"""Whether calls come to Bland (inbound), leave it (outbound) or both."""
 SmsBusinessType: TypeAlias = (
     Literal["Partnership", "Limited Liability Corporation", "Co-operative", "Non-profit Corporation", "Corporation"]
     | str
@@ -421,10 +559,21 @@ SmsMessageStatus: TypeAlias = Literal["pending", "queued", "sent", "delivered", 
 """How far a message has come."""
 SmsPersonaVersion: TypeAlias = Literal["production", "draft"] | str
 """The live version of a persona or the one that takes the edits."""
+SmsProgress: TypeAlias = Literal["processing",] | str
+"""How far a message is that was asked for."""
 SmsRegistrationState: TypeAlias = Literal["pending", "approved", "failed"] | str
 """Whether a registration is decided and how."""
-SmsSender: TypeAlias = Literal["USER", "AGENT"] | str
-"""Who wrote a message."""
+SmsReportChannel: TypeAlias = Literal["sms", "rcs", "whatsapp", "imessage"] | str
+"""What messages were sent over."""
+SmsReportStatus: TypeAlias = (
+    Literal[
+        "ended", "timeout", "blacklisted", "inactive", "read", "link_clicked", "human_handoff", "human_handoff_ended"
+    ]
+    | str
+)
+"""How a conversation stands, or what was seen of its last message (read, link_clicked)."""
+SmsSender: TypeAlias = Literal["USER", "AGENT", "HUMAN"] | str
+"""Who wrote a message; HUMAN is a person who took over from the agent."""
 SmsSortDirection: TypeAlias = Literal["asc", "desc"] | str
 """Smallest or oldest first (asc) or last (desc)."""
 SmsVertical: TypeAlias = (
@@ -466,6 +615,8 @@ SmsVertical: TypeAlias = (
     | str
 )
 """Line of business."""
+SmsWriter: TypeAlias = Literal["HUMAN", "AGENT"] | str
+"""In whose name a message is sent, a person or the agent."""
 SpeakSampleFormat: TypeAlias = Literal["audio",] | str
 SpeechAudioSampleRate: TypeAlias = Literal[8000, 16000, 24000, 44100, 48000] | int
 """Sample rate in Hz; mulaw takes 8000 only. 48000 when left out."""
@@ -657,6 +808,12 @@ TriageSource: TypeAlias = Literal["manual", "automated", "client"] | str
 """Who opened an issue - a person (`manual`), a rule (`automated`) or an integration (`client`)."""
 TriageStatus: TypeAlias = Literal["backlog", "todo", "in_progress", "in_review", "done", "closed"] | str
 """How far the work on an issue is."""
+TtsUsageBucket: TypeAlias = Literal["day", "month"] | str
+"""What a point stands for."""
+TtsUsagePeriod: TypeAlias = Literal["7d", "30d", "90d", "all"] | str
+"""A period that ends now, in days, or all time."""
+TtsUsageStatus: TypeAlias = Literal["completed", "failed", "cancelled", "preempted"] | str
+"""How it ended."""
 VoiceConfigBoost: TypeAlias = Literal[0, 1] | int
 """More expression (1) or not (0), for later engines."""
 VoiceSampleFormat: TypeAlias = Literal["audio", "json"] | str

@@ -19,6 +19,17 @@ class AlarmWebhookDict(TypedDict, total=False):
     """Headers to send along. Answers hide most of each value behind asterisks."""
 
 
+class AutomationNodeDict(TypedDict, total=False):
+    """A step of a pipeline."""
+
+    type: Required[models.AutomationNodeType]
+    """What it does."""
+    order: int
+    """Its place."""
+    config: Mapping[str, Any]
+    """Its settings."""
+
+
 class BatchCallDict(TypedDict, total=False):
     """One call of a batch: a number, and what differs from the other calls."""
 
@@ -109,7 +120,9 @@ class BatchCallDict(TypedDict, total=False):
     phone_number: Required[str]
     """Number to call, in E.164 form with the plus."""
     b_cid: str
-    """Own mark for this call within the batch."""
+    """Own mark for this call within the batch. The newest reference wants a UUID of version 7 and an account that may
+    set it.
+    """
 
 
 class CallConfigDict(TypedDict, total=False):
@@ -379,6 +392,14 @@ class CitationConditionDict(TypedDict, total=False):
     """When the case is given."""
     variables: Required[ListOf[models.CitationVariable | CitationVariableDict]]
     """The values."""
+    mode: models.CitationConditionMode
+    """What the case is for; seen in use."""
+    issue_severity: models.CitationIssueSeverity
+    """How bad it is, if it is an issue; seen in use."""
+    issue_type: str
+    """Kind of issue; seen in use."""
+    issue_detail: str
+    """The issue in words; seen in use."""
 
 
 class CitationDefinitionDict(TypedDict, total=False):
@@ -422,7 +443,13 @@ class CitationVariableDict(TypedDict, total=False):
     description: Required[str]
     """What it means, in words."""
     type: Required[str]
-    """Type of the value, such as string or boolean."""
+    """Type of the value: string, boolean, number, categorical or array."""
+    options: ListOf[str]
+    """Values that it may have, if it is categorical; seen in use."""
+    regex: str
+    """Form that it must have; seen in use."""
+    items: Mapping[str, Any]
+    """What the items of an array are; seen in use."""
 
 
 class EvalAttachedAgentDict(TypedDict, total=False):

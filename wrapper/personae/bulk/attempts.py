@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from personae_api.base import encode
 
+from ..call.dry_run import Unsent
 from ..call.json import dumps
 from ..errors import AuthenticationError, Outcome, PersonaeError, one_line
 
@@ -54,6 +55,8 @@ async def attempt_async(function: Callable[[T], Awaitable[Any]], item: T) -> Res
 
 
 def _done(item: Any, value: Any) -> Result:
+    if isinstance(value, Unsent):  # or the next run, which is for real, would leave it out
+        return Result(item, "not_sent", value.would_send.to_dict())
     plain = encode(value)
     try:
         dumps(plain)

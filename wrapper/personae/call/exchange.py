@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from dataclasses import replace
-from typing import Any, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from personae_api.types import Call, Operation
 
@@ -16,6 +16,7 @@ from ..errors import (
     APIResponseError,
     APIStatusError,
     APITimeoutError,
+    NotAllowedError,
     Outcome,
     PersonaeError,
     one_line,
@@ -29,10 +30,15 @@ from . import outcome
 from .answers import NO_CONTENT, NOT_MODIFIED, kind_of, parsed, text_of
 from .dialect import Dialect
 from .encoding import EVENT_STREAM, accepted, body_of, header_text, name_of, target
-from .masking import Masking
+from .json import loads
+from .masking import MASK, Masking
 from .response import Response
 from .results import MISSING, at, result_of
 from .retries import MAX_BACKOFF_SECONDS, SAFE_TO_REPEAT, Attempt, retry_after, wait_before_retry
+
+if TYPE_CHECKING:
+    from ..telling import Telling
+    from .dry_run import Unsent
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -62,16 +68,29 @@ class Exchange(Generic[T]):
         self._breaks = 0
         self._arrived = 0.0
         self._outcome: Outcome = "not_sent"
-        self._masking = Masking(Secret(""))
-        self._url = options.base_url.rstrip("/") + target(call, options.extra_query)
-        self._content, self._form = body_of(call, options.extra_body)
-        self._headers = self._fixed_headers()
+        self._telling = None if options.on_call is None else _telling(options, call.operation, clock)
+        try:
+            self._check_allowed()
+            self._masking = Masking(Secret(""))
+            self._url = options.base_url.rstrip("/") + target(call, options.extra_query)
+            self._content, self._form = body_of(call, options.extra_body)
+            self._headers = self._fixed_headers()
+        except BaseException as error:
+            self.ended(error)
+            raise
         self._started = clock.monotonic()
         self._expires = None if options.deadline is None else self._started + options.deadline
         self._repeatable = _is_repeatable(call.operation)
         self._resendable = self._form is None or all(
             can_be_sent_again(file) for value in (self._form.files or {}).values() for file in files_in(value)
         )
+
+    def _check_allowed(self) -> None:
+        operation, allowed = self._operation, self._options.allow
+        if allowed is not None and operation.effect not in allowed:
+            raise NotAllowedError(
+                vendor=operation.vendor, operation=operation.id, effect=operation.effect, allowed=allowed
+            )
 
     def _fixed_headers(self) -> dict[str, str]:
         headers = {"accept": accepted(self._call), "user-agent": _USER_AGENT}
@@ -95,6 +114,9 @@ class Exchange(Generic[T]):
         if remaining is not None and remaining <= 0:
             raise self._late()
         self._attempts += 1
+        self._did: Outcome = "not_sent"
+        if self._telling is not None:
+            self._telling.attempts()
         sent = Secret(self._dialect.credential(key.reveal()))
         self._masking = Masking(key, Secret(sent.reveal().removeprefix(self._dialect.key_prefix)))
         phases = self._options.phases()
@@ -110,7 +132,39 @@ class Exchange(Generic[T]):
             expires=self._end_of_attempt(phases.total),
             deadline=self._expires,
             most_bytes=self._options.max_response_bytes,
+            on_sending=None if self._telling is None else self._sending,
         )
+
+    def _sending(self) -> None:
+        """From here on nobody knows what the vendor has seen, until an answer comes."""
+        self._did = "unknown"
+
+    def unsent(self) -> Unsent:
+        """What stands for the answer in a dry run."""
+        from . import dry_run
+
+        _LOGGER.info("%s: told what would be sent, and nothing is sent", name_of(self._operation))
+        key = self._options.api_key
+        self.ended()
+        return dry_run.Unsent(
+            dry_run.would_send(
+                self._operation,
+                self._url,
+                {**self._headers, self._dialect.key_header: MASK},
+                None if self._content is None else loads(self._content),
+                self._form,
+                Masking(key) if isinstance(key, Secret) else self._masking,
+            )
+        )
+
+    def ended(self, error: BaseException | None = None) -> None:
+        """The call is over, by its answer or by an error; whoever sends it says so, as it may be cancelled too."""
+        if self._telling is not None:
+            name = None if error is None or isinstance(error, GeneratorExit) else type(error).__name__
+            if self._telling.is_attempting:
+                self._outcome = outcome.of_several(self._outcome, self._did)
+                self._telling.attempted(self._did, name)
+            self._telling.ends(self._outcome, name)
 
     def _end_of_attempt(self, total: float | None) -> float | None:
         if total is None:
@@ -121,6 +175,8 @@ class Exchange(Generic[T]):
     def answered(self, reply: Reply) -> Response[T] | float:
         """The response, or seconds to wait before the next attempt; the error of the answer if it ends the call."""
         self._log(reply.status, reply.headers)
+        if self._telling is not None:
+            self._telling.came(reply.status, self._request_id(reply.headers))
         if 200 <= reply.status < 300 or reply.status == NOT_MODIFIED:
             found = self._success(reply)
             if isinstance(found, PersonaeError):
@@ -128,6 +184,8 @@ class Exchange(Generic[T]):
             return found
         hint = retry_after(reply.status, reply.headers, self._clock.time())
         what = outcome.of_status(reply.status, asks_to_wait=hint is not None)
+        if self._telling is not None:
+            self._telling.attempted(what, status_error_class(reply.status).__name__)
         wait = self._wait(reply.status, what, hint, f"status {reply.status}")
         if wait is None:
             raise self._status_error(reply, hint)
@@ -140,6 +198,7 @@ class Exchange(Generic[T]):
         """
         reason = self._reason(error)
         what = outcome.of_failure(error.failure)
+        self._failed_by(error, what, reason)
         wait = self._wait(error.failure, what, hint, reason, is_final=error.is_final)
         if wait is None:
             raise self._failure(error, reason) from error
@@ -147,8 +206,16 @@ class Exchange(Generic[T]):
 
     def broke_off(self, error: TransportError) -> NoReturn:
         """The error for the caller of an answer that ended while it was handed on, and cannot come again."""
-        self._outcome = outcome.of_several(self._outcome, outcome.of_failure(error.failure))
-        raise self._failure(error, self._reason(error)) from error
+        what, reason = outcome.of_failure(error.failure), self._reason(error)
+        self._outcome = outcome.of_several(self._outcome, what)
+        self._failed_by(error, what, reason)
+        raise self._failure(error, reason) from error
+
+    def _failed_by(self, error: TransportError, what: Outcome, reason: str) -> None:
+        if self._telling is not None:
+            if error.status is not None:
+                self._telling.came(error.status)
+            self._telling.attempted(what, type(self._failure(error, reason)).__name__)
 
     def refused(self, reply: Reply) -> float:
         """Seconds to wait before the next attempt after an answer that is not the file; the error if there is none."""
@@ -185,7 +252,7 @@ class Exchange(Generic[T]):
 
     def reported(self, status: int, headers: Headers, content: bytes) -> NoReturn:
         """The error for the caller of a stream in which an event says that it has failed."""
-        self._outcome = outcome.of_several(self._outcome, "unknown")
+        self._ends_as("unknown")
         raise self._status_error(Reply(status, headers, content), None)
 
     def is_file(self, status: int, headers: Headers) -> bool:
@@ -202,6 +269,9 @@ class Exchange(Generic[T]):
     def arriving(self, status: int, headers: Headers) -> Response[None]:
         """What is known of a file or a stream when it begins to come; its bytes are not in it."""
         self._arrived = self._clock.monotonic()
+        self._did = "done"
+        if self._telling is not None:
+            self._telling.came(status, self._request_id(headers))
         return self._response(status, headers, b"", None, None)
 
     def _reason(self, error: TransportError) -> str:
@@ -224,14 +294,14 @@ class Exchange(Generic[T]):
         may_be_empty = not has_shape or self._operation.method not in _READS
         body = None if is_file else parsed(reply, is_json=has_shape, may_be_empty=may_be_empty)
         if isinstance(body, Exception):
-            self._outcome = outcome.of_several(self._outcome, "unknown")
+            self._ends_as("unknown")
             error = self._unexpected(one_line(str(body)), reply)
             error.__cause__ = ValueError(one_line(self._masking.text(str(body.__cause__ or body))))
             return error
         if self._dialect.reports_failure(body):
-            self._outcome = outcome.of_several(self._outcome, "refused")
+            self._ends_as("refused")
             return self._status_error(reply, None)
-        self._outcome = "done"
+        self._did = self._outcome = "done"
         if not is_file and not has_shape and self._operation.media_types:
             return self._unexpected(f"the answer is {kind_of(reply)}, a file was expected", reply)
         value = reply.content if is_file else self._decoded(body)
@@ -240,6 +310,10 @@ class Exchange(Generic[T]):
                 return self._unexpected("the answer has no list of items", reply)
             value = []
         return self._response(reply.status, reply.headers, reply.content, body, cast("T", value))
+
+    def _ends_as(self, what: Outcome) -> None:
+        self._did = what
+        self._outcome = outcome.of_several(self._outcome, what)
 
     def _response(self, status: int, headers: Headers, content: bytes, body: Any, parsed: P) -> Response[P]:
         return Response(
@@ -370,6 +444,13 @@ _READS = frozenset({"GET", "HEAD", "QUERY"})
 
 _NO_FILES = frozenset({"application/json", "text/html"})
 """What an answer is when something went wrong, whatever its status says, unless the specification promises it."""
+
+
+def _telling(options: Options, operation: Operation, clock: Clock) -> Telling:
+    from ..telling import Telling
+
+    assert options.on_call is not None
+    return Telling(options.on_call, operation, options.base_url, clock)
 
 
 def _is_repeatable(operation: Operation) -> bool:

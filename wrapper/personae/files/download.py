@@ -162,28 +162,38 @@ class Download(_Base):
         ...     print(stream.content_type, stream.size)
         """
         exchange = self._begin()
-        opened = self._open(exchange)
         try:
-            yield Stream(opened, self._arriving(exchange, opened))
-        except TransportError as error:
-            exchange.broke_off(error)
-        finally:
-            opened.close()
+            opened = self._open(exchange)
+            try:
+                yield Stream(opened, self._arriving(exchange, opened))
+            except TransportError as error:
+                exchange.broke_off(error)
+            finally:
+                opened.close()
+        except BaseException as error:
+            exchange.ended(error)
+            raise
+        exchange.ended()
 
     def _consume(self, consume: Callable[[Stream], object], start_over: Callable[[], bool]) -> None:
         exchange = self._begin()
-        while True:
-            opened = self._open(exchange)
-            try:
-                consume(Stream(opened, self._arriving(exchange, opened)))
-                return
-            except TransportError as error:
-                if not start_over():
-                    exchange.broke_off(error)
-                wait = exchange.failed(error)
-            finally:
-                opened.close()
-            self._sleep(wait)
+        try:
+            while True:
+                opened = self._open(exchange)
+                try:
+                    consume(Stream(opened, self._arriving(exchange, opened)))
+                    break
+                except TransportError as error:
+                    if not start_over():
+                        exchange.broke_off(error)
+                    wait = exchange.failed(error)
+                finally:
+                    opened.close()
+                self._sleep(wait)
+        except BaseException as error:
+            exchange.ended(error)
+            raise
+        exchange.ended()
 
 
 class AsyncDownload(_Base):
@@ -248,25 +258,35 @@ class AsyncDownload(_Base):
     async def stream(self) -> AsyncIterator[AsyncStream]:
         """The file part by part, with its headers; APIConnectionError if it breaks off."""
         exchange = self._begin()
-        opened = await self._open(exchange)
         try:
-            yield AsyncStream(opened, self._arriving(exchange, opened))
-        except TransportError as error:
-            exchange.broke_off(error)
-        finally:
-            await opened.aclose()
+            opened = await self._open(exchange)
+            try:
+                yield AsyncStream(opened, self._arriving(exchange, opened))
+            except TransportError as error:
+                exchange.broke_off(error)
+            finally:
+                await opened.aclose()
+        except BaseException as error:
+            exchange.ended(error)
+            raise
+        exchange.ended()
 
     async def _consume(self, consume: Callable[[AsyncStream], Awaitable[None]], start_over: Callable[[], bool]) -> None:
         exchange = self._begin()
-        while True:
-            opened = await self._open(exchange)
-            try:
-                await consume(AsyncStream(opened, self._arriving(exchange, opened)))
-                return
-            except TransportError as error:
-                if not start_over():
-                    exchange.broke_off(error)
-                wait = exchange.failed(error)
-            finally:
-                await opened.aclose()
-            await self._sleep(wait)
+        try:
+            while True:
+                opened = await self._open(exchange)
+                try:
+                    await consume(AsyncStream(opened, self._arriving(exchange, opened)))
+                    break
+                except TransportError as error:
+                    if not start_over():
+                        exchange.broke_off(error)
+                    wait = exchange.failed(error)
+                finally:
+                    await opened.aclose()
+                await self._sleep(wait)
+        except BaseException as error:
+            exchange.ended(error)
+            raise
+        exchange.ended()

@@ -188,6 +188,8 @@ class Given(_Given):
         del interrupt  # the library has no way to be interrupted by another thread
         allowance = Allowance(self._clock, request.expires)
         prepared = self._prepared(request, body, allowance)
+        if request.on_sending is not None:
+            request.on_sending()
         try:
             response = self._send(prepared)
         except self.failures as error:
@@ -241,6 +243,8 @@ class AsyncGiven(_Given):
         del interrupt
         allowance = Allowance(self._clock, request.expires)
         prepared = self._prepared(request, body, allowance)
+        if request.on_sending is not None:
+            request.on_sending()
         try:
             sending = self._send(prepared)
             if allowance.expires is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from personae_api.types import Form
@@ -71,6 +71,8 @@ class Request:
     """When a file that is answered must be whole."""
     most_bytes: int | None = None
     """How large an answer may be that is no file, decompressed."""
+    on_sending: Callable[[], object] | None = None
+    """Called when there is a connection for it, before the first byte goes out."""
 
     def __repr__(self) -> str:
         return f"<Request {self.method}>"

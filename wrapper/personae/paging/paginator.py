@@ -204,6 +204,7 @@ class Paginator(_Base[T]):
 
     def _ahead(self) -> Iterator[Page[T]]:
         from concurrent.futures import ThreadPoolExecutor, wait
+        from contextvars import copy_context
 
         stop = Interrupt()
         self._closing.add(stop.set)
@@ -212,7 +213,7 @@ class Paginator(_Base[T]):
         try:
 
             def fetch(call: PagedCall[T, Any]) -> Future[Response[list[T]]]:
-                future = executor.submit(self._send, call, stop)
+                future = executor.submit(copy_context().run, self._send, call, stop)
                 started.add(future)
                 future.add_done_callback(started.discard)
                 return future

@@ -103,6 +103,7 @@ class _Base(Generic[T, A]):
         return self._idle
 
     def _ended(self, course: Course[T]) -> None:
+        course.exchange.ended()
         self._last_id = course.last_id
         self._is_read = False
         self._idle = None
@@ -163,8 +164,9 @@ class EventStream(_Base[T, Opened]):
                     opened.close()
                 if wait is not None:
                     self._sleep(wait, self._interrupt)
-        except APIConnectionError:
-            if not self._is_closed:
+        except BaseException as error:
+            course.exchange.ended(error)
+            if not (self._is_closed and isinstance(error, APIConnectionError)):
                 raise
         finally:
             self._ended(course)
@@ -233,8 +235,9 @@ class AsyncEventStream(_Base[T, AsyncOpened]):
                     await opened.aclose()
                 if wait is not None:
                     await self._sleep(wait, self._interrupt)
-        except APIConnectionError:
-            if not self._is_closed:
+        except BaseException as error:
+            course.exchange.ended(error)
+            if not (self._is_closed and isinstance(error, APIConnectionError)):
                 raise
         finally:
             self._ended(course)

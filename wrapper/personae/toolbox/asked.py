@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
-from difflib import get_close_matches
+from collections.abc import Mapping
 from typing import Any
 
 from ..errors import ConfigurationError, one_line
+from ..misuse import nearest
 from .catalogue import Tool
 from .schemas import given
-
-_SHOWN = 12
 
 
 def tool_named(name: object, tools: Mapping[str, Tool]) -> Tool:
@@ -46,12 +44,3 @@ def _read(tool: Tool, arguments: Mapping[str, Any] | str | None) -> dict[str, An
     if not isinstance(arguments, Mapping):
         raise ConfigurationError(f"the arguments of {tool.name} must be an object, not {type(arguments).__name__}")
     return dict(arguments)
-
-
-def nearest(name: str, known: Collection[str]) -> str:
-    """What is told beside a name that nobody knows: the nearest one, or the first of all."""
-    near = get_close_matches(name, known, 1)
-    if near:
-        return f": did you mean {near[0]!r}?"
-    shown = ", ".join(list(known)[:_SHOWN])
-    return f": there are {shown}{', …' if len(known) > _SHOWN else ''}" if known else ": there are none"

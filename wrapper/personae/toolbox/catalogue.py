@@ -7,14 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any
+
+from personae_api.types import Effect
 
 from .schemas import inlined
-
-Effect: TypeAlias = Literal["read", "write", "delete", "dial", "bill", "buy"]
-"""What a call does: it reads, changes something, deletes, calls people, costs money, or buys something that does."""
-
-EFFECTS: tuple[Effect, ...] = get_args(Effect)
 
 LONGEST_DESCRIPTION = 1024
 """What vendors of models allow."""

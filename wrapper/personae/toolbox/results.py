@@ -8,6 +8,7 @@ from typing import Any
 
 from personae_api.base import encode
 
+from ..call.dry_run import WouldSend
 from ..errors import PersonaeError, RateLimitError
 from ..paging.positions import Page
 from .catalogue import Tool
@@ -57,6 +58,14 @@ def file_of(tool: Tool, headers: Mapping[str, str], arguments: Mapping[str, Any]
         "file": {"media_type": headers.get("content-type"), "size": headers.get("content-length")},
         "note": f"A file is not given to an agent; whoever has the client gets it by {method}.",
     }
+
+
+def unsent(request: WouldSend, longest: int) -> dict[str, Any]:
+    """What a dry run would have sent."""
+    told = {name: value for name, value in request.to_dict().items() if value is not None and name != "headers"}
+    fitted = _fitted(told, longest)
+    notes = ("Nothing was sent: this is a dry run.", fitted.get("note"))
+    return {"would_send": fitted["result"], "note": " ".join(filter(None, notes))}
 
 
 def failed(error: PersonaeError) -> dict[str, Any]:

@@ -6,13 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import aclosing
 from typing import Any, Generic, Literal, TypeVar, overload
 
+from personae_api.types import Effect
+
+from ..call.dry_run import Unsent
 from ..client import AsyncClient, Client
 from ..errors import ConfigurationError, PersonaeError
 from ..files.download import AsyncDownload, Download
+from ..misuse import nearest
+from ..options import checked_effects
 from ..paging.paginator import AsyncPaginator, Paginator
 from . import forms, results
-from .asked import arguments_of, nearest, tool_named
-from .catalogue import EFFECTS, Effect, Tool, catalogue
+from .asked import arguments_of, tool_named
+from .catalogue import Tool, catalogue
 
 MAX_CHARACTERS = 20_000
 """Of a result: what a model reads in a moment, and does not cost a fortune in the turns after that."""
@@ -68,6 +73,8 @@ class _Base(Generic[C]):
         return getattr(getattr(self._clients[tool.vendor], tool.resource), tool.method)(**given)
 
     def _answered(self, tool: Tool, value: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+        if isinstance(value, Unsent):
+            return results.unsent(value.would_send, self._max_characters)
         if isinstance(value, bytes):
             return results.file_of(tool, {"content-length": str(len(value))}, given)
         return results.answered(tool, value, self._max_characters)
@@ -82,8 +89,8 @@ class Tools(_Base[Client[Any]]):
         """Call a tool with arguments, a mapping or a JSON text, and return what an agent may read of it.
 
         `{"result": ...}`, `{"items": [...], "total": ..., "next": {...}}` of a list, one page at a time, or
-        `{"error": {"type", "message", "outcome", ...}}`, with a `note` where something is cut. With `raises=True` an
-        error is raised.
+        `{"error": {"type", "message", "outcome", ...}}`, with a `note` where something is cut; of a client for a dry
+        run `{"would_send": {...}}`. With `raises=True` an error is raised.
         """
         try:
             tool, given = self._asked(name, arguments)
@@ -116,7 +123,7 @@ class AsyncTools(_Base[AsyncClient[Any]]):
             if isinstance(value, AsyncDownload):
                 async with value.stream() as stream:
                     return results.file_of(tool, stream.headers, given)
-            return self._answered(tool, await value, given)
+            return self._answered(tool, value if isinstance(value, Unsent) else await value, given)
         except PersonaeError as error:
             if raises:
                 raise
@@ -150,23 +157,28 @@ def tools(
     """The methods of clients as tools for an agent, by default those that only read.
 
     `allow` has the effects that are allowed: `read`, `write`, `delete`, `dial` (calls people), `bill` (costs money) and
-    `buy`; what is not allowed is neither listed nor called. `only` keeps some of these, by resource (`"personas"`) or
-    method (`"calls.get"`). Arguments that are files or secrets are left out, and so are methods that need one; secrets
-    in answers are masked. A result is cut to `max_characters`.
+    `buy`; what is not allowed, here or by the client itself, is neither listed nor called. `only` keeps some of these,
+    by resource (`"personas"`) or method (`"calls.get"`). Arguments that are files or secrets are left out, and so are
+    methods that need one; secrets in answers are masked. A result is cut to `max_characters`.
 
     >>> box = personae.tools(anam, allow={"read", "write"}, only={"personas"})  # doctest: +SKIP
     >>> box.run("anam_personas_get", {"id": "..."})  # doctest: +SKIP
     """
-    allowed = _checked_effects(allow)
+    allowed = checked_effects("allow=...", allow)
     if type(max_characters) is not int or max_characters < _FEWEST_CHARACTERS:
         raise ConfigurationError(
             f"max_characters must be a whole number of at least {_FEWEST_CHARACTERS}, not {max_characters!r}"
         )
     kind = _kind_of(clients)
     found = [tool for client in clients for tool in catalogue(client._dialect.vendor)]
+    may = {client._dialect.vendor: client._options.allow for client in clients}
     wanted = _checked_names(only, found)
     kept = [
-        tool for tool in found if tool.effect in allowed and (wanted is None or not wanted.isdisjoint(_names_of(tool)))
+        tool
+        for tool in found
+        if tool.effect in allowed
+        and (may[tool.vendor] is None or tool.effect in may[tool.vendor])
+        and (wanted is None or not wanted.isdisjoint(_names_of(tool)))
     ]
     box: Tools | AsyncTools = kind(clients, kept, max_characters)
     return box
@@ -174,14 +186,6 @@ def tools(
 
 def _names_of(tool: Tool) -> set[str]:
     return {tool.resource, f"{tool.resource}.{tool.method}", tool.name}
-
-
-def _checked_effects(allow: Any) -> set[str]:
-    allowed = {allow} if isinstance(allow, str) else set(allow)
-    unknown = sorted(map(str, allowed - set(EFFECTS)))
-    if unknown:
-        raise ConfigurationError(f"allow={{{unknown[0]!r}}}: an effect is one of {', '.join(EFFECTS)}")
-    return allowed
 
 
 def _checked_names(only: Any, found: Iterable[Tool]) -> set[str] | None:

@@ -192,6 +192,7 @@ class Listing(_Listed):
     def _read(self) -> Iterator[PersonaRecord]:
         """Ask all vendors at the same time, and give what comes from the first, then from the next."""
         from concurrent.futures import ThreadPoolExecutor, wait
+        from contextvars import copy_context
         from queue import SimpleQueue
 
         taken, answers, stop = _Taken(self._query.limit), self._answers(), Interrupt()
@@ -214,7 +215,7 @@ class Listing(_Listed):
         try:
             for client in self._clients.values():
                 client._transport.closing.add(stop.set)
-            reading += [executor.submit(read, answer) for answer in answers]
+            reading += [executor.submit(copy_context().run, read, answer) for answer in answers]
             for answer, whole in zip(answers, reading, strict=True):
                 while not taken.is_enough and (records := pages[answer.vendor].get()) is not None:
                     yield from taken.take(records)

@@ -17,6 +17,9 @@ from ..vendors.accessors import AsyncClients, Clients
 from .listing import AsyncListing, Listing, Query
 from .record import PersonaRecord, persona_record
 
+_FOR_ALL = {"allow", "dry_run"}
+"""Options that must hold for every client, or nobody could rely on them."""
+
 
 class _Base:
     """Which vendors are asked, and what becomes of their answers; `_class_of` gives the kind of client of each."""
@@ -40,6 +43,12 @@ class _Base:
                 raise ConfigurationError(
                     f"{vendor}=... must be a key or a client ({kind.__name__}), not {type(value).__name__}"
                 )
+        unmet = sorted(_FOR_ALL & options.keys()) if len(self._own) < len(self._clients) else ()
+        for name in unmet:
+            raise ConfigurationError(
+                f"{name}=... is for clients that are made here, and one that was given would do more all the same: "
+                f"give it as client.with_options({name}=...)"
+            )
         if not self._clients:
             variables = ", ".join(dialect_of(vendor).key_variable for vendor in WITH_PERSONAS)
             raise ConfigurationError(f"no vendor is configured: pass a key or a client, or set one of {variables}")

@@ -12,7 +12,7 @@ from typing import Any
 import personae
 from personae_api.types import UNSET, Unset
 
-from ..options import Limits, OnRetry, TimeoutOption
+from ..options import Allow, Limits, OnRetry, TimeoutOption
 from ..secret import hidden
 
 
@@ -30,8 +30,11 @@ class Clients(ABC):
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         limits: Limits | Unset | None = UNSET,
+        allow: Allow | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
         on_drift: personae.OnDrift | Unset | None = UNSET,
+        on_call: personae.OnCall | Unset | None = UNSET,
     ) -> None:
         given = {"anam": hidden(anam), "bland": hidden(bland), "tavus": hidden(tavus)}
         del anam, bland, tavus  # or a monitor that looks at the variables of a refusal would see the keys
@@ -43,8 +46,11 @@ class Clients(ABC):
                 "deadline": deadline,
                 "max_response_bytes": max_response_bytes,
                 "limits": limits,
+                "allow": allow,
+                "dry_run": dry_run,
                 "on_retry": on_retry,
                 "on_drift": on_drift,
+                "on_call": on_call,
             },
         )
 
@@ -87,8 +93,11 @@ class AsyncClients(ABC):
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         limits: Limits | Unset | None = UNSET,
+        allow: Allow | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
         on_drift: personae.OnDrift | Unset | None = UNSET,
+        on_call: personae.OnCall | Unset | None = UNSET,
     ) -> None:
         given = {"anam": hidden(anam), "bland": hidden(bland), "tavus": hidden(tavus)}
         del anam, bland, tavus  # or a monitor that looks at the variables of a refusal would see the keys
@@ -100,8 +109,11 @@ class AsyncClients(ABC):
                 "deadline": deadline,
                 "max_response_bytes": max_response_bytes,
                 "limits": limits,
+                "allow": allow,
+                "dry_run": dry_run,
                 "on_retry": on_retry,
                 "on_drift": on_drift,
+                "on_call": on_call,
             },
         )
 

@@ -15,6 +15,7 @@ _LIST_AVATARS = Operation(
     id="listAvatars",
     method="GET",
     path="/v1/avatars",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -47,6 +48,7 @@ _CREATE_AVATAR = Operation(
     id="createAvatar",
     method="POST",
     path="/v1/avatars",
+    effect="write",
     inputs=Inputs(
         body={
             "displayName": Field("display_name", STRING),
@@ -56,13 +58,16 @@ _CREATE_AVATAR = Operation(
     ),
 )
 _CREATE_AVATAR_ANSWER = Reference("personae_api.anam.models.avatar", "Avatar")
-_GET_AVATAR = Operation(vendor="anam", id="getAvatar", method="GET", path="/v1/avatars/{id}", repeatable=True)
+_GET_AVATAR = Operation(
+    vendor="anam", id="getAvatar", method="GET", path="/v1/avatars/{id}", effect="read", repeatable=True
+)
 _GET_AVATAR_ANSWER = Reference("personae_api.anam.models.avatar", "Avatar")
 _UPDATE_AVATAR = Operation(
     vendor="anam",
     id="updateAvatar",
     method="PUT",
     path="/v1/avatars/{id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(body={"displayName": Field("display_name", STRING)}),
 )
@@ -72,6 +77,7 @@ _DELETE_AVATAR = Operation(
     id="deleteAvatar",
     method="DELETE",
     path="/v1/avatars/{id}",
+    effect="delete",
     repeatable=True,
     inputs=Inputs(query={"hard": Field("hard", BOOLEAN)}),
 )

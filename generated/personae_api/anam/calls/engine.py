@@ -16,6 +16,7 @@ _CREATE_ENGINE_SESSION = Operation(
     id="createEngineSession",
     method="POST",
     path="/v1/engine/session",
+    effect="bill",
     inputs=Inputs(
         headers={"X-Anam-Target-Url": Field("x_anam_target_url", STRING)},
         body={
@@ -33,6 +34,7 @@ _KILL_ENGINE_SESSION = Operation(
     id="killEngineSession",
     method="POST",
     path="/v1/engine/session/{id}/kill",
+    effect="write",
     inputs=Inputs(body={"sessionId": Field("session_id", STRING)}),
 )
 

@@ -15,6 +15,7 @@ _LIST_KNOWLEDGE_GROUPS = Operation(
     id="listKnowledgeGroups",
     method="GET",
     path="/v1/knowledge/groups",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"page": Field("page", INTEGER), "perPage": Field("per_page", INTEGER)}),
 )
@@ -24,11 +25,17 @@ _CREATE_KNOWLEDGE_GROUP = Operation(
     id="createKnowledgeGroup",
     method="POST",
     path="/v1/knowledge/groups",
+    effect="write",
     inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _CREATE_KNOWLEDGE_GROUP_ANSWER = Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup")
 _GET_KNOWLEDGE_GROUP = Operation(
-    vendor="anam", id="getKnowledgeGroup", method="GET", path="/v1/knowledge/groups/{id}", repeatable=True
+    vendor="anam",
+    id="getKnowledgeGroup",
+    method="GET",
+    path="/v1/knowledge/groups/{id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_KNOWLEDGE_GROUP_ANSWER = Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup")
 _UPDATE_KNOWLEDGE_GROUP = Operation(
@@ -36,18 +43,25 @@ _UPDATE_KNOWLEDGE_GROUP = Operation(
     id="updateKnowledgeGroup",
     method="PUT",
     path="/v1/knowledge/groups/{id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _UPDATE_KNOWLEDGE_GROUP_ANSWER = Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup")
 _DELETE_KNOWLEDGE_GROUP = Operation(
-    vendor="anam", id="deleteKnowledgeGroup", method="DELETE", path="/v1/knowledge/groups/{id}", repeatable=True
+    vendor="anam",
+    id="deleteKnowledgeGroup",
+    method="DELETE",
+    path="/v1/knowledge/groups/{id}",
+    effect="delete",
+    repeatable=True,
 )
 _SEARCH_KNOWLEDGE_GROUP = Operation(
     vendor="anam",
     id="searchKnowledgeGroup",
     method="POST",
     path="/v1/knowledge/groups/{id}/search",
+    effect="read",
     repeatable=True,
     inputs=Inputs(body={"query": Field("query", STRING), "limit": Field("limit", INTEGER)}),
 )
@@ -59,6 +73,7 @@ _LIST_KNOWLEDGE_GROUP_DOCUMENTS = Operation(
     id="listKnowledgeGroupDocuments",
     method="GET",
     path="/v1/knowledge/groups/{id}/documents",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"page": Field("page", INTEGER), "perPage": Field("per_page", INTEGER)}),
 )
@@ -70,11 +85,17 @@ _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT = Operation(
     id="uploadKnowledgeGroupDocument",
     method="POST",
     path="/v1/knowledge/groups/{id}/documents",
+    effect="write",
     inputs=Inputs(body={"chunkSize": Field("chunk_size", INTEGER), "chunkOverlap": Field("chunk_overlap", INTEGER)}),
 )
 _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
 _GET_KNOWLEDGE_DOCUMENT = Operation(
-    vendor="anam", id="getKnowledgeDocument", method="GET", path="/v1/knowledge/documents/{id}", repeatable=True
+    vendor="anam",
+    id="getKnowledgeDocument",
+    method="GET",
+    path="/v1/knowledge/documents/{id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_KNOWLEDGE_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
 _UPDATE_KNOWLEDGE_DOCUMENT = Operation(
@@ -82,18 +103,25 @@ _UPDATE_KNOWLEDGE_DOCUMENT = Operation(
     id="updateKnowledgeDocument",
     method="PUT",
     path="/v1/knowledge/documents/{id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(body={"filename": Field("filename", STRING)}),
 )
 _UPDATE_KNOWLEDGE_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
 _DELETE_KNOWLEDGE_DOCUMENT = Operation(
-    vendor="anam", id="deleteKnowledgeDocument", method="DELETE", path="/v1/knowledge/documents/{id}", repeatable=True
+    vendor="anam",
+    id="deleteKnowledgeDocument",
+    method="DELETE",
+    path="/v1/knowledge/documents/{id}",
+    effect="delete",
+    repeatable=True,
 )
 _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD = Operation(
     vendor="anam",
     id="getKnowledgeDocumentDownload",
     method="GET",
     path="/v1/knowledge/documents/{id}/download",
+    effect="read",
     repeatable=True,
 )
 _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER = Reference(
@@ -104,6 +132,7 @@ _CREATE_KNOWLEDGE_DOCUMENT_UPLOAD = Operation(
     id="createKnowledgeDocumentUpload",
     method="POST",
     path="/v1/knowledge/groups/{id}/documents/presigned-upload",
+    effect="write",
     inputs=Inputs(
         body={
             "filename": Field("filename", STRING),
@@ -120,6 +149,7 @@ _CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD = Operation(
     id="confirmKnowledgeDocumentUpload",
     method="POST",
     path="/v1/knowledge/documents/{id}/confirm-upload",
+    effect="write",
     inputs=Inputs(body={"fileSize": Field("file_size", INTEGER)}),
 )
 _CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER = Map(ANY)

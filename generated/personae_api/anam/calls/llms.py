@@ -16,6 +16,7 @@ _LIST_LLMS = Operation(
     id="listLlms",
     method="GET",
     path="/v1/llms",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -43,6 +44,7 @@ _CREATE_LLM = Operation(
     id="createLlm",
     method="POST",
     path="/v1/llms",
+    effect="write",
     inputs=Inputs(
         body={
             "displayName": Field("display_name", STRING),
@@ -52,7 +54,7 @@ _CREATE_LLM = Operation(
                 "llm_format", Enumeration("advanced_voice", "azure_openai", "gemini", "groq_openai", "none", "openai")
             ),
             "modelName": Field("model_name", STRING),
-            "secret": Field("secret", STRING),
+            "secret": Field("secret", STRING, secret=True),
             "metadata": Field("metadata", Map(ANY)),
             "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
             "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
@@ -62,13 +64,14 @@ _CREATE_LLM = Operation(
     ),
 )
 _CREATE_LLM_ANSWER = Reference("personae_api.anam.models.llm", "LLM")
-_GET_LLM = Operation(vendor="anam", id="getLlm", method="GET", path="/v1/llms/{id}", repeatable=True)
+_GET_LLM = Operation(vendor="anam", id="getLlm", method="GET", path="/v1/llms/{id}", effect="read", repeatable=True)
 _GET_LLM_ANSWER = Reference("personae_api.anam.models.llm", "LLM")
 _UPDATE_LLM = Operation(
     vendor="anam",
     id="updateLlm",
     method="PUT",
     path="/v1/llms/{id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(
         body={
@@ -79,7 +82,7 @@ _UPDATE_LLM = Operation(
                 "llm_format", Enumeration("anthropic", "azure_openai", "custom", "groq_openai", "openai")
             ),
             "modelName": Field("model_name", STRING),
-            "secret": Field("secret", STRING),
+            "secret": Field("secret", STRING, secret=True),
             "metadata": Field("metadata", Map(ANY)),
             "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
             "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
@@ -89,7 +92,9 @@ _UPDATE_LLM = Operation(
     ),
 )
 _UPDATE_LLM_ANSWER = Reference("personae_api.anam.models.llm", "LLM")
-_DELETE_LLM = Operation(vendor="anam", id="deleteLlm", method="DELETE", path="/v1/llms/{id}", repeatable=True)
+_DELETE_LLM = Operation(
+    vendor="anam", id="deleteLlm", method="DELETE", path="/v1/llms/{id}", effect="delete", repeatable=True
+)
 
 
 def list_llms(

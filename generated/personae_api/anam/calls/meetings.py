@@ -17,6 +17,7 @@ _LIST_MEETING_INVITES = Operation(
     id="listMeetingInvites",
     method="GET",
     path="/v1/meetings/invites",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -43,6 +44,7 @@ _CREATE_MEETING_INVITE = Operation(
     id="createMeetingInvite",
     method="POST",
     path="/v1/meetings/invites",
+    effect="bill",
     inputs=Inputs(
         body={
             "meetingUrl": Field("meeting_url", STRING),
@@ -66,11 +68,16 @@ _CREATE_MEETING_INVITE = Operation(
 )
 _CREATE_MEETING_INVITE_ANSWER = Reference("personae_api.anam.models.meeting_invite", "MeetingInvite")
 _GET_MEETING_INVITE = Operation(
-    vendor="anam", id="getMeetingInvite", method="GET", path="/v1/meetings/invites/{id}", repeatable=True
+    vendor="anam", id="getMeetingInvite", method="GET", path="/v1/meetings/invites/{id}", effect="read", repeatable=True
 )
 _GET_MEETING_INVITE_ANSWER = Reference("personae_api.anam.models.meeting_invite", "MeetingInvite")
 _CANCEL_MEETING_INVITE = Operation(
-    vendor="anam", id="cancelMeetingInvite", method="DELETE", path="/v1/meetings/invites/{id}", repeatable=True
+    vendor="anam",
+    id="cancelMeetingInvite",
+    method="DELETE",
+    path="/v1/meetings/invites/{id}",
+    effect="delete",
+    repeatable=True,
 )
 
 

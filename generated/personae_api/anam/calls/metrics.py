@@ -15,6 +15,7 @@ _SEND_CLIENT_METRICS = Operation(
     id="sendClientMetrics",
     method="POST",
     path="/v1/metrics/client",
+    effect="write",
     inputs=Inputs(
         body={"metrics": Field("metrics", Array(Reference("personae_api.anam.models.client_metric", "ClientMetric")))}
     ),

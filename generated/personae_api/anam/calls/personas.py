@@ -15,6 +15,7 @@ _LIST_PERSONAS = Operation(
     id="listPersonas",
     method="GET",
     path="/v1/personas",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -37,6 +38,7 @@ _CREATE_PERSONA = Operation(
     id="createPersona",
     method="POST",
     path="/v1/personas",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -85,13 +87,16 @@ _CREATE_PERSONA = Operation(
     ),
 )
 _CREATE_PERSONA_ANSWER = Reference("personae_api.anam.models.persona", "Persona")
-_GET_PERSONA = Operation(vendor="anam", id="getPersona", method="GET", path="/v1/personas/{id}", repeatable=True)
+_GET_PERSONA = Operation(
+    vendor="anam", id="getPersona", method="GET", path="/v1/personas/{id}", effect="read", repeatable=True
+)
 _GET_PERSONA_ANSWER = Reference("personae_api.anam.models.persona", "Persona")
 _UPDATE_PERSONA = Operation(
     vendor="anam",
     id="updatePersona",
     method="PUT",
     path="/v1/personas/{id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(
         body={
@@ -143,7 +148,7 @@ _UPDATE_PERSONA = Operation(
 )
 _UPDATE_PERSONA_ANSWER = Reference("personae_api.anam.models.persona", "Persona")
 _DELETE_PERSONA = Operation(
-    vendor="anam", id="deletePersona", method="DELETE", path="/v1/personas/{id}", repeatable=True
+    vendor="anam", id="deletePersona", method="DELETE", path="/v1/personas/{id}", effect="delete", repeatable=True
 )
 _DELETE_PERSONA_ANSWER = Reference("personae_api.anam.models.deletion", "Deletion")
 

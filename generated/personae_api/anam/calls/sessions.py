@@ -17,6 +17,7 @@ _CREATE_SESSION_TOKEN = Operation(
     id="createSessionToken",
     method="POST",
     path="/v1/auth/session-token",
+    effect="write",
     inputs=Inputs(
         body={
             "clientLabel": Field("client_label", STRING),
@@ -44,6 +45,7 @@ _LIST_SESSIONS = Operation(
     id="listSessions",
     method="GET",
     path="/v1/sessions",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -73,6 +75,7 @@ _GET_SESSION_CONCURRENCY = Operation(
     id="getSessionConcurrency",
     method="GET",
     path="/v1/sessions/concurrency",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"organizationId": Field("organization_id", STRING)}),
 )
@@ -82,6 +85,7 @@ _GET_AGGREGATED_SESSION_ANALYTICS = Operation(
     id="getAggregatedSessionAnalytics",
     method="GET",
     path="/v1/sessions/analytics",
+    effect="read",
     repeatable=True,
     inputs=Inputs(
         query={
@@ -101,16 +105,28 @@ _GET_AGGREGATED_SESSION_ANALYTICS = Operation(
 _GET_AGGREGATED_SESSION_ANALYTICS_ANSWER = Reference(
     "personae_api.anam.models.aggregated_session_analytics", "AggregatedSessionAnalytics"
 )
-_GET_SESSION = Operation(vendor="anam", id="getSession", method="GET", path="/v1/sessions/{id}", repeatable=True)
+_GET_SESSION = Operation(
+    vendor="anam", id="getSession", method="GET", path="/v1/sessions/{id}", effect="read", repeatable=True
+)
 _GET_SESSION_ANSWER = Reference("personae_api.anam.models.session_details", "SessionDetails")
 _GET_SESSION_TRANSCRIPT = Operation(
-    vendor="anam", id="getSessionTranscript", method="GET", path="/v1/sessions/{id}/transcript", repeatable=True
+    vendor="anam",
+    id="getSessionTranscript",
+    method="GET",
+    path="/v1/sessions/{id}/transcript",
+    effect="read",
+    repeatable=True,
 )
 _GET_SESSION_TRANSCRIPT_ANSWER = Reference("personae_api.anam.models.session_transcript", "SessionTranscript")
-_STOP_SESSION = Operation(vendor="anam", id="stopSession", method="POST", path="/v1/sessions/{id}/stop")
+_STOP_SESSION = Operation(vendor="anam", id="stopSession", method="POST", path="/v1/sessions/{id}/stop", effect="write")
 _STOP_SESSION_ANSWER = Map(ANY)
 _GET_SESSION_RECORDING = Operation(
-    vendor="anam", id="getSessionRecording", method="GET", path="/v1/sessions/{id}/recording", repeatable=True
+    vendor="anam",
+    id="getSessionRecording",
+    method="GET",
+    path="/v1/sessions/{id}/recording",
+    effect="read",
+    repeatable=True,
 )
 _GET_SESSION_RECORDING_ANSWER = Reference("personae_api.anam.models.session_recording", "SessionRecording")
 _GET_SESSION_ANALYTICS = Operation(
@@ -118,6 +134,7 @@ _GET_SESSION_ANALYTICS = Operation(
     id="getSessionAnalytics",
     method="GET",
     path="/v1/sessions/{id}/analytics",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"includeMessages": Field("include_messages", BOOLEAN)}),
 )

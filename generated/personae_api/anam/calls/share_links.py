@@ -15,6 +15,7 @@ _LIST_SHARE_LINKS = Operation(
     id="listShareLinks",
     method="GET",
     path="/v1/share-links",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -42,6 +43,7 @@ _CREATE_SHARE_LINK = Operation(
     id="createShareLink",
     method="POST",
     path="/v1/share-links",
+    effect="write",
     inputs=Inputs(
         body={
             "personaId": Field("persona_id", STRING),
@@ -52,7 +54,7 @@ _CREATE_SHARE_LINK = Operation(
 )
 _CREATE_SHARE_LINK_ANSWER = Reference("personae_api.anam.models.share_link", "ShareLink")
 _GET_SHARE_LINK = Operation(
-    vendor="anam", id="getShareLink", method="GET", path="/v1/share-links/{id}", repeatable=True
+    vendor="anam", id="getShareLink", method="GET", path="/v1/share-links/{id}", effect="read", repeatable=True
 )
 _GET_SHARE_LINK_ANSWER = Reference("personae_api.anam.models.persona_share_link", "PersonaShareLink")
 _UPDATE_SHARE_LINK = Operation(
@@ -60,6 +62,7 @@ _UPDATE_SHARE_LINK = Operation(
     id="updateShareLink",
     method="PUT",
     path="/v1/share-links/{id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(
         body={"expiresInHours": Field("expires_in_hours", NUMBER), "usageLimit": Field("usage_limit", NUMBER)}
@@ -67,7 +70,7 @@ _UPDATE_SHARE_LINK = Operation(
 )
 _UPDATE_SHARE_LINK_ANSWER = Reference("personae_api.anam.models.share_link", "ShareLink")
 _DELETE_SHARE_LINK = Operation(
-    vendor="anam", id="deleteShareLink", method="DELETE", path="/v1/share-links/{id}", repeatable=True
+    vendor="anam", id="deleteShareLink", method="DELETE", path="/v1/share-links/{id}", effect="delete", repeatable=True
 )
 _DELETE_SHARE_LINK_ANSWER = Reference("personae_api.anam.models.deletion", "Deletion")
 

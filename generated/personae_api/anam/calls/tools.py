@@ -15,6 +15,7 @@ _LIST_TOOLS = Operation(
     id="listTools",
     method="GET",
     path="/v1/tools",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -37,6 +38,7 @@ _CREATE_TOOL = Operation(
     id="createTool",
     method="POST",
     path="/v1/tools",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -56,13 +58,14 @@ _CREATE_TOOL = Operation(
     ),
 )
 _CREATE_TOOL_ANSWER = Reference("personae_api.anam.models.tool", "Tool")
-_GET_TOOL = Operation(vendor="anam", id="getTool", method="GET", path="/v1/tools/{id}", repeatable=True)
+_GET_TOOL = Operation(vendor="anam", id="getTool", method="GET", path="/v1/tools/{id}", effect="read", repeatable=True)
 _GET_TOOL_ANSWER = Reference("personae_api.anam.models.tool", "Tool")
 _UPDATE_TOOL = Operation(
     vendor="anam",
     id="updateTool",
     method="PUT",
     path="/v1/tools/{id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(
         body={
@@ -83,7 +86,9 @@ _UPDATE_TOOL = Operation(
     ),
 )
 _UPDATE_TOOL_ANSWER = Reference("personae_api.anam.models.tool", "Tool")
-_DELETE_TOOL = Operation(vendor="anam", id="deleteTool", method="DELETE", path="/v1/tools/{id}", repeatable=True)
+_DELETE_TOOL = Operation(
+    vendor="anam", id="deleteTool", method="DELETE", path="/v1/tools/{id}", effect="delete", repeatable=True
+)
 
 
 def list_tools(

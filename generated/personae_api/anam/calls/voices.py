@@ -15,6 +15,7 @@ _LIST_VOICES = Operation(
     id="listVoices",
     method="GET",
     path="/v1/voices",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -37,6 +38,7 @@ _CREATE_VOICE = Operation(
     id="createVoice",
     method="POST",
     path="/v1/voices",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -53,6 +55,7 @@ _CREATE_VOICE_PRESIGNED_UPLOAD = Operation(
     id="createVoicePresignedUpload",
     method="POST",
     path="/v1/voices/presigned-upload",
+    effect="write",
     inputs=Inputs(
         body={
             "filename": Field("filename", STRING),
@@ -62,13 +65,16 @@ _CREATE_VOICE_PRESIGNED_UPLOAD = Operation(
     ),
 )
 _CREATE_VOICE_PRESIGNED_UPLOAD_ANSWER = Reference("personae_api.anam.models.voice_upload", "VoiceUpload")
-_GET_VOICE = Operation(vendor="anam", id="getVoice", method="GET", path="/v1/voices/{id}", repeatable=True)
+_GET_VOICE = Operation(
+    vendor="anam", id="getVoice", method="GET", path="/v1/voices/{id}", effect="read", repeatable=True
+)
 _GET_VOICE_ANSWER = Reference("personae_api.anam.models.voice", "Voice")
 _UPDATE_VOICE = Operation(
     vendor="anam",
     id="updateVoice",
     method="PUT",
     path="/v1/voices/{id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(
         body={
@@ -81,7 +87,9 @@ _UPDATE_VOICE = Operation(
     ),
 )
 _UPDATE_VOICE_ANSWER = Reference("personae_api.anam.models.voice", "Voice")
-_DELETE_VOICE = Operation(vendor="anam", id="deleteVoice", method="DELETE", path="/v1/voices/{id}", repeatable=True)
+_DELETE_VOICE = Operation(
+    vendor="anam", id="deleteVoice", method="DELETE", path="/v1/voices/{id}", effect="delete", repeatable=True
+)
 _DELETE_VOICE_ANSWER = Reference("personae_api.anam.models.deletion", "Deletion")
 
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .account import get_account_webhook as get_account_webhook
     from .account import get_me as get_me
+    from .account import update_account_webhook as update_account_webhook
     from .agent_migrations import stream_agent_migration as stream_agent_migration
     from .agent_testing import analyze_test_run as analyze_test_run
     from .agent_testing import cancel_tornado as cancel_tornado
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from .alarms import create_alarm as create_alarm
     from .alarms import delete_alarm as delete_alarm
     from .alarms import get_alarm as get_alarm
+    from .alarms import list_alarm_events as list_alarm_events
     from .alarms import list_alarm_history as list_alarm_history
     from .alarms import list_alarms as list_alarms
     from .alarms import notify_alarm as notify_alarm
@@ -40,10 +43,28 @@ if TYPE_CHECKING:
     from .alarms import trigger_alarm as trigger_alarm
     from .alarms import update_alarm as update_alarm
     from .audit import list_audit_logs as list_audit_logs
+    from .automations import create_automation_pipeline as create_automation_pipeline
+    from .automations import create_automation_trigger as create_automation_trigger
+    from .automations import delete_automation_pipeline as delete_automation_pipeline
+    from .automations import delete_automation_trigger as delete_automation_trigger
+    from .automations import get_automation_execution as get_automation_execution
+    from .automations import get_automation_pipeline as get_automation_pipeline
+    from .automations import get_automation_trigger as get_automation_trigger
+    from .automations import list_automation_events as list_automation_events
+    from .automations import list_automation_executions as list_automation_executions
+    from .automations import list_automation_integration_events as list_automation_integration_events
+    from .automations import list_automation_pipelines as list_automation_pipelines
+    from .automations import list_automation_triggers as list_automation_triggers
+    from .automations import test_automation_trigger as test_automation_trigger
+    from .automations import toggle_automation_trigger as toggle_automation_trigger
+    from .automations import update_automation_pipeline as update_automation_pipeline
+    from .automations import update_automation_trigger as update_automation_trigger
+    from .batches import add_batch_recipients as add_batch_recipients
     from .batches import create_batch as create_batch
     from .batches import get_batch as get_batch
     from .batches import list_batch_logs as list_batch_logs
     from .batches import list_batches as list_batches
+    from .batches import pause_batch as pause_batch
     from .batches import stop_batch as stop_batch
     from .billing import get_org_billing as get_org_billing
     from .billing import get_org_billing_refill as get_org_billing_refill
@@ -73,7 +94,15 @@ if TYPE_CHECKING:
     from .campaigns import stop_campaign as stop_campaign
     from .citations import backfill_citations as backfill_citations
     from .citations import create_citation_schema as create_citation_schema
+    from .citations import delete_citation_schema as delete_citation_schema
+    from .citations import get_citation_analytics as get_citation_analytics
+    from .citations import get_citation_backfill_status as get_citation_backfill_status
+    from .citations import get_citation_issue_time_series as get_citation_issue_time_series
+    from .citations import get_citation_issues as get_citation_issues
     from .citations import get_citation_schema as get_citation_schema
+    from .citations import get_citation_schema_by_path as get_citation_schema_by_path
+    from .citations import get_citation_time_series as get_citation_time_series
+    from .citations import get_citation_top_values as get_citation_top_values
     from .citations import list_citation_schemas as list_citation_schemas
     from .citations import update_citation_schema as update_citation_schema
     from .contacts import find_contact as find_contact
@@ -122,11 +151,18 @@ if TYPE_CHECKING:
     from .evals import update_eval_user_template as update_eval_user_template
     from .evals import update_eval_workbench_setup as update_eval_workbench_setup
     from .evals import update_eval_workbench_setup_version as update_eval_workbench_setup_version
+    from .files import attach_file as attach_file
     from .guard_rails import create_guard_rail as create_guard_rail
     from .guard_rails import delete_guard_rail as delete_guard_rail
     from .guard_rails import get_guard_rail as get_guard_rail
     from .guard_rails import list_guard_rails as list_guard_rails
     from .guard_rails import update_guard_rail as update_guard_rail
+    from .integrations import delete_resource as delete_resource
+    from .integrations import get_resource as get_resource
+    from .integrations import list_integration_actions as list_integration_actions
+    from .integrations import list_integration_resources as list_integration_resources
+    from .integrations import list_resource_actions as list_resource_actions
+    from .integrations import list_resources as list_resources
     from .knowledge import chat_with_knowledge_base as chat_with_knowledge_base
     from .knowledge import crawl_knowledge_site as crawl_knowledge_site
     from .knowledge import create_knowledge_base as create_knowledge_base
@@ -165,11 +201,16 @@ if TYPE_CHECKING:
     from .memory_stores_legacy import update_memory_store_user as update_memory_store_user
     from .numbers import delete_inbound_number as delete_inbound_number
     from .numbers import get_inbound_number as get_inbound_number
+    from .numbers import get_inbound_voice_pool as get_inbound_voice_pool
     from .numbers import import_inbound_numbers as import_inbound_numbers
     from .numbers import list_inbound_numbers as list_inbound_numbers
     from .numbers import list_outbound_numbers as list_outbound_numbers
     from .numbers import purchase_inbound_number as purchase_inbound_number
+    from .numbers import purchase_inbound_number_v1 as purchase_inbound_number_v1
     from .numbers import purchase_outbound_number as purchase_outbound_number
+    from .numbers import release_inbound_number as release_inbound_number
+    from .numbers import send_inbound_webhook as send_inbound_webhook
+    from .numbers import set_inbound_voice_pool as set_inbound_voice_pool
     from .numbers import update_inbound_number as update_inbound_number
     from .numbers import update_inbound_number_label as update_inbound_number_label
     from .numbers import update_inbound_session as update_inbound_session
@@ -228,6 +269,8 @@ if TYPE_CHECKING:
     from .sip import attach_sip_numbers as attach_sip_numbers
     from .sip import cancel_sip_port as cancel_sip_port
     from .sip import check_sip_port as check_sip_port
+    from .sip import create_sip_trunk as create_sip_trunk
+    from .sip import delete_sip_trunk as delete_sip_trunk
     from .sip import detach_sip_numbers as detach_sip_numbers
     from .sip import discover_sip as discover_sip
     from .sip import generate_sip_password as generate_sip_password
@@ -236,29 +279,37 @@ if TYPE_CHECKING:
     from .sip import get_sip_outbound_setup as get_sip_outbound_setup
     from .sip import get_sip_status as get_sip_status
     from .sip import get_sip_test_call_status as get_sip_test_call_status
+    from .sip import get_sip_trunk as get_sip_trunk
     from .sip import initiate_sip_port as initiate_sip_port
     from .sip import list_sip_calls as list_sip_calls
     from .sip import list_sip_firewall_ips as list_sip_firewall_ips
     from .sip import list_sip_numbers as list_sip_numbers
     from .sip import list_sip_ports as list_sip_ports
+    from .sip import list_sip_trunks as list_sip_trunks
     from .sip import parse_sip_destination as parse_sip_destination
     from .sip import test_sip_call as test_sip_call
+    from .sip import test_sip_trunk_connection as test_sip_trunk_connection
     from .sip import update_sip_config as update_sip_config
     from .sip import update_sip_numbers as update_sip_numbers
+    from .sip import update_sip_trunk as update_sip_trunk
     from .sip import upload_sip_port_document as upload_sip_port_document
     from .sms import analyze_sms_conversation as analyze_sms_conversation
     from .sms import clear_sms_conversation as clear_sms_conversation
     from .sms import create_sms_conversation as create_sms_conversation
     from .sms import delete_sms_conversation as delete_sms_conversation
     from .sms import delete_sms_conversation_messages as delete_sms_conversation_messages
+    from .sms import end_sms_conversation as end_sms_conversation
     from .sms import get_sms_conversation as get_sms_conversation
     from .sms import get_sms_conversation_webhook as get_sms_conversation_webhook
     from .sms import get_sms_messages as get_sms_messages
     from .sms import get_sms_registration_status as get_sms_registration_status
+    from .sms import hand_off_sms_conversation as hand_off_sms_conversation
     from .sms import list_sms_conversations as list_sms_conversations
     from .sms import list_sms_numbers as list_sms_numbers
+    from .sms import resume_sms_conversation as resume_sms_conversation
     from .sms import send_sms as send_sms
     from .sms import send_sms_batch as send_sms_batch
+    from .sms import send_sms_conversation_message as send_sms_conversation_message
     from .sms import submit_sms_registration as submit_sms_registration
     from .sms import toggle_sms_human as toggle_sms_human
     from .sms import update_sms_conversation as update_sms_conversation
@@ -273,14 +324,18 @@ if TYPE_CHECKING:
     from .subaccounts import transfer_subaccount_balance as transfer_subaccount_balance
     from .subaccounts import transfer_subaccount_number as transfer_subaccount_number
     from .tools import create_tool as create_tool
+    from .tools import get_tool as get_tool
     from .tools import get_tool_log_stats as get_tool_log_stats
     from .tools import list_tool_logs as list_tool_logs
     from .tools import list_tools as list_tools
+    from .tools import run_tool as run_tool
+    from .tools import suggest_tools as suggest_tools
     from .tools import update_tool as update_tool
     from .tools_v1 import create_tool_v1 as create_tool_v1
     from .tools_v1 import delete_tool_v1 as delete_tool_v1
     from .tools_v1 import get_tool_v1 as get_tool_v1
     from .tools_v1 import list_tools_v1 as list_tools_v1
+    from .tools_v1 import test_tool_v1 as test_tool_v1
     from .tools_v1 import update_tool_v1 as update_tool_v1
     from .translation import create_translation_session as create_translation_session
     from .translation import end_translation_session as end_translation_session
@@ -315,9 +370,13 @@ if TYPE_CHECKING:
     from .tts import create_speech as create_speech
     from .tts import create_speech_open_ai_compatible as create_speech_open_ai_compatible
     from .tts import get_speak_sample as get_speak_sample
+    from .tts import get_tts_model as get_tts_model
+    from .tts import get_tts_usage as get_tts_usage
     from .tts import list_models as list_models
     from .tts import list_speak_samples as list_speak_samples
+    from .tts import list_speech_models as list_speech_models
     from .tts import list_tts_models as list_tts_models
+    from .tts import speak as speak
     from .twilio_accounts import create_twilio_account as create_twilio_account
     from .twilio_accounts import delete_twilio_account as delete_twilio_account
     from .voices import add_library_voice as add_library_voice
@@ -334,6 +393,8 @@ if TYPE_CHECKING:
     from .voices import list_voices as list_voices
     from .voices import rate_voice as rate_voice
     from .voices import rename_voice as rename_voice
+    from .voices import sample_voice as sample_voice
+    from .voices import update_voice as update_voice
     from .voices import update_voice_config as update_voice_config
     from .voices import update_voice_samples as update_voice_samples
     from .voices import update_voice_settings as update_voice_settings
@@ -343,6 +404,7 @@ if TYPE_CHECKING:
     from .web_agents import list_web_agents as list_web_agents
     from .web_agents import update_web_agent as update_web_agent
     from .webhooks import create_post_call_webhook as create_post_call_webhook
+    from .webhooks import get_org_jwks as get_org_jwks
     from .webhooks import get_post_call_webhook as get_post_call_webhook
     from .webhooks import resend_post_call_webhooks as resend_post_call_webhooks
     from .widget import create_widget as create_widget
@@ -360,6 +422,8 @@ else:
         __name__,
         {
             "get_me": "account",
+            "get_account_webhook": "account",
+            "update_account_webhook": "account",
             "stream_agent_migration": "agent_migrations",
             "list_test_scenarios": "agent_testing",
             "create_test_scenario": "agent_testing",
@@ -392,12 +456,31 @@ else:
             "notify_alarm": "alarms",
             "toggle_alarm": "alarms",
             "trigger_alarm": "alarms",
+            "list_alarm_events": "alarms",
             "list_audit_logs": "audit",
+            "list_automation_events": "automations",
+            "list_automation_integration_events": "automations",
+            "list_automation_pipelines": "automations",
+            "create_automation_pipeline": "automations",
+            "get_automation_pipeline": "automations",
+            "update_automation_pipeline": "automations",
+            "delete_automation_pipeline": "automations",
+            "list_automation_triggers": "automations",
+            "create_automation_trigger": "automations",
+            "get_automation_trigger": "automations",
+            "update_automation_trigger": "automations",
+            "delete_automation_trigger": "automations",
+            "toggle_automation_trigger": "automations",
+            "test_automation_trigger": "automations",
+            "list_automation_executions": "automations",
+            "get_automation_execution": "automations",
             "create_batch": "batches",
             "list_batches": "batches",
             "get_batch": "batches",
             "list_batch_logs": "batches",
             "stop_batch": "batches",
+            "pause_batch": "batches",
+            "add_batch_recipients": "batches",
             "get_org_billing": "billing",
             "get_org_billing_refill": "billing",
             "list_blocked_numbers": "blocked_numbers",
@@ -426,9 +509,17 @@ else:
             "stop_campaign": "campaigns",
             "get_citation_schema": "citations",
             "create_citation_schema": "citations",
+            "delete_citation_schema": "citations",
             "update_citation_schema": "citations",
             "list_citation_schemas": "citations",
             "backfill_citations": "citations",
+            "get_citation_schema_by_path": "citations",
+            "get_citation_analytics": "citations",
+            "get_citation_time_series": "citations",
+            "get_citation_top_values": "citations",
+            "get_citation_issues": "citations",
+            "get_citation_issue_time_series": "citations",
+            "get_citation_backfill_status": "citations",
             "list_contacts": "contacts",
             "find_contact": "contacts",
             "merge_contacts": "contacts",
@@ -475,11 +566,18 @@ else:
             "create_eval_workbench_setup_version": "evals",
             "get_eval_workbench_setup_version": "evals",
             "update_eval_workbench_setup_version": "evals",
+            "attach_file": "files",
             "list_guard_rails": "guard_rails",
             "create_guard_rail": "guard_rails",
             "get_guard_rail": "guard_rails",
             "delete_guard_rail": "guard_rails",
             "update_guard_rail": "guard_rails",
+            "list_integration_actions": "integrations",
+            "list_integration_resources": "integrations",
+            "list_resources": "integrations",
+            "get_resource": "integrations",
+            "delete_resource": "integrations",
+            "list_resource_actions": "integrations",
             "list_knowledge_bases": "knowledge",
             "create_knowledge_base": "knowledge",
             "crawl_knowledge_site": "knowledge",
@@ -521,11 +619,16 @@ else:
             "update_inbound_session": "numbers",
             "get_inbound_number": "numbers",
             "update_inbound_number": "numbers",
+            "release_inbound_number": "numbers",
             "delete_inbound_number": "numbers",
             "purchase_inbound_number": "numbers",
             "update_inbound_number_label": "numbers",
             "list_outbound_numbers": "numbers",
             "purchase_outbound_number": "numbers",
+            "get_inbound_voice_pool": "numbers",
+            "set_inbound_voice_pool": "numbers",
+            "purchase_inbound_number_v1": "numbers",
+            "send_inbound_webhook": "numbers",
             "create_org": "orgs",
             "get_org": "orgs",
             "delete_org": "orgs",
@@ -599,6 +702,12 @@ else:
             "generate_sip_password": "sip",
             "get_sip_outbound_setup": "sip",
             "parse_sip_destination": "sip",
+            "list_sip_trunks": "sip",
+            "create_sip_trunk": "sip",
+            "get_sip_trunk": "sip",
+            "delete_sip_trunk": "sip",
+            "update_sip_trunk": "sip",
+            "test_sip_trunk_connection": "sip",
             "send_sms": "sms",
             "send_sms_batch": "sms",
             "create_sms_conversation": "sms",
@@ -607,8 +716,12 @@ else:
             "get_sms_conversation": "sms",
             "delete_sms_conversation": "sms",
             "update_sms_conversation": "sms",
+            "send_sms_conversation_message": "sms",
             "delete_sms_conversation_messages": "sms",
             "get_sms_conversation_webhook": "sms",
+            "hand_off_sms_conversation": "sms",
+            "resume_sms_conversation": "sms",
+            "end_sms_conversation": "sms",
             "clear_sms_conversation": "sms",
             "get_sms_messages": "sms",
             "submit_sms_registration": "sms",
@@ -627,7 +740,10 @@ else:
             "transfer_subaccount_number": "subaccounts",
             "list_tools": "tools",
             "create_tool": "tools",
+            "get_tool": "tools",
             "update_tool": "tools",
+            "run_tool": "tools",
+            "suggest_tools": "tools",
             "list_tool_logs": "tools",
             "get_tool_log_stats": "tools",
             "list_tools_v1": "tools_v1",
@@ -635,6 +751,7 @@ else:
             "get_tool_v1": "tools_v1",
             "update_tool_v1": "tools_v1",
             "delete_tool_v1": "tools_v1",
+            "test_tool_v1": "tools_v1",
             "create_translation_session": "translation",
             "get_translation_session": "translation",
             "end_translation_session": "translation",
@@ -671,6 +788,10 @@ else:
             "create_speak_stream_token": "tts",
             "create_speech": "tts",
             "create_speech_open_ai_compatible": "tts",
+            "speak": "tts",
+            "list_speech_models": "tts",
+            "get_tts_model": "tts",
+            "get_tts_usage": "tts",
             "create_twilio_account": "twilio_accounts",
             "delete_twilio_account": "twilio_accounts",
             "list_voices": "voices",
@@ -679,9 +800,11 @@ else:
             "add_library_voice": "voices",
             "get_voice": "voices",
             "delete_voice": "voices",
+            "update_voice": "voices",
             "rate_voice": "voices",
             "rename_voice": "voices",
             "clone_voice": "voices",
+            "sample_voice": "voices",
             "add_voice_samples": "voices",
             "list_voice_samples": "voices",
             "delete_voice_samples": "voices",
@@ -698,6 +821,7 @@ else:
             "create_post_call_webhook": "webhooks",
             "resend_post_call_webhooks": "webhooks",
             "get_post_call_webhook": "webhooks",
+            "get_org_jwks": "webhooks",
             "create_widget": "widget",
             "list_widgets": "widget",
             "get_widget": "widget",
@@ -712,6 +836,7 @@ else:
     )
 
 __all__ = [
+    "add_batch_recipients",
     "add_library_voice",
     "add_memory_store_call",
     "add_memory_store_user",
@@ -720,6 +845,7 @@ __all__ = [
     "analyze_call",
     "analyze_sms_conversation",
     "analyze_test_run",
+    "attach_file",
     "attach_persona_inbound_number",
     "attach_sip_numbers",
     "authorize_web_agent",
@@ -735,6 +861,8 @@ __all__ = [
     "clone_voice",
     "crawl_knowledge_site",
     "create_alarm",
+    "create_automation_pipeline",
+    "create_automation_trigger",
     "create_batch",
     "create_blocked_numbers",
     "create_campaign",
@@ -759,6 +887,7 @@ __all__ = [
     "create_post_call_webhook",
     "create_prompt",
     "create_simulation_set",
+    "create_sip_trunk",
     "create_sms_conversation",
     "create_speak_stream_token",
     "create_speech",
@@ -781,7 +910,10 @@ __all__ = [
     "create_widget",
     "create_widget_custom_component",
     "delete_alarm",
+    "delete_automation_pipeline",
+    "delete_automation_trigger",
     "delete_blocked_number",
+    "delete_citation_schema",
     "delete_eval_agent",
     "delete_eval_user_template",
     "delete_eval_workbench_setup",
@@ -796,6 +928,8 @@ __all__ = [
     "delete_pathway_folder",
     "delete_pathway_version",
     "delete_persona",
+    "delete_resource",
+    "delete_sip_trunk",
     "delete_sms_conversation",
     "delete_sms_conversation_messages",
     "delete_test_scenario",
@@ -815,21 +949,33 @@ __all__ = [
     "disable_subaccount",
     "discover_sip",
     "enable_memory",
+    "end_sms_conversation",
     "end_translation_session",
     "estimate_eval_run",
     "find_contact",
     "generate_pathway",
     "generate_sip_password",
     "generate_test_scenario_from_call",
+    "get_account_webhook",
     "get_active_tornado",
     "get_alarm",
+    "get_automation_execution",
+    "get_automation_pipeline",
+    "get_automation_trigger",
     "get_batch",
     "get_blocked_number",
     "get_call",
     "get_call_event_stream",
     "get_call_recording",
     "get_campaign",
+    "get_citation_analytics",
+    "get_citation_backfill_status",
+    "get_citation_issue_time_series",
+    "get_citation_issues",
     "get_citation_schema",
+    "get_citation_schema_by_path",
+    "get_citation_time_series",
+    "get_citation_top_values",
     "get_contact",
     "get_contact_memory",
     "get_corrected_transcript",
@@ -844,6 +990,7 @@ __all__ = [
     "get_evals_status",
     "get_guard_rail",
     "get_inbound_number",
+    "get_inbound_voice_pool",
     "get_knowledge_base",
     "get_me",
     "get_memory_context",
@@ -853,6 +1000,7 @@ __all__ = [
     "get_org",
     "get_org_billing",
     "get_org_billing_refill",
+    "get_org_jwks",
     "get_org_service_version",
     "get_pathway",
     "get_pathway_call",
@@ -864,12 +1012,14 @@ __all__ = [
     "get_persona_version",
     "get_post_call_webhook",
     "get_prompt",
+    "get_resource",
     "get_simulation_set",
     "get_sip_config",
     "get_sip_discovery_status",
     "get_sip_outbound_setup",
     "get_sip_status",
     "get_sip_test_call_status",
+    "get_sip_trunk",
     "get_sms_conversation",
     "get_sms_conversation_webhook",
     "get_sms_messages",
@@ -881,17 +1031,21 @@ __all__ = [
     "get_test_batch",
     "get_test_run",
     "get_test_scenario",
+    "get_tool",
     "get_tool_log_stats",
     "get_tool_v1",
     "get_tornado_status",
     "get_translation_session",
     "get_triage_issue",
     "get_triage_issue_affected",
+    "get_tts_model",
+    "get_tts_usage",
     "get_vector_knowledge_base",
     "get_voice",
     "get_voice_sample",
     "get_voice_settings",
     "get_widget",
+    "hand_off_sms_conversation",
     "import_inbound_numbers",
     "improve_knowledge_base",
     "initiate_sip_port",
@@ -899,9 +1053,15 @@ __all__ = [
     "leave_org",
     "link_triage_issue_call",
     "list_active_calls",
+    "list_alarm_events",
     "list_alarm_history",
     "list_alarms",
     "list_audit_logs",
+    "list_automation_events",
+    "list_automation_executions",
+    "list_automation_integration_events",
+    "list_automation_pipelines",
+    "list_automation_triggers",
     "list_batch_logs",
     "list_batches",
     "list_blocked_numbers",
@@ -924,6 +1084,8 @@ __all__ = [
     "list_folder_pathways",
     "list_guard_rails",
     "list_inbound_numbers",
+    "list_integration_actions",
+    "list_integration_resources",
     "list_knowledge_bases",
     "list_memory_changes",
     "list_memory_stores",
@@ -938,14 +1100,18 @@ __all__ = [
     "list_persona_versions",
     "list_personas",
     "list_prompts",
+    "list_resource_actions",
+    "list_resources",
     "list_shared_voices",
     "list_sip_calls",
     "list_sip_firewall_ips",
     "list_sip_numbers",
     "list_sip_ports",
+    "list_sip_trunks",
     "list_sms_conversations",
     "list_sms_numbers",
     "list_speak_samples",
+    "list_speech_models",
     "list_subaccounts",
     "list_test_runs",
     "list_test_scenarios",
@@ -975,28 +1141,38 @@ __all__ = [
     "move_pathway_to_folder",
     "notify_alarm",
     "parse_sip_destination",
+    "pause_batch",
     "promote_persona_version",
     "prompt_triage_agent_session",
     "publish_eval_agent",
     "publish_eval_workbench_setup",
     "publish_pathway_version",
     "purchase_inbound_number",
+    "purchase_inbound_number_v1",
     "purchase_outbound_number",
     "rate_voice",
+    "release_inbound_number",
     "rename_voice",
     "replace_test_scenario",
     "resend_post_call_webhooks",
     "resend_widget_thread_webhook",
     "reset_memory",
     "resolve_contact",
+    "resume_sms_conversation",
     "rotate_subaccount_key",
     "run_test_batch",
     "run_test_scenario",
+    "run_tool",
+    "sample_voice",
     "search_memory_store_users",
     "send_call",
+    "send_inbound_webhook",
     "send_pathway_chat_message",
     "send_sms",
     "send_sms_batch",
+    "send_sms_conversation_message",
+    "set_inbound_voice_pool",
+    "speak",
     "start_tornado",
     "stop_all_active_calls",
     "stop_batch",
@@ -1006,15 +1182,23 @@ __all__ = [
     "stream_agent_migration",
     "stream_call_transcript",
     "submit_sms_registration",
+    "suggest_tools",
+    "test_automation_trigger",
     "test_sip_call",
+    "test_sip_trunk_connection",
+    "test_tool_v1",
     "toggle_alarm",
+    "toggle_automation_trigger",
     "toggle_sms_human",
     "transfer_active_call",
     "transfer_subaccount_balance",
     "transfer_subaccount_number",
     "trigger_alarm",
     "unlink_triage_issue_call",
+    "update_account_webhook",
     "update_alarm",
+    "update_automation_pipeline",
+    "update_automation_trigger",
     "update_blocked_number",
     "update_citation_schema",
     "update_contact",
@@ -1044,6 +1228,7 @@ __all__ = [
     "update_persona_inbound_settings",
     "update_sip_config",
     "update_sip_numbers",
+    "update_sip_trunk",
     "update_sms_conversation",
     "update_sms_number",
     "update_sms_number_prompt",
@@ -1052,6 +1237,7 @@ __all__ = [
     "update_tool_v1",
     "update_triage_issue",
     "update_vector_knowledge_base",
+    "update_voice",
     "update_voice_config",
     "update_voice_samples",
     "update_voice_settings",

@@ -16,6 +16,7 @@ _STREAM_AGENT_MIGRATION = Operation(
     id="streamAgentMigration",
     method="POST",
     path="/v2/agents/migrate/stream",
+    effect="bill",
     streaming=Streaming(kind="type", end=("done",), errors=("error",)),
     inputs=Inputs(
         body={

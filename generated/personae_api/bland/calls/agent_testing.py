@@ -16,6 +16,7 @@ _LIST_TEST_SCENARIOS = Operation(
     id="listTestScenarios",
     method="GET",
     path="/v1/agent-testing/scenarios",
+    effect="read",
     answer=("scenarios",),
     repeatable=True,
     inputs=Inputs(
@@ -48,6 +49,7 @@ _CREATE_TEST_SCENARIO = Operation(
     id="createTestScenario",
     method="POST",
     path="/v1/agent-testing/scenarios",
+    effect="write",
     inputs=Inputs(
         body={
             "pathway_id": Field("pathway_id", STRING),
@@ -91,6 +93,7 @@ _GENERATE_TEST_SCENARIO_FROM_CALL = Operation(
     id="generateTestScenarioFromCall",
     method="POST",
     path="/v1/agent-testing/scenarios/generate-from-call",
+    effect="write",
     inputs=Inputs(
         body={
             "call_id": Field("call_id", STRING),
@@ -103,7 +106,12 @@ _GENERATE_TEST_SCENARIO_FROM_CALL_ANSWER = Reference(
     "personae_api.bland.models.test_scenario_draft", "TestScenarioDraft"
 )
 _GET_TEST_SCENARIO = Operation(
-    vendor="bland", id="getTestScenario", method="GET", path="/v1/agent-testing/scenarios/{id}", repeatable=True
+    vendor="bland",
+    id="getTestScenario",
+    method="GET",
+    path="/v1/agent-testing/scenarios/{id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_scenario", "TestScenario")
 _REPLACE_TEST_SCENARIO = Operation(
@@ -111,6 +119,7 @@ _REPLACE_TEST_SCENARIO = Operation(
     id="replaceTestScenario",
     method="PUT",
     path="/v1/agent-testing/scenarios/{id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(
         body={
@@ -154,6 +163,7 @@ _DELETE_TEST_SCENARIO = Operation(
     id="deleteTestScenario",
     method="DELETE",
     path="/v1/agent-testing/scenarios/{id}",
+    effect="delete",
     answer=("deleted",),
     repeatable=True,
 )
@@ -163,6 +173,7 @@ _RUN_TEST_SCENARIO = Operation(
     id="runTestScenario",
     method="POST",
     path="/v1/agent-testing/scenarios/{id}/run",
+    effect="write",
     inputs=Inputs(
         body={
             "version_number": Field("version_number", INTEGER),
@@ -177,6 +188,7 @@ _GET_TEST_ANALYTICS = Operation(
     id="getTestAnalytics",
     method="GET",
     path="/v1/agent-testing/analytics/{pathwayId}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"days": Field("days", INTEGER)}),
 )
@@ -186,6 +198,7 @@ _GET_TEST_ANALYTICS_ENHANCED = Operation(
     id="getTestAnalyticsEnhanced",
     method="GET",
     path="/v1/agent-testing/analytics/{pathwayId}/enhanced",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"days": Field("days", INTEGER)}),
 )
@@ -197,6 +210,7 @@ _LIST_TEST_RUNS = Operation(
     id="listTestRuns",
     method="GET",
     path="/v1/agent-testing/runs",
+    effect="read",
     paging=Paging(
         style="offset",
         items=("runs",),
@@ -221,11 +235,16 @@ _LIST_TEST_RUNS = Operation(
 )
 _LIST_TEST_RUNS_ANSWER = Array(Reference("personae_api.bland.models.test_run_list_item", "TestRunListItem"))
 _GET_TEST_RUN = Operation(
-    vendor="bland", id="getTestRun", method="GET", path="/v1/agent-testing/runs/{id}", repeatable=True
+    vendor="bland", id="getTestRun", method="GET", path="/v1/agent-testing/runs/{id}", effect="read", repeatable=True
 )
 _GET_TEST_RUN_ANSWER = Reference("personae_api.bland.models.test_run", "TestRun")
 _ANALYZE_TEST_RUN = Operation(
-    vendor="bland", id="analyzeTestRun", method="POST", path="/v1/agent-testing/runs/{id}/analyze", answer=("analysis",)
+    vendor="bland",
+    id="analyzeTestRun",
+    method="POST",
+    path="/v1/agent-testing/runs/{id}/analyze",
+    effect="write",
+    answer=("analysis",),
 )
 _ANALYZE_TEST_RUN_ANSWER = Reference("personae_api.bland.models.test_run_analysis", "TestRunAnalysis")
 _RUN_TEST_BATCH = Operation(
@@ -233,6 +252,7 @@ _RUN_TEST_BATCH = Operation(
     id="runTestBatch",
     method="POST",
     path="/v1/agent-testing/batch-run",
+    effect="write",
     inputs=Inputs(
         body={
             "scenario_ids": Field("scenario_ids", Array(STRING)),
@@ -243,7 +263,12 @@ _RUN_TEST_BATCH = Operation(
 )
 _RUN_TEST_BATCH_ANSWER = Reference("personae_api.bland.models.test_batch_started", "TestBatchStarted")
 _GET_TEST_BATCH = Operation(
-    vendor="bland", id="getTestBatch", method="GET", path="/v1/agent-testing/batches/{id}", repeatable=True
+    vendor="bland",
+    id="getTestBatch",
+    method="GET",
+    path="/v1/agent-testing/batches/{id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_TEST_BATCH_ANSWER = Reference("personae_api.bland.models.test_batch", "TestBatch")
 _CREATE_SIMULATION_SET = Operation(
@@ -251,6 +276,7 @@ _CREATE_SIMULATION_SET = Operation(
     id="createSimulationSet",
     method="POST",
     path="/v1/agent-testing/simulation-sets",
+    effect="write",
     inputs=Inputs(
         body={
             "scenario_ids": Field("scenario_ids", Array(STRING)),
@@ -263,7 +289,12 @@ _CREATE_SIMULATION_SET = Operation(
 )
 _CREATE_SIMULATION_SET_ANSWER = Reference("personae_api.bland.models.simulation_set_started", "SimulationSetStarted")
 _GET_SIMULATION_SET = Operation(
-    vendor="bland", id="getSimulationSet", method="GET", path="/v1/agent-testing/simulation-sets/{id}", repeatable=True
+    vendor="bland",
+    id="getSimulationSet",
+    method="GET",
+    path="/v1/agent-testing/simulation-sets/{id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_SIMULATION_SET_ANSWER = Reference("personae_api.bland.models.simulation_set", "SimulationSet")
 _LIST_TEST_TEMPLATES = Operation(
@@ -271,6 +302,7 @@ _LIST_TEST_TEMPLATES = Operation(
     id="listTestTemplates",
     method="GET",
     path="/v1/agent-testing/templates",
+    effect="read",
     answer=("templates",),
     repeatable=True,
     inputs=Inputs(
@@ -287,6 +319,7 @@ _CLONE_TEST_TEMPLATE = Operation(
     id="cloneTestTemplate",
     method="POST",
     path="/v1/agent-testing/templates/{id}/clone",
+    effect="write",
     answer=("scenario",),
     inputs=Inputs(
         body={
@@ -309,6 +342,7 @@ _START_TORNADO = Operation(
     id="startTornado",
     method="POST",
     path="/v1/agent-testing/tornado/start",
+    effect="write",
     inputs=Inputs(
         body={
             "pathway_id": Field("pathway_id", STRING),
@@ -326,12 +360,18 @@ _GET_ACTIVE_TORNADO = Operation(
     id="getActiveTornado",
     method="GET",
     path="/v1/agent-testing/tornado/active",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"pathway_id": Field("pathway_id", STRING), "persona_id": Field("persona_id", STRING)}),
 )
 _GET_ACTIVE_TORNADO_ANSWER = Reference("personae_api.bland.models.tornado_session", "TornadoSession")
 _GET_TORNADO_STATUS = Operation(
-    vendor="bland", id="getTornadoStatus", method="GET", path="/v1/agent-testing/tornado/{id}/status", repeatable=True
+    vendor="bland",
+    id="getTornadoStatus",
+    method="GET",
+    path="/v1/agent-testing/tornado/{id}/status",
+    effect="read",
+    repeatable=True,
 )
 _GET_TORNADO_STATUS_ANSWER = Reference("personae_api.bland.models.tornado_report", "TornadoReport")
 _CANCEL_TORNADO = Operation(
@@ -339,6 +379,7 @@ _CANCEL_TORNADO = Operation(
     id="cancelTornado",
     method="POST",
     path="/v1/agent-testing/tornado/{id}/cancel",
+    effect="write",
     answer=("cancelled",),
 )
 _CANCEL_TORNADO_ANSWER = BOOLEAN

@@ -16,6 +16,7 @@ _LIST_ALARMS = Operation(
     id="listAlarms",
     method="GET",
     path="/v1/alarms",
+    effect="read",
     answer=("data", "alarms"),
     repeatable=True,
     inputs=Inputs(query={"metric_type": Field("metric_type", Enumeration("api_errors", "call_length", "latency"))}),
@@ -26,6 +27,7 @@ _CREATE_ALARM = Operation(
     id="createAlarm",
     method="POST",
     path="/v1/alarms",
+    effect="write",
     answer=("data", "alarm"),
     inputs=Inputs(
         body={
@@ -45,6 +47,7 @@ _LIST_ALARM_HISTORY = Operation(
     id="listAlarmHistory",
     method="GET",
     path="/v1/alarms/history",
+    effect="read",
     answer=("data", "events"),
     repeatable=True,
     inputs=Inputs(
@@ -56,15 +59,24 @@ _LIST_ALARM_HISTORY = Operation(
 )
 _LIST_ALARM_HISTORY_ANSWER = Array(Reference("personae_api.bland.models.alarm_event", "AlarmEvent"))
 _GET_ALARM = Operation(
-    vendor="bland", id="getAlarm", method="GET", path="/v1/alarms/{id}", answer=("data", "alarm"), repeatable=True
+    vendor="bland",
+    id="getAlarm",
+    method="GET",
+    path="/v1/alarms/{id}",
+    effect="read",
+    answer=("data", "alarm"),
+    repeatable=True,
 )
 _GET_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
-_DELETE_ALARM = Operation(vendor="bland", id="deleteAlarm", method="DELETE", path="/v1/alarms/{id}", repeatable=True)
+_DELETE_ALARM = Operation(
+    vendor="bland", id="deleteAlarm", method="DELETE", path="/v1/alarms/{id}", effect="delete", repeatable=True
+)
 _UPDATE_ALARM = Operation(
     vendor="bland",
     id="updateAlarm",
     method="PATCH",
     path="/v1/alarms/{id}",
+    effect="write",
     answer=("data", "alarm"),
     inputs=Inputs(
         body={
@@ -84,6 +96,7 @@ _NOTIFY_ALARM = Operation(
     id="notifyAlarm",
     method="POST",
     path="/v1/alarms/{id}/notify",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"type": Field("type", Enumeration("alarm", "recovery"))}),
 )
@@ -93,14 +106,26 @@ _TOGGLE_ALARM = Operation(
     id="toggleAlarm",
     method="POST",
     path="/v1/alarms/{id}/toggle",
+    effect="write",
     answer=("data", "alarm"),
     inputs=Inputs(body={"enabled": Field("enabled", BOOLEAN)}),
 )
 _TOGGLE_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
 _TRIGGER_ALARM = Operation(
-    vendor="bland", id="triggerAlarm", method="POST", path="/v1/alarms/{id}/trigger", answer=("data",)
+    vendor="bland", id="triggerAlarm", method="POST", path="/v1/alarms/{id}/trigger", effect="write", answer=("data",)
 )
 _TRIGGER_ALARM_ANSWER = Reference("personae_api.bland.models.alarm_evaluation", "AlarmEvaluation")
+_LIST_ALARM_EVENTS = Operation(
+    vendor="bland",
+    id="listAlarmEvents",
+    method="GET",
+    path="/v1/alarms/{id}/history",
+    effect="read",
+    answer=("data", "events"),
+    repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER)}),
+)
+_LIST_ALARM_EVENTS_ANSWER = Array(Reference("personae_api.bland.models.alarm_event", "AlarmEvent"))
 
 
 def list_alarms(
@@ -192,3 +217,10 @@ def toggle_alarm(id: str, *, enabled: bool) -> Call[models.Alarm, Literal["bland
 def trigger_alarm(id: str) -> Call[models.AlarmEvaluation, Literal["bland"]]:
     """POST /v1/alarms/{id}/trigger"""
     return Call(_TRIGGER_ALARM, _TRIGGER_ALARM_ANSWER, path={"id": id})
+
+
+def list_alarm_events(
+    id: str, *, limit: int | Unset = UNSET
+) -> Call[builtins.list[models.AlarmEvent], Literal["bland"]]:
+    """GET /v1/alarms/{id}/history"""
+    return Call(_LIST_ALARM_EVENTS, _LIST_ALARM_EVENTS_ANSWER, path={"id": id}, query=given({"limit": limit}))

@@ -16,6 +16,7 @@ _LIST_AUDIT_LOGS = Operation(
     id="listAuditLogs",
     method="GET",
     path="/v1/audit/logs",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data", "events"),

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
@@ -15,6 +15,7 @@ _CREATE_BATCH = Operation(
     id="createBatch",
     method="POST",
     path="/v2/batches/create",
+    effect="dial",
     answer=("data", "batch_id"),
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)},
@@ -25,6 +26,7 @@ _CREATE_BATCH = Operation(
             ),
             "description": Field("description", STRING),
             "status_webhook": Field("status_webhook", STRING),
+            "max_concurrent": Field("max_concurrent", INTEGER),
         },
     ),
 )
@@ -34,13 +36,20 @@ _LIST_BATCHES = Operation(
     id="listBatches",
     method="GET",
     path="/v2/batches/list",
+    effect="read",
     paging=Paging(style="offset", items=("data",), position="skip", size="take"),
     repeatable=True,
     inputs=Inputs(query={"take": Field("take", INTEGER), "skip": Field("skip", INTEGER)}),
 )
 _LIST_BATCHES_ANSWER = Array(Reference("personae_api.bland.models.batch", "Batch"))
 _GET_BATCH = Operation(
-    vendor="bland", id="getBatch", method="GET", path="/v2/batches/{batch_id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getBatch",
+    method="GET",
+    path="/v2/batches/{batch_id}",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
 )
 _GET_BATCH_ANSWER = Reference("personae_api.bland.models.batch", "Batch")
 _LIST_BATCH_LOGS = Operation(
@@ -48,6 +57,7 @@ _LIST_BATCH_LOGS = Operation(
     id="listBatchLogs",
     method="GET",
     path="/v2/batches/{batch_id}/logs",
+    effect="read",
     paging=Paging(style="offset", items=("data",), position="skip", size="take"),
     repeatable=True,
     inputs=Inputs(
@@ -59,8 +69,35 @@ _LIST_BATCH_LOGS = Operation(
     ),
 )
 _LIST_BATCH_LOGS_ANSWER = Array(Reference("personae_api.bland.models.batch_log", "BatchLog"))
-_STOP_BATCH = Operation(vendor="bland", id="stopBatch", method="POST", path="/v2/batches/{batch_id}/stop")
+_STOP_BATCH = Operation(
+    vendor="bland", id="stopBatch", method="POST", path="/v2/batches/{batch_id}/stop", effect="write"
+)
 _STOP_BATCH_ANSWER = Reference("personae_api.bland.models.batch_stop_answer", "BatchStopAnswer")
+_PAUSE_BATCH = Operation(
+    vendor="bland",
+    id="pauseBatch",
+    method="POST",
+    path="/v2/batches/{batch_id}/pause",
+    effect="write",
+    inputs=Inputs(body={"paused": Field("paused", BOOLEAN)}),
+)
+_PAUSE_BATCH_ANSWER = Map(ANY)
+_ADD_BATCH_RECIPIENTS = Operation(
+    vendor="bland",
+    id="addBatchRecipients",
+    method="PUT",
+    path="/v2/batches/{batch_id}/add-recipients",
+    effect="dial",
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "phone_numbers": Field(
+                "phone_numbers", Array(Reference("personae_api.bland.models.batch_call", "BatchCall"))
+            )
+        }
+    ),
+)
+_ADD_BATCH_RECIPIENTS_ANSWER = Map(ANY)
 
 
 def create_batch(
@@ -70,6 +107,7 @@ def create_batch(
     call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
     description: str | Unset = UNSET,
     status_webhook: str | Unset = UNSET,
+    max_concurrent: int | Unset = UNSET,
 ) -> Call[str, Literal["bland"]]:
     """POST /v2/batches/create"""
     return Call(
@@ -82,6 +120,7 @@ def create_batch(
                 "call_objects": call_objects,
                 "description": description,
                 "status_webhook": status_webhook,
+                "max_concurrent": max_concurrent,
             }
         ),
     )
@@ -102,7 +141,7 @@ def list_batch_logs(
     *,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    direction: models.SmsSortDirection | Unset = UNSET,
+    direction: models.IntegrationOrderDirection | Unset = UNSET,
 ) -> PagedCall[models.BatchLog, Literal["bland"]]:
     """GET /v2/batches/{batch_id}/logs"""
     return PagedCall(
@@ -116,3 +155,20 @@ def list_batch_logs(
 def stop_batch(batch_id: str) -> Call[models.BatchStopAnswer, Literal["bland"]]:
     """POST /v2/batches/{batch_id}/stop"""
     return Call(_STOP_BATCH, _STOP_BATCH_ANSWER, path={"batch_id": batch_id})
+
+
+def pause_batch(batch_id: str, *, paused: bool) -> Call[dict[str, Any], Literal["bland"]]:
+    """POST /v2/batches/{batch_id}/pause"""
+    return Call(_PAUSE_BATCH, _PAUSE_BATCH_ANSWER, path={"batch_id": batch_id}, json=given({"paused": paused}))
+
+
+def add_batch_recipients(
+    batch_id: str, *, phone_numbers: ListOf[models.BatchCall | models.BatchCallDict]
+) -> Call[dict[str, Any], Literal["bland"]]:
+    """PUT /v2/batches/{batch_id}/add-recipients"""
+    return Call(
+        _ADD_BATCH_RECIPIENTS,
+        _ADD_BATCH_RECIPIENTS_ANSWER,
+        path={"batch_id": batch_id},
+        json=given({"phone_numbers": phone_numbers}),
+    )

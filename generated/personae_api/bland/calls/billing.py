@@ -14,6 +14,7 @@ _GET_ORG_BILLING = Operation(
     id="getOrgBilling",
     method="GET",
     path="/v1/orgs/{org_id}/billing",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -23,6 +24,7 @@ _GET_ORG_BILLING_REFILL = Operation(
     id="getOrgBillingRefill",
     method="GET",
     path="/v1/orgs/{org_id}/billing/refill",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )

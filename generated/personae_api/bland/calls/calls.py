@@ -46,6 +46,7 @@ _LIST_CALLS = Operation(
     id="listCalls",
     method="GET",
     path="/v1/calls",
+    effect="read",
     paging=Paging(style="range", items=("calls",), position="from", size="limit", default_size=1000),
     repeatable=True,
     inputs=Inputs(
@@ -80,6 +81,7 @@ _SEND_CALL = Operation(
     id="sendCall",
     method="POST",
     path="/v1/calls",
+    effect="dial",
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)},
         body={
@@ -240,6 +242,7 @@ _GET_CALL = Operation(
     id="getCall",
     method="GET",
     path="/v1/calls/{call_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
@@ -249,29 +252,34 @@ _LIST_ACTIVE_CALLS = Operation(
     id="listActiveCalls",
     method="GET",
     path="/v1/calls/active",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(headers={"x-bland-org-id": Field("x_bland_org_id", STRING)}),
 )
 _LIST_ACTIVE_CALLS_ANSWER = Array(Reference("personae_api.bland.models.active_call", "ActiveCall"))
-_STOP_ALL_ACTIVE_CALLS = Operation(vendor="bland", id="stopAllActiveCalls", method="POST", path="/v1/calls/active/stop")
+_STOP_ALL_ACTIVE_CALLS = Operation(
+    vendor="bland", id="stopAllActiveCalls", method="POST", path="/v1/calls/active/stop", effect="write"
+)
 _STOP_ALL_ACTIVE_CALLS_ANSWER = Reference("personae_api.bland.models.stopped_calls", "StoppedCalls")
 _TRANSFER_ACTIVE_CALL = Operation(
     vendor="bland",
     id="transferActiveCall",
     method="POST",
     path="/v1/calls/active/transfer",
+    effect="dial",
     answer=("data", "message"),
     inputs=Inputs(body={"call_id": Field("call_id", STRING), "transfer_number": Field("transfer_number", STRING)}),
 )
 _TRANSFER_ACTIVE_CALL_ANSWER = STRING
-_STOP_CALL = Operation(vendor="bland", id="stopCall", method="POST", path="/v1/calls/{call_id}/stop")
+_STOP_CALL = Operation(vendor="bland", id="stopCall", method="POST", path="/v1/calls/{call_id}/stop", effect="write")
 _STOP_CALL_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _LISTEN_TO_CALL = Operation(
     vendor="bland",
     id="listenToCall",
     method="POST",
     path="/v1/calls/{call_id}/listen",
+    effect="read",
     answer=("data", "url"),
     repeatable=True,
 )
@@ -281,6 +289,7 @@ _CREATE_TRANSCRIPT_STREAM_URL = Operation(
     id="createTranscriptStreamUrl",
     method="POST",
     path="/v1/calls/{call_id}/transcript-stream/token",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -292,6 +301,7 @@ _STREAM_ACTIVE_CALLS = Operation(
     id="streamActiveCalls",
     method="GET",
     path="/v1/calls/active/stream",
+    effect="read",
     repeatable=True,
     streaming=Streaming(kind="type", errors=("ERROR",)),
 )
@@ -314,6 +324,7 @@ _STREAM_CALL_TRANSCRIPT = Operation(
     id="streamCallTranscript",
     method="GET",
     path="/v1/calls/{call_id}/transcript/stream",
+    effect="read",
     repeatable=True,
     streaming=Streaming(kind="type", end=("end",), resume="lastId"),
     inputs=Inputs(query={"lastId": Field("last_id", STRING)}),
@@ -340,6 +351,7 @@ _GET_CALL_RECORDING = Operation(
     id="getCallRecording",
     method="GET",
     path="/v1/recordings/{call_id}",
+    effect="read",
     repeatable=True,
     media_types=("audio/wav", "audio/mpeg"),
 )
@@ -348,15 +360,26 @@ _ANALYZE_CALL = Operation(
     id="analyzeCall",
     method="POST",
     path="/v1/calls/{call_id}/analyze",
+    effect="bill",
     inputs=Inputs(body={"goal": Field("goal", STRING), "questions": Field("questions", Array(Array(STRING)))}),
 )
 _ANALYZE_CALL_ANSWER = Reference("personae_api.bland.models.call_answers", "CallAnswers")
 _GET_CORRECTED_TRANSCRIPT = Operation(
-    vendor="bland", id="getCorrectedTranscript", method="GET", path="/v1/calls/{call_id}/correct", repeatable=True
+    vendor="bland",
+    id="getCorrectedTranscript",
+    method="GET",
+    path="/v1/calls/{call_id}/correct",
+    effect="read",
+    repeatable=True,
 )
 _GET_CORRECTED_TRANSCRIPT_ANSWER = Reference("personae_api.bland.models.corrected_transcript", "CorrectedTranscript")
 _GET_CALL_EVENT_STREAM = Operation(
-    vendor="bland", id="getCallEventStream", method="GET", path="/v1/event_stream/{call_id}", repeatable=True
+    vendor="bland",
+    id="getCallEventStream",
+    method="GET",
+    path="/v1/event_stream/{call_id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_CALL_EVENT_STREAM_ANSWER = OneOf(
     Array(Reference("personae_api.bland.models.call_event", "CallEvent")),

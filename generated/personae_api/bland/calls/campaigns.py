@@ -13,7 +13,13 @@ from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 from .. import models
 
 _LIST_CAMPAIGNS = Operation(
-    vendor="bland", id="listCampaigns", method="GET", path="/v1/campaigns", answer=("campaigns",), repeatable=True
+    vendor="bland",
+    id="listCampaigns",
+    method="GET",
+    path="/v1/campaigns",
+    effect="read",
+    answer=("campaigns",),
+    repeatable=True,
 )
 _LIST_CAMPAIGNS_ANSWER = Array(Reference("personae_api.bland.models.campaign_summary", "CampaignSummary"))
 _CREATE_CAMPAIGN = Operation(
@@ -21,6 +27,7 @@ _CREATE_CAMPAIGN = Operation(
     id="createCampaign",
     method="POST",
     path="/v1/campaigns",
+    effect="dial",
     answer=("campaign_id",),
     inputs=Inputs(
         body={
@@ -183,11 +190,14 @@ _GET_CAMPAIGN = Operation(
     id="getCampaign",
     method="GET",
     path="/v1/campaigns/{campaign_id}",
+    effect="read",
     answer=("campaigns",),
     repeatable=True,
 )
 _GET_CAMPAIGN_ANSWER = Array(Reference("personae_api.bland.models.campaign_number", "CampaignNumber"))
-_STOP_CAMPAIGN = Operation(vendor="bland", id="stopCampaign", method="POST", path="/v1/campaigns/{campaign_id}/stop")
+_STOP_CAMPAIGN = Operation(
+    vendor="bland", id="stopCampaign", method="POST", path="/v1/campaigns/{campaign_id}/stop", effect="write"
+)
 _STOP_CAMPAIGN_ANSWER = Reference("personae_api.bland.models.stopped_campaign", "StoppedCampaign")
 
 

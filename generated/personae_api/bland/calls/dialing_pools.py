@@ -16,6 +16,7 @@ _LIST_CUSTOM_DIALING_POOLS = Operation(
     id="listCustomDialingPools",
     method="GET",
     path="/v1/custom-dialing-pools",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -25,9 +26,13 @@ _CREATE_CUSTOM_DIALING_POOL = Operation(
     id="createCustomDialingPool",
     method="POST",
     path="/v1/custom-dialing-pools",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
-        body={"phone_numbers": Field("phone_numbers", Array(STRING)), "encrypted_key": Field("encrypted_key", STRING)}
+        body={
+            "phone_numbers": Field("phone_numbers", Array(STRING)),
+            "encrypted_key": Field("encrypted_key", STRING, secret=True),
+        }
     ),
 )
 _CREATE_CUSTOM_DIALING_POOL_ANSWER = Reference("personae_api.bland.models.dialing_pool", "DialingPool")
@@ -36,6 +41,7 @@ _GET_CUSTOM_DIALING_POOL = Operation(
     id="getCustomDialingPool",
     method="GET",
     path="/v1/custom-dialing-pools/{pool_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -45,11 +51,12 @@ _UPDATE_CUSTOM_DIALING_POOL = Operation(
     id="updateCustomDialingPool",
     method="POST",
     path="/v1/custom-dialing-pools/{pool_id}/update",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
             "phone_numbers": Field("phone_numbers", Array(STRING)),
-            "encrypted_key": Field("encrypted_key", OneOf(STRING, NULL)),
+            "encrypted_key": Field("encrypted_key", OneOf(STRING, NULL), secret=True),
         }
     ),
 )

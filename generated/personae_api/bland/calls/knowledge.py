@@ -15,6 +15,7 @@ _LIST_KNOWLEDGE_BASES = Operation(
     id="listKnowledgeBases",
     method="GET",
     path="/v1/knowledge",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data", "kbs"),
@@ -33,6 +34,7 @@ _CREATE_KNOWLEDGE_BASE = Operation(
     id="createKnowledgeBase",
     method="POST",
     path="/v1/knowledge/learn",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -50,6 +52,7 @@ _CRAWL_KNOWLEDGE_SITE = Operation(
     id="crawlKnowledgeSite",
     method="POST",
     path="/v1/knowledge/crawl",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(body={"url": Field("url", STRING)}),
@@ -60,6 +63,7 @@ _CHAT_WITH_KNOWLEDGE_BASE = Operation(
     id="chatWithKnowledgeBase",
     method="POST",
     path="/v1/knowledge/chat",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -76,6 +80,7 @@ _GET_KNOWLEDGE_BASE = Operation(
     id="getKnowledgeBase",
     method="GET",
     path="/v1/knowledge/{knowledge_base_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -85,6 +90,7 @@ _UPDATE_KNOWLEDGE_BASE = Operation(
     id="updateKnowledgeBase",
     method="PUT",
     path="/v1/knowledge/{knowledge_base_id}",
+    effect="write",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", OneOf(STRING, NULL))}),
@@ -95,6 +101,7 @@ _DELETE_KNOWLEDGE_BASE = Operation(
     id="deleteKnowledgeBase",
     method="DELETE",
     path="/v1/knowledge/{knowledge_base_id}",
+    effect="delete",
     answer=("data",),
     repeatable=True,
 )
@@ -104,6 +111,7 @@ _IMPROVE_KNOWLEDGE_BASE = Operation(
     id="improveKnowledgeBase",
     method="POST",
     path="/v1/knowledge/{knowledge_base_id}/improve",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"question": Field("question", STRING), "answer": Field("answer", STRING)}),
 )

@@ -16,6 +16,7 @@ _LIST_VECTOR_KNOWLEDGE_BASES = Operation(
     id="listVectorKnowledgeBases",
     method="GET",
     path="/v1/knowledgebases",
+    effect="read",
     answer=("vectors",),
     repeatable=True,
     inputs=Inputs(headers={"include-text": Field("include_text", STRING)}),
@@ -28,6 +29,7 @@ _CREATE_VECTOR_KNOWLEDGE_BASE = Operation(
     id="createVectorKnowledgeBase",
     method="POST",
     path="/v1/knowledgebases",
+    effect="write",
     inputs=Inputs(
         body={"name": Field("name", STRING), "description": Field("description", STRING), "text": Field("text", STRING)}
     ),
@@ -40,6 +42,7 @@ _UPLOAD_VECTOR_KNOWLEDGE_TEXT = Operation(
     id="uploadVectorKnowledgeText",
     method="POST",
     path="/v1/knowledgebases/upload",
+    effect="write",
     inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _UPLOAD_VECTOR_KNOWLEDGE_TEXT_ANSWER = Map(ANY)
@@ -48,6 +51,7 @@ _UPLOAD_VECTOR_KNOWLEDGE_MEDIA = Operation(
     id="uploadVectorKnowledgeMedia",
     method="POST",
     path="/v1/knowledgebases/upload-media",
+    effect="write",
     inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _UPLOAD_VECTOR_KNOWLEDGE_MEDIA_ANSWER = Map(ANY)
@@ -56,6 +60,7 @@ _GET_VECTOR_KNOWLEDGE_BASE = Operation(
     id="getVectorKnowledgeBase",
     method="GET",
     path="/v1/knowledgebases/{vector_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(headers={"include-text": Field("include_text", STRING)}),
 )
@@ -65,6 +70,7 @@ _DELETE_VECTOR_KNOWLEDGE_BASE = Operation(
     id="deleteVectorKnowledgeBase",
     method="DELETE",
     path="/v1/knowledgebases/{vector_id}",
+    effect="delete",
     repeatable=True,
 )
 _DELETE_VECTOR_KNOWLEDGE_BASE_ANSWER = Reference(
@@ -75,6 +81,7 @@ _UPDATE_VECTOR_KNOWLEDGE_BASE = Operation(
     id="updateVectorKnowledgeBase",
     method="PATCH",
     path="/v1/knowledgebases/{vector_id}",
+    effect="write",
     inputs=Inputs(
         body={"name": Field("name", STRING), "description": Field("description", STRING), "text": Field("text", STRING)}
     ),

@@ -16,6 +16,7 @@ _LIST_MEMORY_CHANGES = Operation(
     id="listMemoryChanges",
     method="GET",
     path="/v1/memory/changes",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"call_id": Field("call_id", STRING), "conversation_id": Field("conversation_id", STRING)}),
@@ -26,6 +27,7 @@ _CREATE_CONTACT_MEMORY = Operation(
     id="createContactMemory",
     method="POST",
     path="/v1/memory/contact",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -41,6 +43,7 @@ _GET_CONTACT_MEMORY = Operation(
     id="getContactMemory",
     method="GET",
     path="/v1/memory/contact/{memory_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -50,6 +53,7 @@ _UPDATE_CONTACT_MEMORY_FACTS = Operation(
     id="updateContactMemoryFacts",
     method="PATCH",
     path="/v1/memory/contact/{memory_id}/facts",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"facts": Field("facts", Map(ANY))}),
 )
@@ -59,6 +63,7 @@ _LIST_CONTACT_MEMORY_MESSAGES = Operation(
     id="listContactMemoryMessages",
     method="GET",
     path="/v1/memory/contact/{memory_id}/messages",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -68,6 +73,7 @@ _UPDATE_CONTACT_MEMORY_SUMMARY = Operation(
     id="updateContactMemorySummary",
     method="PATCH",
     path="/v1/memory/contact/{memory_id}/summary",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"summary": Field("summary", STRING)}),
 )
@@ -77,6 +83,7 @@ _GET_MEMORY_CONTEXT = Operation(
     id="getMemoryContext",
     method="GET",
     path="/v1/memory/context",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(
@@ -93,6 +100,7 @@ _ENABLE_MEMORY = Operation(
     id="enableMemory",
     method="POST",
     path="/v1/memory/enable",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -110,6 +118,7 @@ _RESET_MEMORY = Operation(
     id="resetMemory",
     method="POST",
     path="/v1/memory/reset",
+    effect="delete",
     answer=("data",),
     inputs=Inputs(
         body={

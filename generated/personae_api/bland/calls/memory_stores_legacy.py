@@ -12,7 +12,13 @@ from ...types import UNSET, Call, Inputs, Operation, Unset, given
 from .. import models
 
 _LIST_MEMORY_STORES = Operation(
-    vendor="bland", id="listMemoryStores", method="GET", path="/v1/memory", answer=("data", "memories"), repeatable=True
+    vendor="bland",
+    id="listMemoryStores",
+    method="GET",
+    path="/v1/memory",
+    effect="read",
+    answer=("data", "memories"),
+    repeatable=True,
 )
 _LIST_MEMORY_STORES_ANSWER = Array(Reference("personae_api.bland.models.memory_store", "MemoryStore"))
 _CREATE_MEMORY_STORE = Operation(
@@ -20,12 +26,19 @@ _CREATE_MEMORY_STORE = Operation(
     id="createMemoryStore",
     method="POST",
     path="/v1/memory/create",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _CREATE_MEMORY_STORE_ANSWER = Reference("personae_api.bland.models.memory_store", "MemoryStore")
 _GET_MEMORY_STORE = Operation(
-    vendor="bland", id="getMemoryStore", method="GET", path="/v1/memory/{memory_id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getMemoryStore",
+    method="GET",
+    path="/v1/memory/{memory_id}",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
 )
 _GET_MEMORY_STORE_ANSWER = Reference("personae_api.bland.models.memory_store_details", "MemoryStoreDetails")
 _UPDATE_MEMORY_STORE = Operation(
@@ -33,12 +46,18 @@ _UPDATE_MEMORY_STORE = Operation(
     id="updateMemoryStore",
     method="POST",
     path="/v1/memory/{memory_id}/update",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _UPDATE_MEMORY_STORE_ANSWER = Reference("personae_api.bland.models.memory_store", "MemoryStore")
 _DELETE_MEMORY_STORE = Operation(
-    vendor="bland", id="deleteMemoryStore", method="POST", path="/v1/memory/{memory_id}/delete", answer=("data",)
+    vendor="bland",
+    id="deleteMemoryStore",
+    method="POST",
+    path="/v1/memory/{memory_id}/delete",
+    effect="delete",
+    answer=("data",),
 )
 _DELETE_MEMORY_STORE_ANSWER = Reference("personae_api.bland.models.memory_store_notice", "MemoryStoreNotice")
 _ADD_MEMORY_STORE_USER = Operation(
@@ -46,6 +65,7 @@ _ADD_MEMORY_STORE_USER = Operation(
     id="addMemoryStoreUser",
     method="POST",
     path="/v1/memory/{memory_id}/add-user",
+    effect="write",
     answer=("data", "user"),
     inputs=Inputs(
         body={
@@ -62,6 +82,7 @@ _GET_MEMORY_STORE_USER = Operation(
     id="getMemoryStoreUser",
     method="POST",
     path="/v1/memory/{memory_id}/user",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(
@@ -79,6 +100,7 @@ _SEARCH_MEMORY_STORE_USERS = Operation(
     id="searchMemoryStoreUsers",
     method="POST",
     path="/v1/memory/{memory_id}/user/search",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(
@@ -94,6 +116,7 @@ _UPDATE_MEMORY_STORE_USER = Operation(
     id="updateMemoryStoreUser",
     method="POST",
     path="/v1/memory/{memory_id}/user/update",
+    effect="write",
     answer=("data", "user"),
     inputs=Inputs(
         body={
@@ -110,6 +133,7 @@ _DELETE_MEMORY_STORE_USER = Operation(
     id="deleteMemoryStoreUser",
     method="POST",
     path="/v1/memory/{memory_id}/user/delete",
+    effect="delete",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -124,6 +148,7 @@ _ADD_MEMORY_STORE_CALL = Operation(
     id="addMemoryStoreCall",
     method="POST",
     path="/v1/memory/{memory_id}/add-call",
+    effect="write",
     answer=("data", "call"),
     inputs=Inputs(
         body={"call_id": Field("call_id", STRING), "external_memory_key": Field("external_memory_key", STRING)}
@@ -135,6 +160,7 @@ _DELETE_MEMORY_STORE_CALL = Operation(
     id="deleteMemoryStoreCall",
     method="POST",
     path="/v1/memory/{memory_id}/call/{call_id}/delete",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={

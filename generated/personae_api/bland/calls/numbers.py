@@ -16,6 +16,7 @@ _LIST_INBOUND_NUMBERS = Operation(
     id="listInboundNumbers",
     method="GET",
     path="/v1/inbound",
+    effect="read",
     answer=("inbound_numbers",),
     repeatable=True,
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
@@ -26,6 +27,7 @@ _IMPORT_INBOUND_NUMBERS = Operation(
     id="importInboundNumbers",
     method="POST",
     path="/v1/inbound/insert",
+    effect="write",
     answer=("inserted",),
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)}, body={"numbers": Field("numbers", Array(STRING))}
@@ -37,6 +39,7 @@ _UPDATE_INBOUND_SESSION = Operation(
     id="updateInboundSession",
     method="POST",
     path="/v1/inbound/session",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -47,7 +50,12 @@ _UPDATE_INBOUND_SESSION = Operation(
 )
 _UPDATE_INBOUND_SESSION_ANSWER = Reference("personae_api.bland.models.inbound_session", "InboundSession")
 _GET_INBOUND_NUMBER = Operation(
-    vendor="bland", id="getInboundNumber", method="GET", path="/v1/inbound/{phone_number}", repeatable=True
+    vendor="bland",
+    id="getInboundNumber",
+    method="GET",
+    path="/v1/inbound/{phone_number}",
+    effect="read",
+    repeatable=True,
 )
 _GET_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.inbound_phone_number", "InboundPhoneNumber")
 _UPDATE_INBOUND_NUMBER = Operation(
@@ -55,12 +63,15 @@ _UPDATE_INBOUND_NUMBER = Operation(
     id="updateInboundNumber",
     method="POST",
     path="/v1/inbound/{phone_number}",
+    effect="write",
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)},
         body={
             "prompt": Field("prompt", STRING),
             "pathway_id": Field("pathway_id", OneOf(STRING, NULL)),
             "pathway_version": Field("pathway_version", INTEGER),
+            "start_node_id": Field("start_node_id", STRING),
+            "persona_id": Field("persona_id", STRING),
             "voice": Field("voice", STRING),
             "background_track": Field("background_track", Enumeration("cafe", "none", "office", "restaurant")),
             "first_sentence": Field("first_sentence", STRING),
@@ -155,11 +166,21 @@ _UPDATE_INBOUND_NUMBER = Operation(
     ),
 )
 _UPDATE_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.inbound_number_update", "InboundNumberUpdate")
+_RELEASE_INBOUND_NUMBER = Operation(
+    vendor="bland",
+    id="releaseInboundNumber",
+    method="DELETE",
+    path="/v1/inbound/{phone_number}",
+    effect="delete",
+    repeatable=True,
+)
+_RELEASE_INBOUND_NUMBER_ANSWER = Map(ANY)
 _DELETE_INBOUND_NUMBER = Operation(
     vendor="bland",
     id="deleteInboundNumber",
     method="POST",
     path="/v1/inbound/{phone_number}/delete",
+    effect="write",
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
 _DELETE_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
@@ -168,6 +189,7 @@ _PURCHASE_INBOUND_NUMBER = Operation(
     id="purchaseInboundNumber",
     method="POST",
     path="/numbers/purchase",
+    effect="buy",
     inputs=Inputs(
         body={
             "area_code": Field("area_code", STRING),
@@ -182,6 +204,7 @@ _UPDATE_INBOUND_NUMBER_LABEL = Operation(
     id="updateInboundNumberLabel",
     method="POST",
     path="/inbound/update_label",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"phoneNumber": Field("phone_number", STRING), "newLabel": Field("new_label", STRING)}),
 )
@@ -191,6 +214,7 @@ _LIST_OUTBOUND_NUMBERS = Operation(
     id="listOutboundNumbers",
     method="GET",
     path="/v1/outbound",
+    effect="read",
     answer=("outbound_numbers",),
     repeatable=True,
 )
@@ -202,10 +226,51 @@ _PURCHASE_OUTBOUND_NUMBER = Operation(
     id="purchaseOutboundNumber",
     method="POST",
     path="/v1/outbound/purchase",
+    effect="buy",
     answer=("phone_number",),
     inputs=Inputs(body={"area_code": Field("area_code", STRING)}),
 )
 _PURCHASE_OUTBOUND_NUMBER_ANSWER = STRING
+_GET_INBOUND_VOICE_POOL = Operation(
+    vendor="bland",
+    id="getInboundVoicePool",
+    method="GET",
+    path="/v1/inbound/{phone_number}/voice-pool",
+    effect="read",
+    answer=("data", "voice_pool"),
+    repeatable=True,
+)
+_GET_INBOUND_VOICE_POOL_ANSWER = Array(Reference("personae_api.bland.models.inbound_pool_voice", "InboundPoolVoice"))
+_SET_INBOUND_VOICE_POOL = Operation(
+    vendor="bland",
+    id="setInboundVoicePool",
+    method="POST",
+    path="/v1/inbound/{phone_number}/voice-pool",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(body={"voice_ids": Field("voice_ids", Array(STRING))}),
+)
+_SET_INBOUND_VOICE_POOL_ANSWER = Reference("personae_api.bland.models.inbound_voice_pool_size", "InboundVoicePoolSize")
+_PURCHASE_INBOUND_NUMBER_V1 = Operation(
+    vendor="bland",
+    id="purchaseInboundNumberV1",
+    method="POST",
+    path="/v1/inbound/purchase",
+    effect="buy",
+    inputs=Inputs(
+        body={"area_code": Field("area_code", STRING), "country_code": Field("country_code", Enumeration("CA", "US"))}
+    ),
+)
+_PURCHASE_INBOUND_NUMBER_V1_ANSWER = Map(ANY)
+_SEND_INBOUND_WEBHOOK = Operation(
+    vendor="bland",
+    id="sendInboundWebhook",
+    method="POST",
+    path="/inbound/send_webhook",
+    effect="write",
+    inputs=Inputs(body={"webhookUrl": Field("webhook_url", STRING), "data": Field("data", Map(ANY))}),
+)
+_SEND_INBOUND_WEBHOOK_ANSWER = Map(ANY)
 
 
 def list_inbound_numbers(
@@ -248,6 +313,8 @@ def update_inbound_number(
     encrypted_key: str | Unset = UNSET,
     pathway_id: str | None | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
+    start_node_id: str | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
     voice: str | Unset = UNSET,
     background_track: models.CallBackgroundTrack | Unset = UNSET,
     first_sentence: str | Unset = UNSET,
@@ -290,6 +357,8 @@ def update_inbound_number(
                 "prompt": prompt,
                 "pathway_id": pathway_id,
                 "pathway_version": pathway_version,
+                "start_node_id": start_node_id,
+                "persona_id": persona_id,
                 "voice": voice,
                 "background_track": background_track,
                 "first_sentence": first_sentence,
@@ -319,6 +388,11 @@ def update_inbound_number(
             }
         ),
     )
+
+
+def release_inbound_number(phone_number: str) -> Call[dict[str, Any], Literal["bland"]]:
+    """DELETE /v1/inbound/{phone_number}"""
+    return Call(_RELEASE_INBOUND_NUMBER, _RELEASE_INBOUND_NUMBER_ANSWER, path={"phone_number": phone_number})
 
 
 def delete_inbound_number(phone_number: str, *, encrypted_key: str) -> Call[models.StatusAnswer, Literal["bland"]]:
@@ -364,3 +438,38 @@ def list_outbound_numbers() -> Call[list[models.OutboundPhoneNumber], Literal["b
 def purchase_outbound_number(*, area_code: str | Unset = UNSET) -> Call[str, Literal["bland"]]:
     """POST /v1/outbound/purchase"""
     return Call(_PURCHASE_OUTBOUND_NUMBER, _PURCHASE_OUTBOUND_NUMBER_ANSWER, json=given({"area_code": area_code}))
+
+
+def get_inbound_voice_pool(phone_number: str) -> Call[list[models.InboundPoolVoice], Literal["bland"]]:
+    """GET /v1/inbound/{phone_number}/voice-pool"""
+    return Call(_GET_INBOUND_VOICE_POOL, _GET_INBOUND_VOICE_POOL_ANSWER, path={"phone_number": phone_number})
+
+
+def set_inbound_voice_pool(
+    phone_number: str, *, voice_ids: ListOf[str]
+) -> Call[models.InboundVoicePoolSize, Literal["bland"]]:
+    """POST /v1/inbound/{phone_number}/voice-pool"""
+    return Call(
+        _SET_INBOUND_VOICE_POOL,
+        _SET_INBOUND_VOICE_POOL_ANSWER,
+        path={"phone_number": phone_number},
+        json=given({"voice_ids": voice_ids}),
+    )
+
+
+def purchase_inbound_number_v1(
+    *, area_code: str | Unset = UNSET, country_code: models.NumberCountry | Unset = UNSET
+) -> Call[dict[str, Any], Literal["bland"]]:
+    """POST /v1/inbound/purchase"""
+    return Call(
+        _PURCHASE_INBOUND_NUMBER_V1,
+        _PURCHASE_INBOUND_NUMBER_V1_ANSWER,
+        json=given({"area_code": area_code, "country_code": country_code}),
+    )
+
+
+def send_inbound_webhook(*, webhook_url: str, data: Mapping[str, Any]) -> Call[dict[str, Any], Literal["bland"]]:
+    """POST /inbound/send_webhook"""
+    return Call(
+        _SEND_INBOUND_WEBHOOK, _SEND_INBOUND_WEBHOOK_ANSWER, json=given({"webhookUrl": webhook_url, "data": data})
+    )

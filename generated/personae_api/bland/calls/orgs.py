@@ -15,12 +15,19 @@ _CREATE_ORG = Operation(
     id="createOrg",
     method="POST",
     path="/v1/orgs/create",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _CREATE_ORG_ANSWER = Reference("personae_api.bland.models.org", "Org")
 _GET_ORG = Operation(
-    vendor="bland", id="getOrg", method="GET", path="/v1/orgs/{org_id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getOrg",
+    method="GET",
+    path="/v1/orgs/{org_id}",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
 )
 _GET_ORG_ANSWER = Reference("personae_api.bland.models.org", "Org")
 _DELETE_ORG = Operation(
@@ -28,6 +35,7 @@ _DELETE_ORG = Operation(
     id="deleteOrg",
     method="DELETE",
     path="/v1/orgs/{org_id}",
+    effect="delete",
     repeatable=True,
     inputs=Inputs(body={"delete_confirm": Field("delete_confirm", STRING)}),
 )
@@ -37,6 +45,7 @@ _UPDATE_ORG_PROPERTIES = Operation(
     id="updateOrgProperties",
     method="PATCH",
     path="/v1/orgs/{org_id}/properties",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"updates": Field("updates", Reference("personae_api.bland.models.org_updates", "OrgUpdates"))}),
 )
@@ -46,6 +55,7 @@ _UPDATE_ORG_SERVICE_VERSION = Operation(
     id="updateOrgServiceVersion",
     method="PATCH",
     path="/v1/orgs/{org_id}/versions/{service}",
+    effect="write",
     inputs=Inputs(body={"version": Field("version", STRING)}),
 )
 _UPDATE_ORG_SERVICE_VERSION_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
@@ -54,6 +64,7 @@ _GET_ORG_SERVICE_VERSION = Operation(
     id="getOrgServiceVersion",
     method="GET",
     path="/v1/orgs/{org_id}/versions/{service}/current",
+    effect="read",
     answer=("data", "version"),
     repeatable=True,
 )
@@ -63,6 +74,7 @@ _LIST_ORG_SERVICE_VERSIONS = Operation(
     id="listOrgServiceVersions",
     method="GET",
     path="/v1/orgs/{org_id}/versions/{service}/list",
+    effect="read",
     answer=("data", "versions"),
     repeatable=True,
 )
@@ -74,6 +86,7 @@ _LIST_MY_ORG_MEMBERSHIPS = Operation(
     id="listMyOrgMemberships",
     method="GET",
     path="/v1/orgs/self/memberships",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -83,6 +96,7 @@ _LEAVE_ORG = Operation(
     id="leaveOrg",
     method="DELETE",
     path="/v1/orgs/self/leave",
+    effect="delete",
     repeatable=True,
     inputs=Inputs(body={"org_id": Field("org_id", STRING)}),
 )
@@ -92,6 +106,7 @@ _LIST_ORG_MEMBERS = Operation(
     id="listOrgMembers",
     method="GET",
     path="/v1/orgs/{org_id}/members",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -101,6 +116,7 @@ _UPDATE_ORG_MEMBERS = Operation(
     id="updateOrgMembers",
     method="PATCH",
     path="/v1/orgs/{org_id}/members",
+    effect="write",
     inputs=Inputs(
         body={
             "action": Field("action", Enumeration("add", "remove")),
@@ -116,6 +132,7 @@ _UPDATE_ORG_MEMBER_PERMISSIONS = Operation(
     id="updateOrgMemberPermissions",
     method="PATCH",
     path="/v1/orgs/{org_id}/members/permissions",
+    effect="write",
     answer=("data", "newPermissions"),
     inputs=Inputs(
         body={

@@ -8,17 +8,20 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Discriminated, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 from .. import models
 
-_LIST_PATHWAYS = Operation(vendor="bland", id="listPathways", method="GET", path="/v1/pathway", repeatable=True)
+_LIST_PATHWAYS = Operation(
+    vendor="bland", id="listPathways", method="GET", path="/v1/pathway", effect="read", repeatable=True
+)
 _LIST_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_summary", "PathwaySummary"))
 _CREATE_PATHWAY = Operation(
     vendor="bland",
     id="createPathway",
     method="POST",
     path="/v1/pathway/create",
+    effect="write",
     inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _CREATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway_created", "PathwayCreated")
@@ -27,6 +30,7 @@ _GENERATE_PATHWAY = Operation(
     id="generatePathway",
     method="POST",
     path="/v1/pathway/generate",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"input_prompt": Field("input_prompt", STRING), "input_name": Field("input_name", STRING)}),
 )
@@ -36,16 +40,17 @@ _GET_PATHWAY_GENERATION_STATUS = Operation(
     id="getPathwayGenerationStatus",
     method="GET",
     path="/v1/pathway/generate/status/{job_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
 _GET_PATHWAY_GENERATION_STATUS_ANSWER = Reference("personae_api.bland.models.pathway_generation", "PathwayGeneration")
 _GET_PATHWAY_SESSION = Operation(
-    vendor="bland", id="getPathwaySession", method="GET", path="/v1/pathway/session", repeatable=True
+    vendor="bland", id="getPathwaySession", method="GET", path="/v1/pathway/session", effect="read", repeatable=True
 )
 _GET_PATHWAY_SESSION_ANSWER = Reference("personae_api.bland.models.pathway_session", "PathwaySession")
 _GET_PATHWAY = Operation(
-    vendor="bland", id="getPathway", method="GET", path="/v1/pathway/{pathway_id}", repeatable=True
+    vendor="bland", id="getPathway", method="GET", path="/v1/pathway/{pathway_id}", effect="read", repeatable=True
 )
 _GET_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway", "Pathway")
 _UPDATE_PATHWAY = Operation(
@@ -53,6 +58,7 @@ _UPDATE_PATHWAY = Operation(
     id="updatePathway",
     method="POST",
     path="/v1/pathway/{pathway_id}",
+    effect="write",
     answer=("pathway_data",),
     inputs=Inputs(
         body={
@@ -73,7 +79,12 @@ _UPDATE_PATHWAY = Operation(
 )
 _UPDATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway", "Pathway")
 _DELETE_PATHWAY = Operation(
-    vendor="bland", id="deletePathway", method="DELETE", path="/v1/pathway/{pathway_id}", repeatable=True
+    vendor="bland",
+    id="deletePathway",
+    method="DELETE",
+    path="/v1/pathway/{pathway_id}",
+    effect="delete",
+    repeatable=True,
 )
 _DELETE_PATHWAY_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _CREATE_PATHWAY_CHAT = Operation(
@@ -81,6 +92,7 @@ _CREATE_PATHWAY_CHAT = Operation(
     id="createPathwayChat",
     method="POST",
     path="/v1/pathway/chat/create",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -98,6 +110,7 @@ _GET_PATHWAY_CHAT = Operation(
     id="getPathwayChat",
     method="GET",
     path="/v1/pathway/chat/{chat_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -107,6 +120,7 @@ _SEND_PATHWAY_CHAT_MESSAGE = Operation(
     id="sendPathwayChatMessage",
     method="POST",
     path="/v1/pathway/chat/{chat_id}",
+    effect="bill",
     answer=("data",),
     inputs=Inputs(body={"message": Field("message", STRING)}),
 )
@@ -116,6 +130,7 @@ _LIST_PATHWAY_FOLDERS = Operation(
     id="listPathwayFolders",
     method="GET",
     path="/v1/pathway/folders",
+    effect="read",
     answer=("folders",),
     repeatable=True,
 )
@@ -125,6 +140,7 @@ _CREATE_PATHWAY_FOLDER = Operation(
     id="createPathwayFolder",
     method="POST",
     path="/v1/pathway/folders",
+    effect="write",
     inputs=Inputs(body={"name": Field("name", STRING), "parent_folder_id": Field("parent_folder_id", STRING)}),
 )
 _CREATE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_saved", "PathwayFolderSaved")
@@ -133,13 +149,19 @@ _MOVE_PATHWAY_TO_FOLDER = Operation(
     id="movePathwayToFolder",
     method="POST",
     path="/v1/pathway/folders/move",
+    effect="write",
     inputs=Inputs(
         body={"pathway_id": Field("pathway_id", STRING), "folder_id": Field("folder_id", OneOf(STRING, NULL))}
     ),
 )
 _MOVE_PATHWAY_TO_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_move", "PathwayMove")
 _DELETE_PATHWAY_FOLDER = Operation(
-    vendor="bland", id="deletePathwayFolder", method="DELETE", path="/v1/pathway/folders/{folder_id}", repeatable=True
+    vendor="bland",
+    id="deletePathwayFolder",
+    method="DELETE",
+    path="/v1/pathway/folders/{folder_id}",
+    effect="delete",
+    repeatable=True,
 )
 _DELETE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_deletion", "PathwayFolderDeletion")
 _UPDATE_PATHWAY_FOLDER = Operation(
@@ -147,6 +169,7 @@ _UPDATE_PATHWAY_FOLDER = Operation(
     id="updatePathwayFolder",
     method="PATCH",
     path="/v1/pathway/folders/{folder_id}",
+    effect="write",
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _UPDATE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_saved", "PathwayFolderSaved")
@@ -155,6 +178,7 @@ _LIST_FOLDER_PATHWAYS = Operation(
     id="listFolderPathways",
     method="GET",
     path="/v1/pathway/folders/{folder_id}/pathways",
+    effect="read",
     answer=("pathways",),
     repeatable=True,
 )
@@ -164,6 +188,7 @@ _INVOKE_NODE_TEST = Operation(
     id="invokeNodeTest",
     method="POST",
     path="/v1/node_tests/invoke",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -192,6 +217,7 @@ _GET_NODE_TEST_RUN = Operation(
     id="getNodeTestRun",
     method="GET",
     path="/v1/node_tests/run/{run_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -201,12 +227,145 @@ _GET_PATHWAY_CALL = Operation(
     id="getPathwayCall",
     method="GET",
     path="/v1/pathway_calls/{call_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"v": Field("v", Enumeration("2"))}),
 )
-_GET_PATHWAY_CALL_ANSWER = Array(Reference("personae_api.bland.models.pathway_call_event", "PathwayCallEvent"))
+_GET_PATHWAY_CALL_ANSWER = Array(
+    Discriminated(
+        "event_type",
+        {
+            "PathwayCallInit": 0,
+            "PathwayCallTransition": 1,
+            "PathwayCallTag": 2,
+            "PathwayCallTranscript": 3,
+            "PathwayCallInterrupt": 4,
+            "PathwayCallButton": 5,
+            "PathwayCallLlmAction": 6,
+            "PathwayCallWebhookInvoke": 7,
+            "PathwayCallWebhookResult": 8,
+            "PathwayCallWebhookMapping": 9,
+            "PathwayCallToolInvoke": 10,
+            "PathwayCallToolResult": 11,
+            "PathwayCallKnowledgeInvoke": 12,
+            "PathwayCallKnowledgeResult": 13,
+            "PathwayCallSmsInvoke": 14,
+            "PathwayCallSmsResult": 15,
+            "PathwayCallSchedulingInvoke": 16,
+            "PathwayCallSchedulingResult": 17,
+            "PathwayCallLoopInvoke": 18,
+            "PathwayCallLoopResult": 19,
+            "PathwayCallExtractionInvoke": 20,
+            "PathwayCallExtractionResult": 21,
+            "PathwayCallCodeInvoke": 22,
+            "PathwayCallCodeResult": 23,
+            "PathwayCallCodeError": 24,
+            "PathwayCallPathwayTransferInvoke": 25,
+            "PathwayCallPathwayTransferResult": 26,
+            "PathwayCallTransferInvoke": 27,
+            "PathwayCallTransferResult": 28,
+            "PathwayCallUnitTestInvoke": 29,
+            "PathwayCallUnitTestResult": 30,
+            "PathwayCallProblem": 31,
+            "PathwayCallEvent": 32,
+            "conversation.init": 0,
+            "node.transition": 1,
+            "node.tag": 2,
+            "transcript.user": 3,
+            "transcript.assistant": 3,
+            "interrupt.early": 4,
+            "interrupt.late": 4,
+            "button.press": 5,
+            "llm.action": 6,
+            "webhook.invoke": 7,
+            "webhook.result": 8,
+            "webhook.mapping": 9,
+            "tool.invoke": 10,
+            "tool.result": 11,
+            "kb.invoke": 12,
+            "kb.result": 13,
+            "sms.invoke": 14,
+            "sms.result": 15,
+            "scheduling.invoke": 16,
+            "scheduling.result": 17,
+            "loop_condition.invoke": 18,
+            "loop_condition.result": 19,
+            "var_extraction.invoke": 20,
+            "var_extraction.result": 21,
+            "custom_code.invoke": 22,
+            "custom_code.result": 23,
+            "custom_code.error": 24,
+            "transfer_pathway.invoke": 25,
+            "transfer_pathway.result": 26,
+            "transfer_call.invoke": 27,
+            "transfer_call.result": 28,
+            "unit_test.invoke": 29,
+            "unit_test.result": 30,
+            "webhook.error": 31,
+            "webhook.warning": 31,
+            "tool.error": 31,
+            "tool.warning": 31,
+            "kb.error": 31,
+            "kb.warning": 31,
+            "sms.error": 31,
+            "sms.warning": 31,
+            "scheduling.error": 31,
+            "scheduling.warning": 31,
+            "loop_condition.error": 31,
+            "loop_condition.warning": 31,
+            "var_extraction.error": 31,
+            "var_extraction.warning": 31,
+            "custom_code.warning": 31,
+            "transfer_pathway.error": 31,
+            "transfer_pathway.warning": 31,
+            "transfer_call.error": 31,
+            "transfer_call.warning": 31,
+            "unit_test.error": 31,
+            "unit_test.warning": 31,
+            "": 32,
+        },
+        Reference("personae_api.bland.models.pathway_call_init", "PathwayCallInit"),
+        Reference("personae_api.bland.models.pathway_call_transition", "PathwayCallTransition"),
+        Reference("personae_api.bland.models.pathway_call_tag", "PathwayCallTag"),
+        Reference("personae_api.bland.models.pathway_call_transcript", "PathwayCallTranscript"),
+        Reference("personae_api.bland.models.pathway_call_interrupt", "PathwayCallInterrupt"),
+        Reference("personae_api.bland.models.pathway_call_button", "PathwayCallButton"),
+        Reference("personae_api.bland.models.pathway_call_llm_action", "PathwayCallLlmAction"),
+        Reference("personae_api.bland.models.pathway_call_webhook_invoke", "PathwayCallWebhookInvoke"),
+        Reference("personae_api.bland.models.pathway_call_webhook_result", "PathwayCallWebhookResult"),
+        Reference("personae_api.bland.models.pathway_call_webhook_mapping", "PathwayCallWebhookMapping"),
+        Reference("personae_api.bland.models.pathway_call_tool_invoke", "PathwayCallToolInvoke"),
+        Reference("personae_api.bland.models.pathway_call_tool_result", "PathwayCallToolResult"),
+        Reference("personae_api.bland.models.pathway_call_knowledge_invoke", "PathwayCallKnowledgeInvoke"),
+        Reference("personae_api.bland.models.pathway_call_knowledge_result", "PathwayCallKnowledgeResult"),
+        Reference("personae_api.bland.models.pathway_call_sms_invoke", "PathwayCallSmsInvoke"),
+        Reference("personae_api.bland.models.pathway_call_sms_result", "PathwayCallSmsResult"),
+        Reference("personae_api.bland.models.pathway_call_scheduling_invoke", "PathwayCallSchedulingInvoke"),
+        Reference("personae_api.bland.models.pathway_call_scheduling_result", "PathwayCallSchedulingResult"),
+        Reference("personae_api.bland.models.pathway_call_loop_invoke", "PathwayCallLoopInvoke"),
+        Reference("personae_api.bland.models.pathway_call_loop_result", "PathwayCallLoopResult"),
+        Reference("personae_api.bland.models.pathway_call_extraction_invoke", "PathwayCallExtractionInvoke"),
+        Reference("personae_api.bland.models.pathway_call_extraction_result", "PathwayCallExtractionResult"),
+        Reference("personae_api.bland.models.pathway_call_code_invoke", "PathwayCallCodeInvoke"),
+        Reference("personae_api.bland.models.pathway_call_code_result", "PathwayCallCodeResult"),
+        Reference("personae_api.bland.models.pathway_call_code_error", "PathwayCallCodeError"),
+        Reference("personae_api.bland.models.pathway_call_pathway_transfer_invoke", "PathwayCallPathwayTransferInvoke"),
+        Reference("personae_api.bland.models.pathway_call_pathway_transfer_result", "PathwayCallPathwayTransferResult"),
+        Reference("personae_api.bland.models.pathway_call_transfer_invoke", "PathwayCallTransferInvoke"),
+        Reference("personae_api.bland.models.pathway_call_transfer_result", "PathwayCallTransferResult"),
+        Reference("personae_api.bland.models.pathway_call_unit_test_invoke", "PathwayCallUnitTestInvoke"),
+        Reference("personae_api.bland.models.pathway_call_unit_test_result", "PathwayCallUnitTestResult"),
+        Reference("personae_api.bland.models.pathway_call_problem", "PathwayCallProblem"),
+        Reference("personae_api.bland.models.pathway_call_event", "PathwayCallEvent"),
+    )
+)
 _LIST_PATHWAY_VERSIONS = Operation(
-    vendor="bland", id="listPathwayVersions", method="GET", path="/v1/pathway/{pathway_id}/versions", repeatable=True
+    vendor="bland",
+    id="listPathwayVersions",
+    method="GET",
+    path="/v1/pathway/{pathway_id}/versions",
+    effect="read",
+    repeatable=True,
 )
 _LIST_PATHWAY_VERSIONS_ANSWER = Array(
     Reference("personae_api.bland.models.pathway_version_summary", "PathwayVersionSummary")
@@ -216,6 +375,7 @@ _CREATE_PATHWAY_VERSION = Operation(
     id="createPathwayVersion",
     method="POST",
     path="/v1/pathway/{pathway_id}/version",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -239,6 +399,7 @@ _GET_PATHWAY_VERSION = Operation(
     id="getPathwayVersion",
     method="GET",
     path="/v1/pathway/{pathway_id}/version/{version_number}",
+    effect="read",
     repeatable=True,
 )
 _GET_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_version", "PathwayVersion")
@@ -247,6 +408,7 @@ _UPDATE_PATHWAY_VERSION = Operation(
     id="updatePathwayVersion",
     method="POST",
     path="/v1/pathway/{pathway_id}/version/{version_number}",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -269,6 +431,7 @@ _DELETE_PATHWAY_VERSION = Operation(
     id="deletePathwayVersion",
     method="DELETE",
     path="/v1/pathway/{pathway_id}/version/{version_number}",
+    effect="delete",
     repeatable=True,
 )
 _DELETE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
@@ -277,6 +440,7 @@ _PUBLISH_PATHWAY_VERSION = Operation(
     id="publishPathwayVersion",
     method="POST",
     path="/v1/pathway/{pathway_id}/publish",
+    effect="write",
     inputs=Inputs(
         body={
             "version_id": Field("version_id", INTEGER),
@@ -472,7 +636,44 @@ def get_node_test_run(run_id: str) -> Call[models.NodeTestRun, Literal["bland"]]
 
 def get_pathway_call(
     call_id: str, *, v: models.PathwayCallFormat
-) -> Call[builtins.list[models.PathwayCallEvent], Literal["bland"]]:
+) -> Call[
+    builtins.list[
+        models.PathwayCallInit
+        | models.PathwayCallTransition
+        | models.PathwayCallTag
+        | models.PathwayCallTranscript
+        | models.PathwayCallInterrupt
+        | models.PathwayCallButton
+        | models.PathwayCallLlmAction
+        | models.PathwayCallWebhookInvoke
+        | models.PathwayCallWebhookResult
+        | models.PathwayCallWebhookMapping
+        | models.PathwayCallToolInvoke
+        | models.PathwayCallToolResult
+        | models.PathwayCallKnowledgeInvoke
+        | models.PathwayCallKnowledgeResult
+        | models.PathwayCallSmsInvoke
+        | models.PathwayCallSmsResult
+        | models.PathwayCallSchedulingInvoke
+        | models.PathwayCallSchedulingResult
+        | models.PathwayCallLoopInvoke
+        | models.PathwayCallLoopResult
+        | models.PathwayCallExtractionInvoke
+        | models.PathwayCallExtractionResult
+        | models.PathwayCallCodeInvoke
+        | models.PathwayCallCodeResult
+        | models.PathwayCallCodeError
+        | models.PathwayCallPathwayTransferInvoke
+        | models.PathwayCallPathwayTransferResult
+        | models.PathwayCallTransferInvoke
+        | models.PathwayCallTransferResult
+        | models.PathwayCallUnitTestInvoke
+        | models.PathwayCallUnitTestResult
+        | models.PathwayCallProblem
+        | models.PathwayCallEvent
+    ],
+    Literal["bland"],
+]:
     """GET /v1/pathway_calls/{call_id}"""
     return Call(_GET_PATHWAY_CALL, _GET_PATHWAY_CALL_ANSWER, path={"call_id": call_id}, query=given({"v": v}))
 

@@ -16,6 +16,7 @@ _LIST_PERSONAS = Operation(
     id="listPersonas",
     method="GET",
     path="/v1/personas",
+    effect="read",
     paging=Paging(style="page", items=("data",), position="page", size="limit", first=1, default_size=20, max_size=100),
     repeatable=True,
     inputs=Inputs(query={"page": Field("page", INTEGER), "limit": Field("limit", INTEGER)}),
@@ -26,6 +27,7 @@ _CREATE_PERSONA = Operation(
     id="createPersona",
     method="POST",
     path="/v1/personas",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -48,7 +50,13 @@ _CREATE_PERSONA = Operation(
 )
 _CREATE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
 _GET_PERSONA = Operation(
-    vendor="bland", id="getPersona", method="GET", path="/v1/personas/{persona_id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getPersona",
+    method="GET",
+    path="/v1/personas/{persona_id}",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
 )
 _GET_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
 _DELETE_PERSONA = Operation(
@@ -56,6 +64,7 @@ _DELETE_PERSONA = Operation(
     id="deletePersona",
     method="DELETE",
     path="/v1/personas/{persona_id}",
+    effect="delete",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"force": Field("force", BOOLEAN)}),
@@ -66,6 +75,7 @@ _UPDATE_PERSONA = Operation(
     id="updatePersona",
     method="PATCH",
     path="/v1/personas/{persona_id}",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -92,6 +102,7 @@ _ATTACH_PERSONA_INBOUND_NUMBER = Operation(
     id="attachPersonaInboundNumber",
     method="POST",
     path="/v1/personas/{persona_id}/inbound/attach",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"inbound_numbers": Field("inbound_numbers", Array(STRING))}),
 )
@@ -103,6 +114,7 @@ _DETACH_PERSONA_INBOUND_NUMBER = Operation(
     id="detachPersonaInboundNumber",
     method="POST",
     path="/v1/personas/{persona_id}/inbound/detach",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"inbound_numbers": Field("inbound_numbers", Array(STRING))}),
 )
@@ -114,6 +126,7 @@ _UPDATE_PERSONA_INBOUND_SETTINGS = Operation(
     id="updatePersonaInboundSettings",
     method="PATCH",
     path="/v1/personas/{persona_id}/inbound/{phone_number}/settings",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -132,6 +145,7 @@ _LIST_PERSONA_VERSIONS = Operation(
     id="listPersonaVersions",
     method="GET",
     path="/v1/personas/{persona_id}/versions",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -141,6 +155,7 @@ _GET_PERSONA_VERSION = Operation(
     id="getPersonaVersion",
     method="GET",
     path="/v1/personas/{persona_id}/versions/{version_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -150,6 +165,7 @@ _PROMOTE_PERSONA_VERSION = Operation(
     id="promotePersonaVersion",
     method="POST",
     path="/v1/personas/{persona_id}/versions/promote",
+    effect="write",
     answer=("data",),
 )
 _PROMOTE_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona", "Persona")

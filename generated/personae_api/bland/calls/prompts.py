@@ -12,7 +12,13 @@ from ...types import UNSET, Call, Inputs, Operation, Unset, given
 from .. import models
 
 _LIST_PROMPTS = Operation(
-    vendor="bland", id="listPrompts", method="GET", path="/v1/prompts", answer=("prompts",), repeatable=True
+    vendor="bland",
+    id="listPrompts",
+    method="GET",
+    path="/v1/prompts",
+    effect="read",
+    answer=("prompts",),
+    repeatable=True,
 )
 _LIST_PROMPTS_ANSWER = Array(Reference("personae_api.bland.models.prompt", "Prompt"))
 _CREATE_PROMPT = Operation(
@@ -20,12 +26,19 @@ _CREATE_PROMPT = Operation(
     id="createPrompt",
     method="POST",
     path="/v1/prompts",
+    effect="write",
     answer=("prompt",),
     inputs=Inputs(body={"prompt": Field("prompt", STRING), "name": Field("name", STRING)}),
 )
 _CREATE_PROMPT_ANSWER = Reference("personae_api.bland.models.prompt", "Prompt")
 _GET_PROMPT = Operation(
-    vendor="bland", id="getPrompt", method="GET", path="/v1/prompts/{prompt_id}", answer=("prompt",), repeatable=True
+    vendor="bland",
+    id="getPrompt",
+    method="GET",
+    path="/v1/prompts/{prompt_id}",
+    effect="read",
+    answer=("prompt",),
+    repeatable=True,
 )
 _GET_PROMPT_ANSWER = Reference("personae_api.bland.models.prompt", "Prompt")
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import ANY, DATE, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, Reference
+from ...shapes import ANY, BOOLEAN, DATE, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
@@ -17,6 +17,7 @@ _GET_SIP_CONFIG = Operation(
     id="getSipConfig",
     method="GET",
     path="/v1/sip",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"phone_number": Field("phone_number", STRING)}),
@@ -27,6 +28,7 @@ _ATTACH_SIP_NUMBERS = Operation(
     id="attachSipNumbers",
     method="POST",
     path="/v1/sip/attach",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -37,6 +39,7 @@ _ATTACH_SIP_NUMBERS = Operation(
             ),
             "service": Field("service", Enumeration("sip")),
             "trunk_id": Field("trunk_id", STRING),
+            "direction": Field("direction", Enumeration("both", "inbound", "outbound")),
         }
     ),
 )
@@ -46,6 +49,7 @@ _UPDATE_SIP_NUMBERS = Operation(
     id="updateSipNumbers",
     method="POST",
     path="/v1/sip/update",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -59,6 +63,7 @@ _DETACH_SIP_NUMBERS = Operation(
     id="detachSipNumbers",
     method="POST",
     path="/v1/sip/detach",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -67,6 +72,7 @@ _DETACH_SIP_NUMBERS = Operation(
                 Array(Reference("personae_api.bland.models.sip_detached_direction", "SipDetachedDirection")),
             ),
             "service": Field("service", Enumeration("sip")),
+            "direction": Field("direction", Enumeration("both", "inbound", "outbound")),
         }
     ),
 )
@@ -76,6 +82,7 @@ _UPDATE_SIP_CONFIG = Operation(
     id="updateSipConfig",
     method="PATCH",
     path="/v1/sip/config",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -98,6 +105,7 @@ _LIST_SIP_NUMBERS = Operation(
     id="listSipNumbers",
     method="GET",
     path="/v1/sip/numbers",
+    effect="read",
     answer=("data", "numbers"),
     repeatable=True,
 )
@@ -107,6 +115,7 @@ _LIST_SIP_CALLS = Operation(
     id="listSipCalls",
     method="GET",
     path="/v1/sip/calls",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "calls"),
@@ -130,6 +139,7 @@ _GET_SIP_STATUS = Operation(
     id="getSipStatus",
     method="GET",
     path="/v1/sip/status",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"phone_number": Field("phone_number", STRING)}),
@@ -140,6 +150,7 @@ _DISCOVER_SIP = Operation(
     id="discoverSip",
     method="POST",
     path="/v1/sip/discover",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(
@@ -156,6 +167,7 @@ _GET_SIP_DISCOVERY_STATUS = Operation(
     id="getSipDiscoveryStatus",
     method="GET",
     path="/v1/sip/discover/status",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"discovery_id": Field("discovery_id", STRING)}),
@@ -166,6 +178,7 @@ _TEST_SIP_CALL = Operation(
     id="testSipCall",
     method="POST",
     path="/v1/sip/test-call",
+    effect="dial",
     answer=("data",),
     inputs=Inputs(body={"phone_number": Field("phone_number", STRING)}),
 )
@@ -175,6 +188,7 @@ _GET_SIP_TEST_CALL_STATUS = Operation(
     id="getSipTestCallStatus",
     method="GET",
     path="/v1/sip/test-call/status",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"call_id": Field("call_id", STRING)}),
@@ -185,6 +199,7 @@ _LIST_SIP_PORTS = Operation(
     id="listSipPorts",
     method="GET",
     path="/v1/sip/port",
+    effect="read",
     answer=("data", "port_requests"),
     repeatable=True,
 )
@@ -194,13 +209,19 @@ _CHECK_SIP_PORT = Operation(
     id="checkSipPort",
     method="GET",
     path="/v1/sip/port/check",
+    effect="read",
     answer=("data", "results"),
     repeatable=True,
     inputs=Inputs(query={"phone_numbers[]": Field("phone_numbers", Array(STRING))}),
 )
 _CHECK_SIP_PORT_ANSWER = Array(Reference("personae_api.bland.models.sip_port_check", "SipPortCheck"))
 _UPLOAD_SIP_PORT_DOCUMENT = Operation(
-    vendor="bland", id="uploadSipPortDocument", method="POST", path="/v1/sip/port/document", answer=("data",)
+    vendor="bland",
+    id="uploadSipPortDocument",
+    method="POST",
+    path="/v1/sip/port/document",
+    effect="write",
+    answer=("data",),
 )
 _UPLOAD_SIP_PORT_DOCUMENT_ANSWER = Reference("personae_api.bland.models.sip_port_document", "SipPortDocument")
 _INITIATE_SIP_PORT = Operation(
@@ -208,6 +229,7 @@ _INITIATE_SIP_PORT = Operation(
     id="initiateSipPort",
     method="POST",
     path="/v1/sip/port/initiate",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -219,7 +241,7 @@ _INITIATE_SIP_PORT = Operation(
             "target_port_date": Field("target_port_date", DATE_TIME),
             "target_port_in_date": Field("target_port_in_date", DATE),
             "documents": Field("documents", Array(STRING)),
-            "pin": Field("pin", STRING),
+            "pin": Field("pin", STRING, secret=True),
             "phone_number_pins": Field("phone_number_pins", Map(STRING)),
             "notification_emails": Field("notification_emails", Array(STRING)),
         }
@@ -227,7 +249,13 @@ _INITIATE_SIP_PORT = Operation(
 )
 _INITIATE_SIP_PORT_ANSWER = Reference("personae_api.bland.models.sip_port_start", "SipPortStart")
 _CANCEL_SIP_PORT = Operation(
-    vendor="bland", id="cancelSipPort", method="DELETE", path="/v1/sip/port/{id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="cancelSipPort",
+    method="DELETE",
+    path="/v1/sip/port/{id}",
+    effect="delete",
+    answer=("data",),
+    repeatable=True,
 )
 _CANCEL_SIP_PORT_ANSWER = Reference("personae_api.bland.models.sip_port_cancellation", "SipPortCancellation")
 _LIST_SIP_FIREWALL_IPS = Operation(
@@ -235,6 +263,7 @@ _LIST_SIP_FIREWALL_IPS = Operation(
     id="listSipFirewallIps",
     method="GET",
     path="/v1/sip/firewall-ips",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -244,6 +273,7 @@ _GENERATE_SIP_PASSWORD = Operation(
     id="generateSipPassword",
     method="GET",
     path="/v1/sip/generate-password",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(
@@ -256,6 +286,7 @@ _GET_SIP_OUTBOUND_SETUP = Operation(
     id="getSipOutboundSetup",
     method="GET",
     path="/v1/sip/outbound-setup",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"phone_number": Field("phone_number", STRING)}),
@@ -266,11 +297,99 @@ _PARSE_SIP_DESTINATION = Operation(
     id="parseSipDestination",
     method="POST",
     path="/v1/sip/parse-destination",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(body={"input": Field("input", STRING)}),
 )
 _PARSE_SIP_DESTINATION_ANSWER = Reference("personae_api.bland.models.sip_destination_check", "SipDestinationCheck")
+_LIST_SIP_TRUNKS = Operation(
+    vendor="bland",
+    id="listSipTrunks",
+    method="GET",
+    path="/v1/sip/trunks",
+    effect="read",
+    answer=("data", "trunks"),
+    repeatable=True,
+)
+_LIST_SIP_TRUNKS_ANSWER = Array(Reference("personae_api.bland.models.sip_trunk_summary", "SipTrunkSummary"))
+_CREATE_SIP_TRUNK = Operation(
+    vendor="bland",
+    id="createSipTrunk",
+    method="POST",
+    path="/v1/sip/trunks",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "provider": Field("provider", STRING),
+            "direction": Field("direction", Enumeration("both", "inbound", "outbound")),
+            "sip_endpoint": Field("sip_endpoint", STRING),
+            "auth_mode": Field("auth_mode", Enumeration("ip", "register")),
+            "register_auth": Field(
+                "register_auth", Reference("personae_api.bland.models.sip_register_auth", "SipRegisterAuth")
+            ),
+            "headers": Field("headers", Map(ANY)),
+            "options": Field("options", Reference("personae_api.bland.models.sip_options", "SipOptions")),
+            "is_default": Field("is_default", BOOLEAN),
+        }
+    ),
+)
+_CREATE_SIP_TRUNK_ANSWER = Reference("personae_api.bland.models.sip_trunk_saved", "SipTrunkSaved")
+_GET_SIP_TRUNK = Operation(
+    vendor="bland",
+    id="getSipTrunk",
+    method="GET",
+    path="/v1/sip/trunks/{trunk_id}",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_SIP_TRUNK_ANSWER = Reference("personae_api.bland.models.sip_trunk", "SipTrunk")
+_DELETE_SIP_TRUNK = Operation(
+    vendor="bland",
+    id="deleteSipTrunk",
+    method="DELETE",
+    path="/v1/sip/trunks/{trunk_id}",
+    effect="delete",
+    answer=("data",),
+    repeatable=True,
+)
+_DELETE_SIP_TRUNK_ANSWER = Reference("personae_api.bland.models.sip_trunk_deletion", "SipTrunkDeletion")
+_UPDATE_SIP_TRUNK = Operation(
+    vendor="bland",
+    id="updateSipTrunk",
+    method="PATCH",
+    path="/v1/sip/trunks/{trunk_id}",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "provider": Field("provider", STRING),
+            "direction": Field("direction", Enumeration("both", "inbound", "outbound")),
+            "sip_endpoint": Field("sip_endpoint", STRING),
+            "auth_mode": Field("auth_mode", Enumeration("ip", "register")),
+            "register_auth": Field(
+                "register_auth", Reference("personae_api.bland.models.sip_register_auth", "SipRegisterAuth")
+            ),
+            "headers": Field("headers", Map(ANY)),
+            "options": Field("options", Reference("personae_api.bland.models.sip_options", "SipOptions")),
+            "is_default": Field("is_default", BOOLEAN),
+        }
+    ),
+)
+_UPDATE_SIP_TRUNK_ANSWER = Reference("personae_api.bland.models.sip_trunk_saved", "SipTrunkSaved")
+_TEST_SIP_TRUNK_CONNECTION = Operation(
+    vendor="bland",
+    id="testSipTrunkConnection",
+    method="POST",
+    path="/v1/sip/trunks/{trunk_id}/test-connection",
+    effect="write",
+    answer=("data",),
+)
+_TEST_SIP_TRUNK_CONNECTION_ANSWER = Reference("personae_api.bland.models.sip_trunk_test", "SipTrunkTest")
 
 
 def get_sip_config(*, phone_number: str) -> Call[models.SipConfig, Literal["bland"]]:
@@ -280,11 +399,12 @@ def get_sip_config(*, phone_number: str) -> Call[models.SipConfig, Literal["blan
 
 def attach_sip_numbers(
     *,
-    directions: ListOf[models.SipDirection | models.SipDirectionDict],
     service: models.SipService,
     phone_number: str | Unset = UNSET,
     phone_numbers: ListOf[str] | Unset = UNSET,
+    directions: ListOf[models.SipDirection | models.SipDirectionDict] | Unset = UNSET,
     trunk_id: str | Unset = UNSET,
+    direction: models.SipTrunkDirection | Unset = UNSET,
 ) -> Call[models.SipAttachment, Literal["bland"]]:
     """POST /v1/sip/attach"""
     return Call(
@@ -297,6 +417,7 @@ def attach_sip_numbers(
                 "directions": directions,
                 "service": service,
                 "trunk_id": trunk_id,
+                "direction": direction,
             }
         ),
     )
@@ -316,12 +437,15 @@ def detach_sip_numbers(
     phone_number: str,
     directions: ListOf[models.SipDetachedDirection | models.SipDetachedDirectionDict],
     service: models.SipService,
+    direction: models.SipTrunkDirection | Unset = UNSET,
 ) -> Call[dict[str, Any], Literal["bland"]]:
     """POST /v1/sip/detach"""
     return Call(
         _DETACH_SIP_NUMBERS,
         _DETACH_SIP_NUMBERS_ANSWER,
-        json=given({"phone_number": phone_number, "directions": directions, "service": service}),
+        json=given(
+            {"phone_number": phone_number, "directions": directions, "service": service, "direction": direction}
+        ),
     )
 
 
@@ -468,3 +592,89 @@ def get_sip_outbound_setup(*, phone_number: str | Unset = UNSET) -> Call[models.
 def parse_sip_destination(*, input: str) -> Call[models.SipDestinationCheck, Literal["bland"]]:
     """POST /v1/sip/parse-destination"""
     return Call(_PARSE_SIP_DESTINATION, _PARSE_SIP_DESTINATION_ANSWER, json=given({"input": input}))
+
+
+def list_sip_trunks() -> Call[list[models.SipTrunkSummary], Literal["bland"]]:
+    """GET /v1/sip/trunks"""
+    return Call(_LIST_SIP_TRUNKS, _LIST_SIP_TRUNKS_ANSWER)
+
+
+def create_sip_trunk(
+    *,
+    name: str,
+    provider: str | Unset = UNSET,
+    direction: models.SipTrunkDirection | Unset = UNSET,
+    sip_endpoint: str | Unset = UNSET,
+    auth_mode: models.SipAuthMode | Unset = UNSET,
+    register_auth: models.SipRegisterAuth | models.SipRegisterAuthDict | Unset = UNSET,
+    headers: Mapping[str, Any] | Unset = UNSET,
+    options: models.SipOptions | models.SipOptionsDict | Unset = UNSET,
+    is_default: bool | Unset = UNSET,
+) -> Call[models.SipTrunkSaved, Literal["bland"]]:
+    """POST /v1/sip/trunks"""
+    return Call(
+        _CREATE_SIP_TRUNK,
+        _CREATE_SIP_TRUNK_ANSWER,
+        json=given(
+            {
+                "name": name,
+                "provider": provider,
+                "direction": direction,
+                "sip_endpoint": sip_endpoint,
+                "auth_mode": auth_mode,
+                "register_auth": register_auth,
+                "headers": headers,
+                "options": options,
+                "is_default": is_default,
+            }
+        ),
+    )
+
+
+def get_sip_trunk(trunk_id: str) -> Call[models.SipTrunk, Literal["bland"]]:
+    """GET /v1/sip/trunks/{trunk_id}"""
+    return Call(_GET_SIP_TRUNK, _GET_SIP_TRUNK_ANSWER, path={"trunk_id": trunk_id})
+
+
+def delete_sip_trunk(trunk_id: str) -> Call[models.SipTrunkDeletion, Literal["bland"]]:
+    """DELETE /v1/sip/trunks/{trunk_id}"""
+    return Call(_DELETE_SIP_TRUNK, _DELETE_SIP_TRUNK_ANSWER, path={"trunk_id": trunk_id})
+
+
+def update_sip_trunk(
+    trunk_id: str,
+    *,
+    name: str | Unset = UNSET,
+    provider: str | Unset = UNSET,
+    direction: models.SipTrunkDirection | Unset = UNSET,
+    sip_endpoint: str | Unset = UNSET,
+    auth_mode: models.SipAuthMode | Unset = UNSET,
+    register_auth: models.SipRegisterAuth | models.SipRegisterAuthDict | Unset = UNSET,
+    headers: Mapping[str, Any] | Unset = UNSET,
+    options: models.SipOptions | models.SipOptionsDict | Unset = UNSET,
+    is_default: bool | Unset = UNSET,
+) -> Call[models.SipTrunkSaved, Literal["bland"]]:
+    """PATCH /v1/sip/trunks/{trunk_id}"""
+    return Call(
+        _UPDATE_SIP_TRUNK,
+        _UPDATE_SIP_TRUNK_ANSWER,
+        path={"trunk_id": trunk_id},
+        json=given(
+            {
+                "name": name,
+                "provider": provider,
+                "direction": direction,
+                "sip_endpoint": sip_endpoint,
+                "auth_mode": auth_mode,
+                "register_auth": register_auth,
+                "headers": headers,
+                "options": options,
+                "is_default": is_default,
+            }
+        ),
+    )
+
+
+def test_sip_trunk_connection(trunk_id: str) -> Call[models.SipTrunkTest, Literal["bland"]]:
+    """POST /v1/sip/trunks/{trunk_id}/test-connection"""
+    return Call(_TEST_SIP_TRUNK_CONNECTION, _TEST_SIP_TRUNK_CONNECTION_ANSWER, path={"trunk_id": trunk_id})

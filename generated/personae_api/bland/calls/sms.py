@@ -16,6 +16,7 @@ _SEND_SMS = Operation(
     id="sendSms",
     method="POST",
     path="/v1/sms/send",
+    effect="bill",
     answer=("data",),
     idempotency_header="idempotency-key",
     inputs=Inputs(
@@ -23,6 +24,7 @@ _SEND_SMS = Operation(
             "user_number": Field("user_number", STRING),
             "agent_number": Field("agent_number", STRING),
             "agent_message": Field("agent_message", STRING),
+            "objective": Field("objective", STRING),
             "request_data": Field("request_data", Map(ANY)),
             "new_conversation": Field("new_conversation", BOOLEAN),
             "persona_id": Field("persona_id", STRING),
@@ -53,6 +55,7 @@ _SEND_SMS_BATCH = Operation(
     id="sendSmsBatch",
     method="POST",
     path="/v1/sms/batch",
+    effect="bill",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -68,6 +71,7 @@ _CREATE_SMS_CONVERSATION = Operation(
     id="createSmsConversation",
     method="POST",
     path="/v1/sms/create",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -80,7 +84,7 @@ _CREATE_SMS_CONVERSATION = Operation(
             "current_node_id": Field("current_node_id", STRING),
             "request_data": Field("request_data", Map(ANY)),
             "new_conversation": Field("new_conversation", BOOLEAN),
-            "sender": Field("sender", Enumeration("AGENT", "USER")),
+            "sender": Field("sender", Enumeration("AGENT", "HUMAN", "USER")),
             "time_out": Field("time_out", NUMBER),
             "timeout_message": Field("timeout_message", STRING),
             "warning_time": Field("warning_time", NUMBER),
@@ -94,6 +98,7 @@ _ANALYZE_SMS_CONVERSATION = Operation(
     id="analyzeSmsConversation",
     method="POST",
     path="/v1/sms/analyze",
+    effect="bill",
     answer=("data",),
     inputs=Inputs(body={"schema_id": Field("schema_id", STRING), "conversation_id": Field("conversation_id", STRING)}),
 )
@@ -103,6 +108,7 @@ _LIST_SMS_CONVERSATIONS = Operation(
     id="listSmsConversations",
     method="GET",
     path="/v1/sms/conversations",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -145,6 +151,7 @@ _GET_SMS_CONVERSATION = Operation(
     id="getSmsConversation",
     method="GET",
     path="/v1/sms/conversations/{conversation_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -154,6 +161,7 @@ _DELETE_SMS_CONVERSATION = Operation(
     id="deleteSmsConversation",
     method="DELETE",
     path="/v1/sms/conversations/{conversation_id}",
+    effect="delete",
     answer=("data",),
     repeatable=True,
 )
@@ -165,16 +173,31 @@ _UPDATE_SMS_CONVERSATION = Operation(
     id="updateSmsConversation",
     method="PATCH",
     path="/v1/sms/conversations/{conversation_id}",
+    effect="write",
     inputs=Inputs(body={"is_active": Field("is_active", BOOLEAN)}),
 )
 _UPDATE_SMS_CONVERSATION_ANSWER = Reference(
     "personae_api.bland.models.sms_conversation_update", "SmsConversationUpdate"
+)
+_SEND_SMS_CONVERSATION_MESSAGE = Operation(
+    vendor="bland",
+    id="sendSmsConversationMessage",
+    method="POST",
+    path="/v1/sms/conversations/{conversation_id}/messages",
+    effect="bill",
+    answer=("data",),
+    idempotency_header="idempotency-key",
+    inputs=Inputs(body={"message": Field("message", STRING), "sender": Field("sender", Enumeration("AGENT", "HUMAN"))}),
+)
+_SEND_SMS_CONVERSATION_MESSAGE_ANSWER = Reference(
+    "personae_api.bland.models.sms_conversation_message", "SmsConversationMessage"
 )
 _DELETE_SMS_CONVERSATION_MESSAGES = Operation(
     vendor="bland",
     id="deleteSmsConversationMessages",
     method="DELETE",
     path="/v1/sms/conversations/{conversation_id}/messages",
+    effect="delete",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(body={"message_ids": Field("message_ids", Array(STRING))}),
@@ -187,17 +210,65 @@ _GET_SMS_CONVERSATION_WEBHOOK = Operation(
     id="getSmsConversationWebhook",
     method="GET",
     path="/v1/sms/conversations/{conversation_id}/webhook",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
 _GET_SMS_CONVERSATION_WEBHOOK_ANSWER = OneOf(
     Reference("personae_api.bland.models.sms_webhook_log", "SmsWebhookLog"), NULL
 )
+_HAND_OFF_SMS_CONVERSATION = Operation(
+    vendor="bland",
+    id="handOffSmsConversation",
+    method="POST",
+    path="/v1/sms/conversations/{conversation_id}/handoff",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "reason": Field("reason", STRING),
+            "metadata": Field("metadata", Map(ANY)),
+            "actor": Field("actor", STRING),
+            "webhook": Field("webhook", STRING),
+            "notify_number": Field("notify_number", STRING),
+        }
+    ),
+)
+_HAND_OFF_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_handoff", "SmsHandoff")
+_RESUME_SMS_CONVERSATION = Operation(
+    vendor="bland",
+    id="resumeSmsConversation",
+    method="POST",
+    path="/v1/sms/conversations/{conversation_id}/resume",
+    effect="bill",
+    answer=("data",),
+    idempotency_header="idempotency-key",
+    inputs=Inputs(
+        body={
+            "node_id": Field("node_id", STRING),
+            "message": Field("message", STRING),
+            "generate_reply": Field("generate_reply", BOOLEAN),
+            "actor": Field("actor", STRING),
+        }
+    ),
+)
+_RESUME_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_resumption", "SmsResumption")
+_END_SMS_CONVERSATION = Operation(
+    vendor="bland",
+    id="endSmsConversation",
+    method="POST",
+    path="/v1/sms/conversations/{conversation_id}/end",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(body={"reason": Field("reason", STRING), "actor": Field("actor", STRING)}),
+)
+_END_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_ending", "SmsEnding")
 _CLEAR_SMS_CONVERSATION = Operation(
     vendor="bland",
     id="clearSmsConversation",
     method="POST",
     path="/v1/sms/clear",
+    effect="write",
     inputs=Inputs(body={"to": Field("to", STRING), "from": Field("from_", STRING)}),
 )
 _CLEAR_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_clearing", "SmsClearing")
@@ -206,6 +277,7 @@ _GET_SMS_MESSAGES = Operation(
     id="getSmsMessages",
     method="POST",
     path="/v1/sms/messages/get",
+    effect="read",
     answer=("messages",),
     repeatable=True,
     inputs=Inputs(body={"to": Field("to", STRING), "from": Field("from_", STRING)}),
@@ -216,6 +288,7 @@ _SUBMIT_SMS_REGISTRATION = Operation(
     id="submitSmsRegistration",
     method="POST",
     path="/v1/sms/register",
+    effect="write",
     inputs=Inputs(
         body={
             "businessName": Field("business_name", STRING),
@@ -289,6 +362,7 @@ _GET_SMS_REGISTRATION_STATUS = Operation(
     id="getSmsRegistrationStatus",
     method="POST",
     path="/v1/sms/register/status",
+    effect="read",
     repeatable=True,
     inputs=Inputs(body={"registration_id": Field("registration_id", STRING)}),
 )
@@ -300,6 +374,7 @@ _TOGGLE_SMS_HUMAN = Operation(
     id="toggleSmsHuman",
     method="POST",
     path="/v1/sms/toggle",
+    effect="write",
     inputs=Inputs(body={"phone_number": Field("phone_number", STRING), "on": Field("on", BOOLEAN)}),
 )
 _TOGGLE_SMS_HUMAN_ANSWER = Reference("personae_api.bland.models.sms_toggled", "SmsToggled")
@@ -308,6 +383,7 @@ _UPDATE_SMS_NUMBER_PROMPT = Operation(
     id="updateSmsNumberPrompt",
     method="POST",
     path="/v1/sms/update",
+    effect="write",
     inputs=Inputs(
         body={
             "phone_number": Field("phone_number", STRING),
@@ -324,6 +400,7 @@ _UPDATE_SMS_WEBHOOK = Operation(
     id="updateSmsWebhook",
     method="POST",
     path="/v1/sms/webhook/update",
+    effect="write",
     inputs=Inputs(body={"phone_number": Field("phone_number", STRING), "webhook": Field("webhook", STRING)}),
 )
 _UPDATE_SMS_WEBHOOK_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
@@ -332,6 +409,7 @@ _LIST_SMS_NUMBERS = Operation(
     id="listSmsNumbers",
     method="GET",
     path="/v1/sms/numbers",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"channel": Field("channel", Enumeration("imessage", "sms", "whatsapp"))}),
@@ -342,6 +420,7 @@ _UPDATE_SMS_NUMBER = Operation(
     id="updateSmsNumber",
     method="POST",
     path="/v1/sms/number/update",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -356,6 +435,7 @@ _UPDATE_SMS_NUMBER = Operation(
             "warning_message": Field("warning_message", STRING),
             "messaging_service_sid": Field("messaging_service_sid", STRING),
             "objective": Field("objective", STRING),
+            "prompt": Field("prompt", STRING),
             "tools": Field("tools", Array(ANY)),
             "temperature": Field("temperature", NUMBER),
             "pathway_id": Field("pathway_id", STRING),
@@ -377,6 +457,7 @@ def send_sms(
     user_number: str,
     agent_number: str,
     agent_message: str | Unset = UNSET,
+    objective: str | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
     new_conversation: bool | Unset = UNSET,
     persona_id: str | Unset = UNSET,
@@ -406,6 +487,7 @@ def send_sms(
                 "user_number": user_number,
                 "agent_number": agent_number,
                 "agent_message": agent_message,
+                "objective": objective,
                 "request_data": request_data,
                 "new_conversation": new_conversation,
                 "persona_id": persona_id,
@@ -533,6 +615,18 @@ def update_sms_conversation(
     )
 
 
+def send_sms_conversation_message(
+    conversation_id: str, *, message: str, sender: models.SmsWriter | Unset = UNSET
+) -> Call[models.SmsConversationMessage, Literal["bland"]]:
+    """POST /v1/sms/conversations/{conversation_id}/messages"""
+    return Call(
+        _SEND_SMS_CONVERSATION_MESSAGE,
+        _SEND_SMS_CONVERSATION_MESSAGE_ANSWER,
+        path={"conversation_id": conversation_id},
+        json=given({"message": message, "sender": sender}),
+    )
+
+
 def delete_sms_conversation_messages(
     conversation_id: str, *, message_ids: ListOf[str]
 ) -> Call[models.SmsMessagesDeletion, Literal["bland"]]:
@@ -549,6 +643,55 @@ def get_sms_conversation_webhook(conversation_id: str) -> Call[models.SmsWebhook
     """GET /v1/sms/conversations/{conversation_id}/webhook"""
     return Call(
         _GET_SMS_CONVERSATION_WEBHOOK, _GET_SMS_CONVERSATION_WEBHOOK_ANSWER, path={"conversation_id": conversation_id}
+    )
+
+
+def hand_off_sms_conversation(
+    conversation_id: str,
+    *,
+    reason: str | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    actor: str | Unset = UNSET,
+    webhook: str | Unset = UNSET,
+    notify_number: str | Unset = UNSET,
+) -> Call[models.SmsHandoff, Literal["bland"]]:
+    """POST /v1/sms/conversations/{conversation_id}/handoff"""
+    return Call(
+        _HAND_OFF_SMS_CONVERSATION,
+        _HAND_OFF_SMS_CONVERSATION_ANSWER,
+        path={"conversation_id": conversation_id},
+        json=given(
+            {"reason": reason, "metadata": metadata, "actor": actor, "webhook": webhook, "notify_number": notify_number}
+        ),
+    )
+
+
+def resume_sms_conversation(
+    conversation_id: str,
+    *,
+    node_id: str | Unset = UNSET,
+    message: str | Unset = UNSET,
+    generate_reply: bool | Unset = UNSET,
+    actor: str | Unset = UNSET,
+) -> Call[models.SmsResumption, Literal["bland"]]:
+    """POST /v1/sms/conversations/{conversation_id}/resume"""
+    return Call(
+        _RESUME_SMS_CONVERSATION,
+        _RESUME_SMS_CONVERSATION_ANSWER,
+        path={"conversation_id": conversation_id},
+        json=given({"node_id": node_id, "message": message, "generate_reply": generate_reply, "actor": actor}),
+    )
+
+
+def end_sms_conversation(
+    conversation_id: str, *, reason: str | Unset = UNSET, actor: str | Unset = UNSET
+) -> Call[models.SmsEnding, Literal["bland"]]:
+    """POST /v1/sms/conversations/{conversation_id}/end"""
+    return Call(
+        _END_SMS_CONVERSATION,
+        _END_SMS_CONVERSATION_ANSWER,
+        path={"conversation_id": conversation_id},
+        json=given({"reason": reason, "actor": actor}),
     )
 
 
@@ -673,6 +816,7 @@ def update_sms_number(
     warning_message: str | Unset = UNSET,
     messaging_service_sid: str | Unset = UNSET,
     objective: str | Unset = UNSET,
+    prompt: str | Unset = UNSET,
     tools: ListOf[Any] | Unset = UNSET,
     temperature: float | Unset = UNSET,
     pathway_id: str | Unset = UNSET,
@@ -701,6 +845,7 @@ def update_sms_number(
                 "warning_message": warning_message,
                 "messaging_service_sid": messaging_service_sid,
                 "objective": objective,
+                "prompt": prompt,
                 "tools": tools,
                 "temperature": temperature,
                 "pathway_id": pathway_id,

@@ -12,7 +12,13 @@ from ...types import UNSET, Call, Inputs, Operation, Unset, given
 from .. import models
 
 _LIST_SUBACCOUNTS = Operation(
-    vendor="bland", id="listSubaccounts", method="GET", path="/v1/subaccounts", answer=("subaccounts",), repeatable=True
+    vendor="bland",
+    id="listSubaccounts",
+    method="GET",
+    path="/v1/subaccounts",
+    effect="read",
+    answer=("subaccounts",),
+    repeatable=True,
 )
 _LIST_SUBACCOUNTS_ANSWER = Array(Reference("personae_api.bland.models.subaccount", "Subaccount"))
 _CREATE_SUBACCOUNT = Operation(
@@ -20,6 +26,7 @@ _CREATE_SUBACCOUNT = Operation(
     id="createSubaccount",
     method="POST",
     path="/v1/subaccounts",
+    effect="write",
     inputs=Inputs(
         body={
             "balance": Field("balance", INTEGER),
@@ -35,16 +42,25 @@ _GET_SUBACCOUNT = Operation(
     id="getSubaccount",
     method="GET",
     path="/v1/subaccounts/{subaccount_id}",
+    effect="read",
     answer=("subaccount",),
     repeatable=True,
 )
 _GET_SUBACCOUNT_ANSWER = Reference("personae_api.bland.models.subaccount", "Subaccount")
 _DISABLE_SUBACCOUNT = Operation(
-    vendor="bland", id="disableSubaccount", method="POST", path="/v1/subaccounts/{subaccount_id}/disable"
+    vendor="bland",
+    id="disableSubaccount",
+    method="POST",
+    path="/v1/subaccounts/{subaccount_id}/disable",
+    effect="delete",
 )
 _DISABLE_SUBACCOUNT_ANSWER = Reference("personae_api.bland.models.subaccount_disabled", "SubaccountDisabled")
 _ROTATE_SUBACCOUNT_KEY = Operation(
-    vendor="bland", id="rotateSubaccountKey", method="POST", path="/v1/subaccounts/{subaccount_id}/rotate"
+    vendor="bland",
+    id="rotateSubaccountKey",
+    method="POST",
+    path="/v1/subaccounts/{subaccount_id}/rotate",
+    effect="write",
 )
 _ROTATE_SUBACCOUNT_KEY_ANSWER = Reference("personae_api.bland.models.subaccount_key", "SubaccountKey")
 _TRANSFER_SUBACCOUNT_BALANCE = Operation(
@@ -52,6 +68,7 @@ _TRANSFER_SUBACCOUNT_BALANCE = Operation(
     id="transferSubaccountBalance",
     method="POST",
     path="/v1/subaccounts/{subaccount_id}/transfer",
+    effect="write",
     inputs=Inputs(body={"amount": Field("amount", INTEGER)}),
 )
 _TRANSFER_SUBACCOUNT_BALANCE_ANSWER = Reference("personae_api.bland.models.subaccount_transfer", "SubaccountTransfer")
@@ -60,6 +77,7 @@ _TRANSFER_SUBACCOUNT_NUMBER = Operation(
     id="transferSubaccountNumber",
     method="POST",
     path="/v1/subaccounts/{subaccount_id}/transfer_number",
+    effect="write",
     inputs=Inputs(body={"phone_number": Field("phone_number", STRING)}),
 )
 _TRANSFER_SUBACCOUNT_NUMBER_ANSWER = Reference(

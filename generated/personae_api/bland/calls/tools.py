@@ -18,6 +18,7 @@ _LIST_TOOLS = Operation(
     id="listTools",
     method="GET",
     path="/v2/tools",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data", "tools"),
@@ -45,6 +46,7 @@ _CREATE_TOOL = Operation(
     id="createTool",
     method="POST",
     path="/v2/tools",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -82,11 +84,22 @@ _CREATE_TOOL = Operation(
     ),
 )
 _CREATE_TOOL_ANSWER = Reference("personae_api.bland.models.tool_reference", "ToolReference")
+_GET_TOOL = Operation(
+    vendor="bland",
+    id="getTool",
+    method="GET",
+    path="/v2/tools/{tool_id}",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_TOOL_ANSWER = Reference("personae_api.bland.models.tool", "Tool")
 _UPDATE_TOOL = Operation(
     vendor="bland",
     id="updateTool",
     method="POST",
     path="/v2/tools/{tool_id}",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -124,11 +137,32 @@ _UPDATE_TOOL = Operation(
     ),
 )
 _UPDATE_TOOL_ANSWER = Reference("personae_api.bland.models.tool_reference", "ToolReference")
+_RUN_TOOL = Operation(
+    vendor="bland",
+    id="runTool",
+    method="POST",
+    path="/v2/tools/{tool_id}/run",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(query={"staging": Field("staging", BOOLEAN)}, body={"inputs": Field("inputs", Map(ANY))}),
+)
+_RUN_TOOL_ANSWER = Reference("personae_api.bland.models.tool_run", "ToolRun")
+_SUGGEST_TOOLS = Operation(
+    vendor="bland",
+    id="suggestTools",
+    method="POST",
+    path="/v2/tools/suggestions",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(body={"prompt": Field("prompt", STRING), "limit": Field("limit", INTEGER)}),
+)
+_SUGGEST_TOOLS_ANSWER = Array(Reference("personae_api.bland.models.tool_suggestion", "ToolSuggestion"))
 _LIST_TOOL_LOGS = Operation(
     vendor="bland",
     id="listToolLogs",
     method="GET",
     path="/v2/tools/logs",
+    effect="read",
     paging=Paging(
         style="page",
         items=("logs",),
@@ -169,6 +203,7 @@ _GET_TOOL_LOG_STATS = Operation(
     id="getToolLogStats",
     method="GET",
     path="/v2/tools/logs/stats",
+    effect="read",
     answer=("results",),
     repeatable=True,
     inputs=Inputs(
@@ -254,6 +289,11 @@ def create_tool(
     )
 
 
+def get_tool(tool_id: str) -> Call[models.Tool, Literal["bland"]]:
+    """GET /v2/tools/{tool_id}"""
+    return Call(_GET_TOOL, _GET_TOOL_ANSWER, path={"tool_id": tool_id})
+
+
 def update_tool(
     tool_id: str,
     *,
@@ -298,6 +338,26 @@ def update_tool(
             }
         ),
     )
+
+
+def run_tool(
+    tool_id: str, *, staging: bool | Unset = UNSET, inputs: Mapping[str, Any] | Unset = UNSET
+) -> Call[models.ToolRun, Literal["bland"]]:
+    """POST /v2/tools/{tool_id}/run"""
+    return Call(
+        _RUN_TOOL,
+        _RUN_TOOL_ANSWER,
+        path={"tool_id": tool_id},
+        query=given({"staging": staging}),
+        json=given({"inputs": inputs}),
+    )
+
+
+def suggest_tools(
+    *, prompt: str, limit: int | Unset = UNSET
+) -> Call[builtins.list[models.ToolSuggestion], Literal["bland"]]:
+    """POST /v2/tools/suggestions"""
+    return Call(_SUGGEST_TOOLS, _SUGGEST_TOOLS_ANSWER, json=given({"prompt": prompt, "limit": limit}))
 
 
 def list_tool_logs(

@@ -15,6 +15,7 @@ _CREATE_TRANSLATION_SESSION = Operation(
     id="createTranslationSession",
     method="POST",
     path="/v1/translation/sessions",
+    effect="bill",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -89,6 +90,7 @@ _GET_TRANSLATION_SESSION = Operation(
     id="getTranslationSession",
     method="GET",
     path="/v1/translation/sessions/{session_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -98,6 +100,7 @@ _END_TRANSLATION_SESSION = Operation(
     id="endTranslationSession",
     method="DELETE",
     path="/v1/translation/sessions/{session_id}",
+    effect="delete",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(body={"reason": Field("reason", STRING)}),

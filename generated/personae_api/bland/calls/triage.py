@@ -15,6 +15,7 @@ _LIST_TRIAGE_ISSUES = Operation(
     id="listTriageIssues",
     method="GET",
     path="/v1/triage/issues",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "items"),
@@ -61,6 +62,7 @@ _CREATE_TRIAGE_ISSUE = Operation(
     id="createTriageIssue",
     method="POST",
     path="/v1/triage/issues",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -76,22 +78,35 @@ _CREATE_TRIAGE_ISSUE = Operation(
                 "resource_links",
                 Array(Reference("personae_api.bland.models.triage_resource_link", "TriageResourceLink")),
             ),
+            "agent_id": Field("agent_id", STRING),
         }
     ),
 )
 _CREATE_TRIAGE_ISSUE_ANSWER = Reference("personae_api.bland.models.triage_issue", "TriageIssue")
 _GET_TRIAGE_ISSUE = Operation(
-    vendor="bland", id="getTriageIssue", method="GET", path="/v1/triage/issues/{id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getTriageIssue",
+    method="GET",
+    path="/v1/triage/issues/{id}",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
 )
 _GET_TRIAGE_ISSUE_ANSWER = Reference("personae_api.bland.models.triage_issue", "TriageIssue")
 _DELETE_TRIAGE_ISSUE = Operation(
-    vendor="bland", id="deleteTriageIssue", method="DELETE", path="/v1/triage/issues/{id}", repeatable=True
+    vendor="bland",
+    id="deleteTriageIssue",
+    method="DELETE",
+    path="/v1/triage/issues/{id}",
+    effect="delete",
+    repeatable=True,
 )
 _UPDATE_TRIAGE_ISSUE = Operation(
     vendor="bland",
     id="updateTriageIssue",
     method="PATCH",
     path="/v1/triage/issues/{id}",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -111,6 +126,7 @@ _GET_TRIAGE_ISSUE_AFFECTED = Operation(
     id="getTriageIssueAffected",
     method="GET",
     path="/v1/triage/issues/{id}/affected",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -120,6 +136,7 @@ _MARK_TRIAGE_ISSUE_VIEWED = Operation(
     id="markTriageIssueViewed",
     method="PUT",
     path="/v1/triage/issues/{id}/view",
+    effect="write",
     answer=("data",),
     repeatable=True,
 )
@@ -129,6 +146,7 @@ _LIST_TRIAGE_ISSUE_ACTIVITY = Operation(
     id="listTriageIssueActivity",
     method="GET",
     path="/v1/triage/issues/{id}/activity",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "items"),
@@ -147,6 +165,7 @@ _CREATE_TRIAGE_ISSUE_COMMENT = Operation(
     id="createTriageIssueComment",
     method="POST",
     path="/v1/triage/issues/{id}/comments",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={"detail": Field("detail", STRING), "resource_link_ids": Field("resource_link_ids", Array(STRING))}
@@ -158,6 +177,7 @@ _CREATE_TRIAGE_AGENT_SESSION = Operation(
     id="createTriageAgentSession",
     method="POST",
     path="/v1/triage/issues/{id}/agent-sessions",
+    effect="write",
     answer=("data",),
 )
 _CREATE_TRIAGE_AGENT_SESSION_ANSWER = Reference("personae_api.bland.models.triage_agent_session", "TriageAgentSession")
@@ -166,6 +186,7 @@ _PROMPT_TRIAGE_AGENT_SESSION = Operation(
     id="promptTriageAgentSession",
     method="POST",
     path="/v1/triage/issues/{id}/agent-sessions/{session_id}/prompts",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"detail": Field("detail", STRING)}),
 )
@@ -175,6 +196,7 @@ _LIST_TRIAGE_AGENTS = Operation(
     id="listTriageAgents",
     method="GET",
     path="/v1/triage/agents",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "items"),
@@ -193,6 +215,7 @@ _LIST_TRIAGE_CATEGORIES = Operation(
     id="listTriageCategories",
     method="GET",
     path="/v1/triage/categories",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "items"),
@@ -211,6 +234,7 @@ _CREATE_TRIAGE_CATEGORY = Operation(
     id="createTriageCategory",
     method="POST",
     path="/v1/triage/categories",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
@@ -220,6 +244,7 @@ _LIST_TRIAGE_FLAG_TYPES = Operation(
     id="listTriageFlagTypes",
     method="GET",
     path="/v1/triage/flag-types",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "items"),
@@ -238,6 +263,7 @@ _LIST_TRIAGE_ISSUE_RESOURCES = Operation(
     id="listTriageIssueResources",
     method="GET",
     path="/v1/triage/issues/{id}/resources",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "items"),
@@ -256,6 +282,7 @@ _ADD_TRIAGE_ISSUE_RESOURCE = Operation(
     id="addTriageIssueResource",
     method="POST",
     path="/v1/triage/issues/{id}/resources",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -270,6 +297,7 @@ _DELETE_TRIAGE_ISSUE_RESOURCE = Operation(
     id="deleteTriageIssueResource",
     method="DELETE",
     path="/v1/triage/issues/{id}/resources/{resource_link_id}",
+    effect="delete",
     repeatable=True,
 )
 _LINK_TRIAGE_ISSUE_CALL = Operation(
@@ -277,6 +305,7 @@ _LINK_TRIAGE_ISSUE_CALL = Operation(
     id="linkTriageIssueCall",
     method="PUT",
     path="/v1/triage/issues/{id}/calls/{call_id}",
+    effect="write",
     answer=("data",),
     repeatable=True,
 )
@@ -286,6 +315,7 @@ _UNLINK_TRIAGE_ISSUE_CALL = Operation(
     id="unlinkTriageIssueCall",
     method="DELETE",
     path="/v1/triage/issues/{id}/calls/{call_id}",
+    effect="delete",
     repeatable=True,
 )
 _LIST_TRIAGE_ISSUE_FLAGS = Operation(
@@ -293,6 +323,7 @@ _LIST_TRIAGE_ISSUE_FLAGS = Operation(
     id="listTriageIssueFlags",
     method="GET",
     path="/v1/triage/issues/{id}/flags",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "items"),
@@ -311,6 +342,7 @@ _CREATE_TRIAGE_ISSUE_FLAG = Operation(
     id="createTriageIssueFlag",
     method="POST",
     path="/v1/triage/issues/{id}/flags",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -330,6 +362,7 @@ _DELETE_TRIAGE_ISSUE_FLAG = Operation(
     id="deleteTriageIssueFlag",
     method="DELETE",
     path="/v1/triage/issues/{id}/flags/{flag_id}",
+    effect="delete",
     repeatable=True,
 )
 _LIST_TRIAGE_ISSUE_RELATIONS = Operation(
@@ -337,6 +370,7 @@ _LIST_TRIAGE_ISSUE_RELATIONS = Operation(
     id="listTriageIssueRelations",
     method="GET",
     path="/v1/triage/issues/{id}/relations",
+    effect="read",
     paging=Paging(
         style="cursor",
         items=("data", "items"),
@@ -355,6 +389,7 @@ _CREATE_TRIAGE_ISSUE_RELATION = Operation(
     id="createTriageIssueRelation",
     method="POST",
     path="/v1/triage/issues/{id}/relations",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -369,6 +404,7 @@ _DELETE_TRIAGE_ISSUE_RELATION = Operation(
     id="deleteTriageIssueRelation",
     method="DELETE",
     path="/v1/triage/issues/{id}/relations/{relation_id}",
+    effect="delete",
     repeatable=True,
 )
 
@@ -424,6 +460,7 @@ def create_triage_issue(
     owner_id: str | Unset = UNSET,
     assignee_id: str | Unset = UNSET,
     resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
+    agent_id: str | Unset = UNSET,
 ) -> Call[models.TriageIssue, Literal["bland"]]:
     """POST /v1/triage/issues"""
     return Call(
@@ -440,6 +477,7 @@ def create_triage_issue(
                 "owner_id": owner_id,
                 "assignee_id": assignee_id,
                 "resource_links": resource_links,
+                "agent_id": agent_id,
             }
         ),
     )

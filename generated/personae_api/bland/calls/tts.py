@@ -11,11 +11,17 @@ from ...types import UNSET, Call, DownloadCall, Inputs, Operation, PagedCall, Pa
 from .. import models
 
 _LIST_MODELS = Operation(
-    vendor="bland", id="listModels", method="GET", path="/v1/models", answer=("models",), repeatable=True
+    vendor="bland", id="listModels", method="GET", path="/v1/models", effect="read", answer=("models",), repeatable=True
 )
 _LIST_MODELS_ANSWER = Array(Reference("personae_api.bland.models.tts_engine", "TtsEngine"))
 _LIST_TTS_MODELS = Operation(
-    vendor="bland", id="listTtsModels", method="GET", path="/v2/tts/models", answer=("models",), repeatable=True
+    vendor="bland",
+    id="listTtsModels",
+    method="GET",
+    path="/v2/tts/models",
+    effect="read",
+    answer=("models",),
+    repeatable=True,
 )
 _LIST_TTS_MODELS_ANSWER = Array(Reference("personae_api.bland.models.tts_model", "TtsModel"))
 _LIST_SPEAK_SAMPLES = Operation(
@@ -23,6 +29,7 @@ _LIST_SPEAK_SAMPLES = Operation(
     id="listSpeakSamples",
     method="GET",
     path="/v1/speak/samples",
+    effect="read",
     paging=Paging(style="offset", items=("data",), position="offset", total=("total",), size="limit", default_size=20),
     repeatable=True,
     inputs=Inputs(
@@ -39,6 +46,7 @@ _GET_SPEAK_SAMPLE = Operation(
     id="getSpeakSample",
     method="GET",
     path="/v1/speak/samples/{id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
     media_types=("audio/wav",),
@@ -46,7 +54,12 @@ _GET_SPEAK_SAMPLE = Operation(
 )
 _GET_SPEAK_SAMPLE_ANSWER = Reference("personae_api.bland.models.speak_sample", "SpeakSample")
 _CREATE_SPEAK_STREAM_TOKEN = Operation(
-    vendor="bland", id="createSpeakStreamToken", method="POST", path="/v1/speak/stream-input/token", answer=("data",)
+    vendor="bland",
+    id="createSpeakStreamToken",
+    method="POST",
+    path="/v1/speak/stream-input/token",
+    effect="write",
+    answer=("data",),
 )
 _CREATE_SPEAK_STREAM_TOKEN_ANSWER = Reference("personae_api.bland.models.speak_stream_token", "SpeakStreamToken")
 _CREATE_SPEECH = Operation(
@@ -54,6 +67,7 @@ _CREATE_SPEECH = Operation(
     id="createSpeech",
     method="POST",
     path="/v2/tts",
+    effect="bill",
     media_types=("audio/pcm", "audio/basic", "audio/wav"),
     inputs=Inputs(
         body={
@@ -69,6 +83,7 @@ _CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
     id="createSpeechOpenAiCompatible",
     method="POST",
     path="/v2/audio/speech",
+    effect="bill",
     media_types=("audio/mpeg", "audio/ogg", "audio/aac", "audio/flac", "audio/wav", "audio/pcm"),
     inputs=Inputs(
         body={
@@ -82,6 +97,49 @@ _CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
         }
     ),
 )
+_SPEAK = Operation(
+    vendor="bland",
+    id="speak",
+    method="POST",
+    path="/v1/speak",
+    effect="bill",
+    media_types=("audio/x-wav",),
+    inputs=Inputs(
+        body={"text": Field("text", STRING), "voice": Field("voice", STRING), "language": Field("language", STRING)}
+    ),
+)
+_SPEAK_ANSWER = Reference("personae_api.bland.models.spoken_text", "SpokenText")
+_LIST_SPEECH_MODELS = Operation(
+    vendor="bland",
+    id="listSpeechModels",
+    method="GET",
+    path="/v2/models",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_SPEECH_MODELS_ANSWER = Array(Reference("personae_api.bland.models.open_ai_speech_model", "OpenAiSpeechModel"))
+_GET_TTS_MODEL = Operation(
+    vendor="bland", id="getTtsModel", method="GET", path="/v2/tts/models/{id}", effect="read", repeatable=True
+)
+_GET_TTS_MODEL_ANSWER = Reference("personae_api.bland.models.tts_model", "TtsModel")
+_GET_TTS_USAGE = Operation(
+    vendor="bland",
+    id="getTtsUsage",
+    method="GET",
+    path="/v2/tts/usage",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(
+        query={
+            "period": Field("period", Enumeration("30d", "7d", "90d", "all")),
+            "limit": Field("limit", INTEGER),
+            "offset": Field("offset", INTEGER),
+        }
+    ),
+)
+_GET_TTS_USAGE_ANSWER = Reference("personae_api.bland.models.tts_usage", "TtsUsage")
 
 
 def list_models() -> Call[list[models.TtsEngine], Literal["bland"]]:
@@ -155,4 +213,30 @@ def create_speech_open_ai_compatible(
                 "instructions": instructions,
             }
         ),
+    )
+
+
+def speak(
+    *, text: str, voice: str | Unset = UNSET, language: str | Unset = UNSET
+) -> Call[models.SpokenText | bytes, Literal["bland"]]:
+    """POST /v1/speak"""
+    return Call(_SPEAK, _SPEAK_ANSWER, json=given({"text": text, "voice": voice, "language": language}))
+
+
+def list_speech_models() -> Call[list[models.OpenAiSpeechModel], Literal["bland"]]:
+    """GET /v2/models"""
+    return Call(_LIST_SPEECH_MODELS, _LIST_SPEECH_MODELS_ANSWER)
+
+
+def get_tts_model(id: str) -> Call[models.TtsModel, Literal["bland"]]:
+    """GET /v2/tts/models/{id}"""
+    return Call(_GET_TTS_MODEL, _GET_TTS_MODEL_ANSWER, path={"id": id})
+
+
+def get_tts_usage(
+    *, period: models.TtsUsagePeriod | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+) -> Call[models.TtsUsage, Literal["bland"]]:
+    """GET /v2/tts/usage"""
+    return Call(
+        _GET_TTS_USAGE, _GET_TTS_USAGE_ANSWER, query=given({"period": period, "limit": limit, "offset": offset})
     )

@@ -15,8 +15,11 @@ _CREATE_TWILIO_ACCOUNT = Operation(
     id="createTwilioAccount",
     method="POST",
     path="/v1/accounts",
+    effect="write",
     answer=("encrypted_key",),
-    inputs=Inputs(body={"account_sid": Field("account_sid", STRING), "auth_token": Field("auth_token", STRING)}),
+    inputs=Inputs(
+        body={"account_sid": Field("account_sid", STRING), "auth_token": Field("auth_token", STRING, secret=True)}
+    ),
 )
 _CREATE_TWILIO_ACCOUNT_ANSWER = STRING
 _DELETE_TWILIO_ACCOUNT = Operation(
@@ -24,6 +27,7 @@ _DELETE_TWILIO_ACCOUNT = Operation(
     id="deleteTwilioAccount",
     method="POST",
     path="/v1/accounts/delete",
+    effect="write",
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
 _DELETE_TWILIO_ACCOUNT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")

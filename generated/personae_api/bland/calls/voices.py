@@ -5,15 +5,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
 _LIST_VOICES = Operation(
-    vendor="bland", id="listVoices", method="GET", path="/v1/voices", answer=("voices",), repeatable=True
+    vendor="bland", id="listVoices", method="GET", path="/v1/voices", effect="read", answer=("voices",), repeatable=True
 )
 _LIST_VOICES_ANSWER = Array(Reference("personae_api.bland.models.voice", "Voice"))
 _CHECK_VOICE_NAME_AVAILABILITY = Operation(
@@ -21,6 +21,7 @@ _CHECK_VOICE_NAME_AVAILABILITY = Operation(
     id="checkVoiceNameAvailability",
     method="POST",
     path="/v1/voices/check_name_availability",
+    effect="read",
     repeatable=True,
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
@@ -32,6 +33,7 @@ _LIST_SHARED_VOICES = Operation(
     id="listSharedVoices",
     method="GET",
     path="/v1/voices/shared",
+    effect="read",
     paging=Paging(style="offset", items=("voices",), position="offset", size="limit", default_size=50),
     repeatable=True,
     inputs=Inputs(
@@ -45,22 +47,49 @@ _LIST_SHARED_VOICES = Operation(
 )
 _LIST_SHARED_VOICES_ANSWER = Array(Reference("personae_api.bland.models.shared_voice", "SharedVoice"))
 _ADD_LIBRARY_VOICE = Operation(
-    vendor="bland", id="addLibraryVoice", method="POST", path="/v1/voices/library/add/{id}", answer=("voice",)
+    vendor="bland",
+    id="addLibraryVoice",
+    method="POST",
+    path="/v1/voices/library/add/{id}",
+    effect="write",
+    answer=("voice",),
 )
 _ADD_LIBRARY_VOICE_ANSWER = Reference("personae_api.bland.models.library_voice", "LibraryVoice")
 _GET_VOICE = Operation(
-    vendor="bland", id="getVoice", method="GET", path="/v1/voices/{id}", answer=("voice",), repeatable=True
+    vendor="bland",
+    id="getVoice",
+    method="GET",
+    path="/v1/voices/{id}",
+    effect="read",
+    answer=("voice",),
+    repeatable=True,
 )
 _GET_VOICE_ANSWER = Reference("personae_api.bland.models.voice", "Voice")
 _DELETE_VOICE = Operation(
-    vendor="bland", id="deleteVoice", method="DELETE", path="/v1/voices/{id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="deleteVoice",
+    method="DELETE",
+    path="/v1/voices/{id}",
+    effect="delete",
+    answer=("data",),
+    repeatable=True,
 )
 _DELETE_VOICE_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_UPDATE_VOICE = Operation(
+    vendor="bland",
+    id="updateVoice",
+    method="PATCH",
+    path="/v1/voices/{id}",
+    effect="write",
+    inputs=Inputs(body={"name": Field("name", STRING)}),
+)
+_UPDATE_VOICE_ANSWER = Map(ANY)
 _RATE_VOICE = Operation(
     vendor="bland",
     id="rateVoice",
     method="POST",
     path="/v1/voices/{id}/rate",
+    effect="write",
     inputs=Inputs(body={"rating": Field("rating", INTEGER)}),
 )
 _RATE_VOICE_ANSWER = Reference("personae_api.bland.models.voice_rating", "VoiceRating")
@@ -69,6 +98,7 @@ _RENAME_VOICE = Operation(
     id="renameVoice",
     method="PATCH",
     path="/v1/voices/{id}/rename",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"name": Field("name", STRING)}),
 )
@@ -78,6 +108,7 @@ _CLONE_VOICE = Operation(
     id="cloneVoice",
     method="POST",
     path="/v1/voices/clone",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -90,11 +121,21 @@ _CLONE_VOICE = Operation(
     ),
 )
 _CLONE_VOICE_ANSWER = Reference("personae_api.bland.models.voice_reference", "VoiceReference")
+_SAMPLE_VOICE = Operation(
+    vendor="bland",
+    id="sampleVoice",
+    method="POST",
+    path="/v1/voices/{id}/sample",
+    effect="bill",
+    inputs=Inputs(body={"text": Field("text", STRING)}),
+)
+_SAMPLE_VOICE_ANSWER = Map(ANY)
 _ADD_VOICE_SAMPLES = Operation(
     vendor="bland",
     id="addVoiceSamples",
     method="POST",
     path="/v1/voices/samples",
+    effect="write",
     answer=("samples",),
     inputs=Inputs(body={"voice_id": Field("voice_id", STRING)}),
 )
@@ -104,6 +145,7 @@ _LIST_VOICE_SAMPLES = Operation(
     id="listVoiceSamples",
     method="GET",
     path="/v1/voices/{id}/samples",
+    effect="read",
     answer=("samples",),
     repeatable=True,
     inputs=Inputs(query={"include_audio": Field("include_audio", BOOLEAN)}),
@@ -114,6 +156,7 @@ _DELETE_VOICE_SAMPLES = Operation(
     id="deleteVoiceSamples",
     method="DELETE",
     path="/v1/voices/{id}/samples",
+    effect="delete",
     answer=("samples",),
     repeatable=True,
     inputs=Inputs(body={"sample_ids": Field("sample_ids", Array(STRING))}),
@@ -124,6 +167,7 @@ _UPDATE_VOICE_SAMPLES = Operation(
     id="updateVoiceSamples",
     method="PATCH",
     path="/v1/voices/{id}/samples",
+    effect="write",
     answer=("samples",),
     inputs=Inputs(
         body={
@@ -140,6 +184,7 @@ _GET_VOICE_SAMPLE = Operation(
     id="getVoiceSample",
     method="GET",
     path="/v1/voices/{id}/samples/{sample_id}",
+    effect="read",
     answer=("sample",),
     repeatable=True,
     media_types=("audio/wav",),
@@ -147,7 +192,7 @@ _GET_VOICE_SAMPLE = Operation(
 )
 _GET_VOICE_SAMPLE_ANSWER = Reference("personae_api.bland.models.voice_sample", "VoiceSample")
 _GET_VOICE_SETTINGS = Operation(
-    vendor="bland", id="getVoiceSettings", method="GET", path="/v1/voices/{id}/settings", repeatable=True
+    vendor="bland", id="getVoiceSettings", method="GET", path="/v1/voices/{id}/settings", effect="read", repeatable=True
 )
 _GET_VOICE_SETTINGS_ANSWER = Reference("personae_api.bland.models.voice_settings", "VoiceSettings")
 _UPDATE_VOICE_SETTINGS = Operation(
@@ -155,6 +200,7 @@ _UPDATE_VOICE_SETTINGS = Operation(
     id="updateVoiceSettings",
     method="POST",
     path="/v1/voices/{id}/settings",
+    effect="write",
     inputs=Inputs(
         body={
             "consistency": Field("consistency", NUMBER),
@@ -169,6 +215,7 @@ _UPDATE_VOICE_CONFIG = Operation(
     id="updateVoiceConfig",
     method="PATCH",
     path="/v1/voices/{id}/config",
+    effect="write",
     answer=("voice",),
     inputs=Inputs(
         body={
@@ -221,6 +268,11 @@ def delete_voice(id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     return Call(_DELETE_VOICE, _DELETE_VOICE_ANSWER, path={"id": id})
 
 
+def update_voice(id: str, *, name: str) -> Call[dict[str, Any], Literal["bland"]]:
+    """PATCH /v1/voices/{id}"""
+    return Call(_UPDATE_VOICE, _UPDATE_VOICE_ANSWER, path={"id": id}, json=given({"name": name}))
+
+
 def rate_voice(id: str, *, rating: int) -> Call[models.VoiceRating, Literal["bland"]]:
     """POST /v1/voices/{id}/rate"""
     return Call(_RATE_VOICE, _RATE_VOICE_ANSWER, path={"id": id}, json=given({"rating": rating}))
@@ -257,6 +309,11 @@ def clone_voice(
             given({"audio_samples": audio_samples}),
         ),
     )
+
+
+def sample_voice(id: str, *, text: str) -> Call[dict[str, Any], Literal["bland"]]:
+    """POST /v1/voices/{id}/sample"""
+    return Call(_SAMPLE_VOICE, _SAMPLE_VOICE_ANSWER, path={"id": id}, json=given({"text": text}))
 
 
 def add_voice_samples(

@@ -13,7 +13,13 @@ from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 from .. import models
 
 _LIST_WEB_AGENTS = Operation(
-    vendor="bland", id="listWebAgents", method="GET", path="/v1/agents", answer=("agents",), repeatable=True
+    vendor="bland",
+    id="listWebAgents",
+    method="GET",
+    path="/v1/agents",
+    effect="read",
+    answer=("agents",),
+    repeatable=True,
 )
 _LIST_WEB_AGENTS_ANSWER = Array(Reference("personae_api.bland.models.web_agent", "WebAgent"))
 _CREATE_WEB_AGENT = Operation(
@@ -21,6 +27,7 @@ _CREATE_WEB_AGENT = Operation(
     id="createWebAgent",
     method="POST",
     path="/v1/agents",
+    effect="write",
     answer=("agent",),
     inputs=Inputs(
         body={
@@ -46,6 +53,7 @@ _UPDATE_WEB_AGENT = Operation(
     id="updateWebAgent",
     method="POST",
     path="/v1/agents/{agent_id}",
+    effect="write",
     inputs=Inputs(
         body={
             "prompt": Field("prompt", STRING),
@@ -69,10 +77,13 @@ _AUTHORIZE_WEB_AGENT = Operation(
     id="authorizeWebAgent",
     method="POST",
     path="/v1/agents/{agent_id}/authorize",
+    effect="write",
     inputs=Inputs(body={"request_data": Field("request_data", Map(ANY))}),
 )
 _AUTHORIZE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.web_agent_token", "WebAgentToken")
-_DELETE_WEB_AGENT = Operation(vendor="bland", id="deleteWebAgent", method="POST", path="/v1/agents/{agent_id}/delete")
+_DELETE_WEB_AGENT = Operation(
+    vendor="bland", id="deleteWebAgent", method="POST", path="/v1/agents/{agent_id}/delete", effect="write"
+)
 _DELETE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 
 

@@ -15,6 +15,7 @@ _CREATE_POST_CALL_WEBHOOK = Operation(
     id="createPostCallWebhook",
     method="POST",
     path="/v1/postcall/webhooks/create",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"call_ids": Field("call_ids", Array(STRING)), "webhook_url": Field("webhook_url", STRING)}),
 )
@@ -24,6 +25,7 @@ _RESEND_POST_CALL_WEBHOOKS = Operation(
     id="resendPostCallWebhooks",
     method="POST",
     path="/v1/postcall/webhooks/resend",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"call_ids": Field("call_ids", Array(STRING))}),
 )
@@ -33,10 +35,20 @@ _GET_POST_CALL_WEBHOOK = Operation(
     id="getPostCallWebhook",
     method="GET",
     path="/v1/postcall/webhooks/{call_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
 _GET_POST_CALL_WEBHOOK_ANSWER = Reference("personae_api.bland.models.post_call_webhook", "PostCallWebhook")
+_GET_ORG_JWKS = Operation(
+    vendor="bland",
+    id="getOrgJwks",
+    method="GET",
+    path="/orgs/{org_id}/.well-known/jwks.json",
+    effect="read",
+    repeatable=True,
+)
+_GET_ORG_JWKS_ANSWER = Reference("personae_api.bland.models.signing_keys", "SigningKeys")
 
 
 def create_post_call_webhook(
@@ -58,3 +70,8 @@ def resend_post_call_webhooks(*, call_ids: ListOf[str]) -> Call[list[models.Post
 def get_post_call_webhook(call_id: str) -> Call[models.PostCallWebhook, Literal["bland"]]:
     """GET /v1/postcall/webhooks/{call_id}"""
     return Call(_GET_POST_CALL_WEBHOOK, _GET_POST_CALL_WEBHOOK_ANSWER, path={"call_id": call_id})
+
+
+def get_org_jwks(org_id: str) -> Call[models.SigningKeys, Literal["bland"]]:
+    """GET /orgs/{org_id}/.well-known/jwks.json"""
+    return Call(_GET_ORG_JWKS, _GET_ORG_JWKS_ANSWER, path={"org_id": org_id})

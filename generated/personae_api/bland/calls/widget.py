@@ -18,6 +18,7 @@ _CREATE_WIDGET = Operation(
     id="createWidget",
     method="POST",
     path="/v1/widget",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -33,11 +34,17 @@ _CREATE_WIDGET = Operation(
 )
 _CREATE_WIDGET_ANSWER = Reference("personae_api.bland.models.widget", "Widget")
 _LIST_WIDGETS = Operation(
-    vendor="bland", id="listWidgets", method="GET", path="/v1/widgets", answer=("data",), repeatable=True
+    vendor="bland", id="listWidgets", method="GET", path="/v1/widgets", effect="read", answer=("data",), repeatable=True
 )
 _LIST_WIDGETS_ANSWER = Array(Reference("personae_api.bland.models.widget", "Widget"))
 _GET_WIDGET = Operation(
-    vendor="bland", id="getWidget", method="GET", path="/v1/widget/{id}", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getWidget",
+    method="GET",
+    path="/v1/widget/{id}",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
 )
 _GET_WIDGET_ANSWER = Reference("personae_api.bland.models.widget", "Widget")
 _UPDATE_WIDGET = Operation(
@@ -45,6 +52,7 @@ _UPDATE_WIDGET = Operation(
     id="updateWidget",
     method="PATCH",
     path="/v1/widget/{id}",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -64,6 +72,7 @@ _LIST_WIDGET_CUSTOM_COMPONENTS = Operation(
     id="listWidgetCustomComponents",
     method="GET",
     path="/v1/widget/custom_components",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -75,6 +84,7 @@ _CREATE_WIDGET_CUSTOM_COMPONENT = Operation(
     id="createWidgetCustomComponent",
     method="POST",
     path="/v1/widget/custom_components",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -96,6 +106,7 @@ _DELETE_WIDGET_CUSTOM_COMPONENT = Operation(
     id="deleteWidgetCustomComponent",
     method="DELETE",
     path="/v1/widget/custom_components/{id}",
+    effect="delete",
     repeatable=True,
 )
 _UPDATE_WIDGET_CUSTOM_COMPONENT = Operation(
@@ -103,6 +114,7 @@ _UPDATE_WIDGET_CUSTOM_COMPONENT = Operation(
     id="updateWidgetCustomComponent",
     method="PATCH",
     path="/v1/widget/custom_components/{id}",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={
@@ -124,6 +136,7 @@ _LIST_WIDGET_THREADS = Operation(
     id="listWidgetThreads",
     method="GET",
     path="/v1/widget/{id}/threads",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data", "threads"),
@@ -148,6 +161,7 @@ _RESEND_WIDGET_THREAD_WEBHOOK = Operation(
     id="resendWidgetThreadWebhook",
     method="POST",
     path="/v1/widget/{id}/threads/{thread_id}/webhook",
+    effect="write",
     answer=("data",),
     inputs=Inputs(
         body={

@@ -21,14 +21,24 @@ if TYPE_CHECKING:
     from ..enumerations import AlarmEventType as AlarmEventType
     from ..enumerations import AlarmMetric as AlarmMetric
     from ..enumerations import AlarmNotificationType as AlarmNotificationType
+    from ..enumerations import AlarmState as AlarmState
     from ..enumerations import AuditEventType as AuditEventType
     from ..enumerations import AuditResourceType as AuditResourceType
+    from ..enumerations import AutomationEventType as AutomationEventType
+    from ..enumerations import AutomationExecutionStatus as AutomationExecutionStatus
+    from ..enumerations import AutomationNodeType as AutomationNodeType
+    from ..enumerations import AutomationSource as AutomationSource
     from ..enumerations import BackfilledConversationStatus as BackfilledConversationStatus
     from ..enumerations import BatchEventType as BatchEventType
+    from ..enumerations import BatchReportStatus as BatchReportStatus
+    from ..enumerations import CallAgentDispositionState as CallAgentDispositionState
+    from ..enumerations import CallAgentDispositionStatus as CallAgentDispositionStatus
     from ..enumerations import CallAnsweredBy as CallAnsweredBy
     from ..enumerations import CallBackgroundTrack as CallBackgroundTrack
     from ..enumerations import CallDisposition as CallDisposition
     from ..enumerations import CallEndedBy as CallEndedBy
+    from ..enumerations import CallEnrichment as CallEnrichment
+    from ..enumerations import CallEnrichmentKind as CallEnrichmentKind
     from ..enumerations import CallEventCategory as CallEventCategory
     from ..enumerations import CallEventLevel as CallEventLevel
     from ..enumerations import CallGuardRailActionType as CallGuardRailActionType
@@ -37,12 +47,18 @@ if TYPE_CHECKING:
     from ..enumerations import CallLanguage as CallLanguage
     from ..enumerations import CallModel as CallModel
     from ..enumerations import CallProgressCategory as CallProgressCategory
+    from ..enumerations import CallProgressLevel as CallProgressLevel
     from ..enumerations import CallQueueStatus as CallQueueStatus
     from ..enumerations import CallsSortBy as CallsSortBy
     from ..enumerations import CallStatus as CallStatus
     from ..enumerations import CallVoicemailAction as CallVoicemailAction
     from ..enumerations import CallWebhookEvent as CallWebhookEvent
+    from ..enumerations import CitationBackfillOutcome as CitationBackfillOutcome
+    from ..enumerations import CitationBackfillRunStatus as CitationBackfillRunStatus
     from ..enumerations import CitationBackfillStatus as CitationBackfillStatus
+    from ..enumerations import CitationConditionMode as CitationConditionMode
+    from ..enumerations import CitationInterval as CitationInterval
+    from ..enumerations import CitationIssueSeverity as CitationIssueSeverity
     from ..enumerations import CloneVoiceGender as CloneVoiceGender
     from ..enumerations import ContactIdentifierType as ContactIdentifierType
     from ..enumerations import EvalCallStatus as EvalCallStatus
@@ -56,15 +72,21 @@ if TYPE_CHECKING:
     from ..enumerations import EvalTemplateCategory as EvalTemplateCategory
     from ..enumerations import EvalTemplateVisibility as EvalTemplateVisibility
     from ..enumerations import EvalVersionState as EvalVersionState
+    from ..enumerations import FileUsage as FileUsage
     from ..enumerations import FollowedCallStatus as FollowedCallStatus
     from ..enumerations import GuardRailActionType as GuardRailActionType
     from ..enumerations import GuardRailSourceType as GuardRailSourceType
     from ..enumerations import GuardRailType as GuardRailType
     from ..enumerations import InboundLanguage as InboundLanguage
     from ..enumerations import InboundWebhookEvent as InboundWebhookEvent
+    from ..enumerations import IntegrationActionType as IntegrationActionType
+    from ..enumerations import IntegrationAuthType as IntegrationAuthType
+    from ..enumerations import IntegrationOrderDirection as IntegrationOrderDirection
+    from ..enumerations import IntegrationResourceOrder as IntegrationResourceOrder
     from ..enumerations import KnowledgeBaseStatus as KnowledgeBaseStatus
     from ..enumerations import KnowledgeBaseType as KnowledgeBaseType
     from ..enumerations import KnowledgeSource as KnowledgeSource
+    from ..enumerations import LiveAgentRole as LiveAgentRole
     from ..enumerations import MemoryChannel as MemoryChannel
     from ..enumerations import MemoryRole as MemoryRole
     from ..enumerations import NodeTestStatus as NodeTestStatus
@@ -76,10 +98,14 @@ if TYPE_CHECKING:
     from ..enumerations import OrgService as OrgService
     from ..enumerations import PathwayCallEventType as PathwayCallEventType
     from ..enumerations import PathwayCallFormat as PathwayCallFormat
+    from ..enumerations import PathwayCallMappingResult as PathwayCallMappingResult
+    from ..enumerations import PathwayCallParseRepair as PathwayCallParseRepair
+    from ..enumerations import PathwayCallTransferStatus as PathwayCallTransferStatus
     from ..enumerations import PathwayChatRole as PathwayChatRole
     from ..enumerations import PathwayEnvironment as PathwayEnvironment
     from ..enumerations import PathwayNodeType as PathwayNodeType
     from ..enumerations import PersonaVersionType as PersonaVersionType
+    from ..enumerations import PostCallEvalsStatus as PostCallEvalsStatus
     from ..enumerations import ReportedStatus as ReportedStatus
     from ..enumerations import SimulationConfidence as SimulationConfidence
     from ..enumerations import SimulationStatus as SimulationStatus
@@ -97,6 +123,7 @@ if TYPE_CHECKING:
     from ..enumerations import SipTestCallResult as SipTestCallResult
     from ..enumerations import SipTestCallState as SipTestCallState
     from ..enumerations import SipTransport as SipTransport
+    from ..enumerations import SipTrunkDirection as SipTrunkDirection
     from ..enumerations import SmsBusinessType as SmsBusinessType
     from ..enumerations import SmsChannel as SmsChannel
     from ..enumerations import SmsConversationOrder as SmsConversationOrder
@@ -104,10 +131,14 @@ if TYPE_CHECKING:
     from ..enumerations import SmsDispositionStatus as SmsDispositionStatus
     from ..enumerations import SmsMessageStatus as SmsMessageStatus
     from ..enumerations import SmsPersonaVersion as SmsPersonaVersion
+    from ..enumerations import SmsProgress as SmsProgress
     from ..enumerations import SmsRegistrationState as SmsRegistrationState
+    from ..enumerations import SmsReportChannel as SmsReportChannel
+    from ..enumerations import SmsReportStatus as SmsReportStatus
     from ..enumerations import SmsSender as SmsSender
     from ..enumerations import SmsSortDirection as SmsSortDirection
     from ..enumerations import SmsVertical as SmsVertical
+    from ..enumerations import SmsWriter as SmsWriter
     from ..enumerations import SpeakSampleFormat as SpeakSampleFormat
     from ..enumerations import SpeechAudioSampleRate as SpeechAudioSampleRate
     from ..enumerations import SpeechContainer as SpeechContainer
@@ -157,6 +188,9 @@ if TYPE_CHECKING:
     from ..enumerations import TriageSeverity as TriageSeverity
     from ..enumerations import TriageSource as TriageSource
     from ..enumerations import TriageStatus as TriageStatus
+    from ..enumerations import TtsUsageBucket as TtsUsageBucket
+    from ..enumerations import TtsUsagePeriod as TtsUsagePeriod
+    from ..enumerations import TtsUsageStatus as TtsUsageStatus
     from ..enumerations import VoiceConfigBoost as VoiceConfigBoost
     from ..enumerations import VoiceSampleFormat as VoiceSampleFormat
     from ..enumerations import VoiceService as VoiceService
@@ -167,6 +201,7 @@ if TYPE_CHECKING:
     from ..enumerations import WidgetSenderType as WidgetSenderType
     from ..enumerations import WidgetThreadEventType as WidgetThreadEventType
     from ..inputs import AlarmWebhookDict as AlarmWebhookDict
+    from ..inputs import AutomationNodeDict as AutomationNodeDict
     from ..inputs import BatchCallDict as BatchCallDict
     from ..inputs import CallConfigDict as CallConfigDict
     from ..inputs import CallDialingStrategyDict as CallDialingStrategyDict
@@ -240,6 +275,7 @@ if TYPE_CHECKING:
     from ..inputs import WidgetConfigDict as WidgetConfigDict
     from .account_billing import AccountBilling as AccountBilling
     from .account_summary import AccountSummary as AccountSummary
+    from .account_webhook import AccountWebhook as AccountWebhook
     from .active_call import ActiveCall as ActiveCall
     from .active_calls_heartbeat import ActiveCallsHeartbeat as ActiveCallsHeartbeat
     from .active_calls_state import ActiveCallsState as ActiveCallsState
@@ -262,25 +298,41 @@ if TYPE_CHECKING:
     from .alarm_webhook_delivery import AlarmWebhookDelivery as AlarmWebhookDelivery
     from .aligned_segment import AlignedSegment as AlignedSegment
     from .api_error import ApiError as ApiError
+    from .attached_file import AttachedFile as AttachedFile
     from .audit_event import AuditEvent as AuditEvent
     from .audit_event_metadata import AuditEventMetadata as AuditEventMetadata
+    from .automation_event import AutomationEvent as AutomationEvent
+    from .automation_events import AutomationEvents as AutomationEvents
+    from .automation_execution import AutomationExecution as AutomationExecution
+    from .automation_node import AutomationNode as AutomationNode
+    from .automation_pipeline import AutomationPipeline as AutomationPipeline
+    from .automation_test import AutomationTest as AutomationTest
+    from .automation_trigger import AutomationTrigger as AutomationTrigger
+    from .backfilled_call import BackfilledCall as BackfilledCall
     from .backfilled_conversation import BackfilledConversation as BackfilledConversation
+    from .backfilled_schema import BackfilledSchema as BackfilledSchema
     from .batch import Batch as Batch
     from .batch_call import BatchCall as BatchCall
     from .batch_log import BatchLog as BatchLog
     from .batch_log_payload import BatchLogPayload as BatchLogPayload
+    from .batch_report import BatchReport as BatchReport
     from .batch_stop_answer import BatchStopAnswer as BatchStopAnswer
     from .billing_settings import BillingSettings as BillingSettings
     from .blocked_number import BlockedNumber as BlockedNumber
+    from .call_agent_disposition import CallAgentDisposition as CallAgentDisposition
+    from .call_agent_disposition_evidence import CallAgentDispositionEvidence as CallAgentDispositionEvidence
+    from .call_agent_disposition_value import CallAgentDispositionValue as CallAgentDispositionValue
     from .call_answers import CallAnswers as CallAnswers
     from .call_change import CallChange as CallChange
     from .call_citation import CallCitation as CallCitation
     from .call_citations import CallCitations as CallCitations
     from .call_config import CallConfig as CallConfig
     from .call_dialing_strategy import CallDialingStrategy as CallDialingStrategy
+    from .call_dispositions import CallDispositions as CallDispositions
     from .call_dynamic_data import CallDynamicData as CallDynamicData
     from .call_dynamic_data_header import CallDynamicDataHeader as CallDynamicDataHeader
     from .call_dynamic_data_value import CallDynamicDataValue as CallDynamicDataValue
+    from .call_evals import CallEvals as CallEvals
     from .call_event import CallEvent as CallEvent
     from .call_guard_rail import CallGuardRail as CallGuardRail
     from .call_guard_rail_action import CallGuardRailAction as CallGuardRailAction
@@ -303,6 +355,9 @@ if TYPE_CHECKING:
     from .campaign_step import CampaignStep as CampaignStep
     from .campaign_summary import CampaignSummary as CampaignSummary
     from .citation_backfill import CitationBackfill as CitationBackfill
+    from .citation_backfill_result import CitationBackfillResult as CitationBackfillResult
+    from .citation_backfill_run import CitationBackfillRun as CitationBackfillRun
+    from .citation_backfill_summary import CitationBackfillSummary as CitationBackfillSummary
     from .citation_condition import CitationCondition as CitationCondition
     from .citation_definition import CitationDefinition as CitationDefinition
     from .citation_grouping import CitationGrouping as CitationGrouping
@@ -310,6 +365,7 @@ if TYPE_CHECKING:
     from .citation_test import CitationTest as CitationTest
     from .citation_variable import CitationVariable as CitationVariable
     from .cited_utterance import CitedUtterance as CitedUtterance
+    from .cited_word import CitedWord as CitedWord
     from .contact import Contact as Contact
     from .contact_identifier import ContactIdentifier as ContactIdentifier
     from .contact_memory import ContactMemory as ContactMemory
@@ -361,7 +417,17 @@ if TYPE_CHECKING:
     from .inbound_number_settings import InboundNumberSettings as InboundNumberSettings
     from .inbound_number_update import InboundNumberUpdate as InboundNumberUpdate
     from .inbound_phone_number import InboundPhoneNumber as InboundPhoneNumber
+    from .inbound_pool_voice import InboundPoolVoice as InboundPoolVoice
+    from .inbound_pool_voice_details import InboundPoolVoiceDetails as InboundPoolVoiceDetails
     from .inbound_session import InboundSession as InboundSession
+    from .inbound_voice_pool_size import InboundVoicePoolSize as InboundVoicePoolSize
+    from .integration_action import IntegrationAction as IntegrationAction
+    from .integration_action_counts import IntegrationActionCounts as IntegrationActionCounts
+    from .integration_actions import IntegrationActions as IntegrationActions
+    from .integration_auth import IntegrationAuth as IntegrationAuth
+    from .integration_auth_data import IntegrationAuthData as IntegrationAuthData
+    from .integration_details import IntegrationDetails as IntegrationDetails
+    from .integration_resource import IntegrationResource as IntegrationResource
     from .knowledge_base import KnowledgeBase as KnowledgeBase
     from .knowledge_base_deletion import KnowledgeBaseDeletion as KnowledgeBaseDeletion
     from .knowledge_crawl import KnowledgeCrawl as KnowledgeCrawl
@@ -402,6 +468,8 @@ if TYPE_CHECKING:
     from .node_test_turn import NodeTestTurn as NodeTestTurn
     from .node_test_variable import NodeTestVariable as NodeTestVariable
     from .one_time_citation_schema import OneTimeCitationSchema as OneTimeCitationSchema
+    from .open_ai_speech_capabilities import OpenAiSpeechCapabilities as OpenAiSpeechCapabilities
+    from .open_ai_speech_model import OpenAiSpeechModel as OpenAiSpeechModel
     from .org import Org as Org
     from .org_done import OrgDone as OrgDone
     from .org_member import OrgMember as OrgMember
@@ -411,7 +479,103 @@ if TYPE_CHECKING:
     from .org_updates import OrgUpdates as OrgUpdates
     from .outbound_phone_number import OutboundPhoneNumber as OutboundPhoneNumber
     from .pathway import Pathway as Pathway
+    from .pathway_call_button import PathwayCallButton as PathwayCallButton
+    from .pathway_call_button_payload import PathwayCallButtonPayload as PathwayCallButtonPayload
+    from .pathway_call_code_error import PathwayCallCodeError as PathwayCallCodeError
+    from .pathway_call_code_error_payload import PathwayCallCodeErrorPayload as PathwayCallCodeErrorPayload
+    from .pathway_call_code_invoke import PathwayCallCodeInvoke as PathwayCallCodeInvoke
+    from .pathway_call_code_invoke_payload import PathwayCallCodeInvokePayload as PathwayCallCodeInvokePayload
+    from .pathway_call_code_result import PathwayCallCodeResult as PathwayCallCodeResult
+    from .pathway_call_code_result_payload import PathwayCallCodeResultPayload as PathwayCallCodeResultPayload
     from .pathway_call_event import PathwayCallEvent as PathwayCallEvent
+    from .pathway_call_extraction_invoke import PathwayCallExtractionInvoke as PathwayCallExtractionInvoke
+    from .pathway_call_extraction_invoke_payload import (
+        PathwayCallExtractionInvokePayload as PathwayCallExtractionInvokePayload,
+    )
+    from .pathway_call_extraction_result import PathwayCallExtractionResult as PathwayCallExtractionResult
+    from .pathway_call_extraction_result_payload import (
+        PathwayCallExtractionResultPayload as PathwayCallExtractionResultPayload,
+    )
+    from .pathway_call_init import PathwayCallInit as PathwayCallInit
+    from .pathway_call_init_payload import PathwayCallInitPayload as PathwayCallInitPayload
+    from .pathway_call_interrupt import PathwayCallInterrupt as PathwayCallInterrupt
+    from .pathway_call_interrupt_payload import PathwayCallInterruptPayload as PathwayCallInterruptPayload
+    from .pathway_call_knowledge_invoke import PathwayCallKnowledgeInvoke as PathwayCallKnowledgeInvoke
+    from .pathway_call_knowledge_invoke_payload import (
+        PathwayCallKnowledgeInvokePayload as PathwayCallKnowledgeInvokePayload,
+    )
+    from .pathway_call_knowledge_result import PathwayCallKnowledgeResult as PathwayCallKnowledgeResult
+    from .pathway_call_knowledge_result_payload import (
+        PathwayCallKnowledgeResultPayload as PathwayCallKnowledgeResultPayload,
+    )
+    from .pathway_call_llm_action import PathwayCallLlmAction as PathwayCallLlmAction
+    from .pathway_call_llm_action_payload import PathwayCallLlmActionPayload as PathwayCallLlmActionPayload
+    from .pathway_call_loop_invoke import PathwayCallLoopInvoke as PathwayCallLoopInvoke
+    from .pathway_call_loop_invoke_payload import PathwayCallLoopInvokePayload as PathwayCallLoopInvokePayload
+    from .pathway_call_loop_result import PathwayCallLoopResult as PathwayCallLoopResult
+    from .pathway_call_loop_result_payload import PathwayCallLoopResultPayload as PathwayCallLoopResultPayload
+    from .pathway_call_mapping_outcome import PathwayCallMappingOutcome as PathwayCallMappingOutcome
+    from .pathway_call_pathway_transfer_invoke import (
+        PathwayCallPathwayTransferInvoke as PathwayCallPathwayTransferInvoke,
+    )
+    from .pathway_call_pathway_transfer_invoke_payload import (
+        PathwayCallPathwayTransferInvokePayload as PathwayCallPathwayTransferInvokePayload,
+    )
+    from .pathway_call_pathway_transfer_result import (
+        PathwayCallPathwayTransferResult as PathwayCallPathwayTransferResult,
+    )
+    from .pathway_call_pathway_transfer_result_payload import (
+        PathwayCallPathwayTransferResultPayload as PathwayCallPathwayTransferResultPayload,
+    )
+    from .pathway_call_problem import PathwayCallProblem as PathwayCallProblem
+    from .pathway_call_problem_payload import PathwayCallProblemPayload as PathwayCallProblemPayload
+    from .pathway_call_response_mapping import PathwayCallResponseMapping as PathwayCallResponseMapping
+    from .pathway_call_scheduling_invoke import PathwayCallSchedulingInvoke as PathwayCallSchedulingInvoke
+    from .pathway_call_scheduling_invoke_payload import (
+        PathwayCallSchedulingInvokePayload as PathwayCallSchedulingInvokePayload,
+    )
+    from .pathway_call_scheduling_result import PathwayCallSchedulingResult as PathwayCallSchedulingResult
+    from .pathway_call_scheduling_result_payload import (
+        PathwayCallSchedulingResultPayload as PathwayCallSchedulingResultPayload,
+    )
+    from .pathway_call_sms_invoke import PathwayCallSmsInvoke as PathwayCallSmsInvoke
+    from .pathway_call_sms_result import PathwayCallSmsResult as PathwayCallSmsResult
+    from .pathway_call_sms_result_payload import PathwayCallSmsResultPayload as PathwayCallSmsResultPayload
+    from .pathway_call_tag import PathwayCallTag as PathwayCallTag
+    from .pathway_call_tag_payload import PathwayCallTagPayload as PathwayCallTagPayload
+    from .pathway_call_tool_invoke import PathwayCallToolInvoke as PathwayCallToolInvoke
+    from .pathway_call_tool_invoke_payload import PathwayCallToolInvokePayload as PathwayCallToolInvokePayload
+    from .pathway_call_tool_result import PathwayCallToolResult as PathwayCallToolResult
+    from .pathway_call_tool_result_payload import PathwayCallToolResultPayload as PathwayCallToolResultPayload
+    from .pathway_call_transcript import PathwayCallTranscript as PathwayCallTranscript
+    from .pathway_call_transcript_payload import PathwayCallTranscriptPayload as PathwayCallTranscriptPayload
+    from .pathway_call_transfer_invoke import PathwayCallTransferInvoke as PathwayCallTransferInvoke
+    from .pathway_call_transfer_invoke_payload import (
+        PathwayCallTransferInvokePayload as PathwayCallTransferInvokePayload,
+    )
+    from .pathway_call_transfer_result import PathwayCallTransferResult as PathwayCallTransferResult
+    from .pathway_call_transfer_result_payload import (
+        PathwayCallTransferResultPayload as PathwayCallTransferResultPayload,
+    )
+    from .pathway_call_transition import PathwayCallTransition as PathwayCallTransition
+    from .pathway_call_transition_payload import PathwayCallTransitionPayload as PathwayCallTransitionPayload
+    from .pathway_call_unit_test_invoke import PathwayCallUnitTestInvoke as PathwayCallUnitTestInvoke
+    from .pathway_call_unit_test_invoke_payload import (
+        PathwayCallUnitTestInvokePayload as PathwayCallUnitTestInvokePayload,
+    )
+    from .pathway_call_unit_test_result import PathwayCallUnitTestResult as PathwayCallUnitTestResult
+    from .pathway_call_unit_test_result_payload import (
+        PathwayCallUnitTestResultPayload as PathwayCallUnitTestResultPayload,
+    )
+    from .pathway_call_variable_changes import PathwayCallVariableChanges as PathwayCallVariableChanges
+    from .pathway_call_webhook_invoke import PathwayCallWebhookInvoke as PathwayCallWebhookInvoke
+    from .pathway_call_webhook_invoke_payload import PathwayCallWebhookInvokePayload as PathwayCallWebhookInvokePayload
+    from .pathway_call_webhook_mapping import PathwayCallWebhookMapping as PathwayCallWebhookMapping
+    from .pathway_call_webhook_mapping_payload import (
+        PathwayCallWebhookMappingPayload as PathwayCallWebhookMappingPayload,
+    )
+    from .pathway_call_webhook_result import PathwayCallWebhookResult as PathwayCallWebhookResult
+    from .pathway_call_webhook_result_payload import PathwayCallWebhookResultPayload as PathwayCallWebhookResultPayload
     from .pathway_chat import PathwayChat as PathwayChat
     from .pathway_chat_message import PathwayChatMessage as PathwayChatMessage
     from .pathway_chat_turn import PathwayChatTurn as PathwayChatTurn
@@ -445,12 +609,15 @@ if TYPE_CHECKING:
     from .persona_settings import PersonaSettings as PersonaSettings
     from .persona_version import PersonaVersion as PersonaVersion
     from .phone_call import PhoneCall as PhoneCall
+    from .post_call_evals import PostCallEvals as PostCallEvals
     from .post_call_payload import PostCallPayload as PostCallPayload
     from .post_call_webhook import PostCallWebhook as PostCallWebhook
     from .prompt import Prompt as Prompt
     from .proxy_agent_call import ProxyAgentCall as ProxyAgentCall
     from .sent_call import SentCall as SentCall
     from .shared_voice import SharedVoice as SharedVoice
+    from .signing_key import SigningKey as SigningKey
+    from .signing_keys import SigningKeys as SigningKeys
     from .simulation_scenario_statistics import SimulationScenarioStatistics as SimulationScenarioStatistics
     from .simulation_scores import SimulationScores as SimulationScores
     from .simulation_set import SimulationSet as SimulationSet
@@ -496,6 +663,12 @@ if TYPE_CHECKING:
     from .sip_test_call import SipTestCall as SipTestCall
     from .sip_test_call_event import SipTestCallEvent as SipTestCallEvent
     from .sip_test_call_status import SipTestCallStatus as SipTestCallStatus
+    from .sip_trunk import SipTrunk as SipTrunk
+    from .sip_trunk_deletion import SipTrunkDeletion as SipTrunkDeletion
+    from .sip_trunk_number import SipTrunkNumber as SipTrunkNumber
+    from .sip_trunk_saved import SipTrunkSaved as SipTrunkSaved
+    from .sip_trunk_summary import SipTrunkSummary as SipTrunkSummary
+    from .sip_trunk_test import SipTrunkTest as SipTrunkTest
     from .sip_update import SipUpdate as SipUpdate
     from .sip_update_answer import SipUpdateAnswer as SipUpdateAnswer
     from .sms_analysis import SmsAnalysis as SmsAnalysis
@@ -506,13 +679,18 @@ if TYPE_CHECKING:
     from .sms_config import SmsConfig as SmsConfig
     from .sms_conversation import SmsConversation as SmsConversation
     from .sms_conversation_deletion import SmsConversationDeletion as SmsConversationDeletion
+    from .sms_conversation_message import SmsConversationMessage as SmsConversationMessage
     from .sms_conversation_report import SmsConversationReport as SmsConversationReport
+    from .sms_conversation_standing import SmsConversationStanding as SmsConversationStanding
     from .sms_conversation_start import SmsConversationStart as SmsConversationStart
     from .sms_conversation_state import SmsConversationState as SmsConversationState
     from .sms_conversation_summary import SmsConversationSummary as SmsConversationSummary
     from .sms_conversation_update import SmsConversationUpdate as SmsConversationUpdate
     from .sms_disposition_log import SmsDispositionLog as SmsDispositionLog
+    from .sms_ending import SmsEnding as SmsEnding
+    from .sms_handoff import SmsHandoff as SmsHandoff
     from .sms_message import SmsMessage as SmsMessage
+    from .sms_message_report import SmsMessageReport as SmsMessageReport
     from .sms_messages_deletion import SmsMessagesDeletion as SmsMessagesDeletion
     from .sms_number import SmsNumber as SmsNumber
     from .sms_number_update import SmsNumberUpdate as SmsNumberUpdate
@@ -520,6 +698,7 @@ if TYPE_CHECKING:
     from .sms_persona_settings import SmsPersonaSettings as SmsPersonaSettings
     from .sms_registration import SmsRegistration as SmsRegistration
     from .sms_registration_status import SmsRegistrationStatus as SmsRegistrationStatus
+    from .sms_resumption import SmsResumption as SmsResumption
     from .sms_sent import SmsSent as SmsSent
     from .sms_toggled import SmsToggled as SmsToggled
     from .sms_trusted_user import SmsTrustedUser as SmsTrustedUser
@@ -529,6 +708,7 @@ if TYPE_CHECKING:
     from .speak_stream_token import SpeakStreamToken as SpeakStreamToken
     from .speech_audio import SpeechAudio as SpeechAudio
     from .speech_controls import SpeechControls as SpeechControls
+    from .spoken_text import SpokenText as SpokenText
     from .status_answer import StatusAnswer as StatusAnswer
     from .stopped_calls import StoppedCalls as StoppedCalls
     from .stopped_campaign import StoppedCampaign as StoppedCampaign
@@ -576,9 +756,12 @@ if TYPE_CHECKING:
     from .tool_log_group import ToolLogGroup as ToolLogGroup
     from .tool_reference import ToolReference as ToolReference
     from .tool_response_field import ToolResponseField as ToolResponseField
+    from .tool_run import ToolRun as ToolRun
+    from .tool_suggestion import ToolSuggestion as ToolSuggestion
     from .tool_v1 import ToolV1 as ToolV1
     from .tool_v1_definition import ToolV1Definition as ToolV1Definition
     from .tool_v1_saved import ToolV1Saved as ToolV1Saved
+    from .tool_v1_test import ToolV1Test as ToolV1Test
     from .tornado_fix import TornadoFix as TornadoFix
     from .tornado_fix_plan import TornadoFixPlan as TornadoFixPlan
     from .tornado_iteration import TornadoIteration as TornadoIteration
@@ -615,6 +798,11 @@ if TYPE_CHECKING:
     from .tts_engine import TtsEngine as TtsEngine
     from .tts_model import TtsModel as TtsModel
     from .tts_model_controls import TtsModelControls as TtsModelControls
+    from .tts_usage import TtsUsage as TtsUsage
+    from .tts_usage_event import TtsUsageEvent as TtsUsageEvent
+    from .tts_usage_point import TtsUsagePoint as TtsUsagePoint
+    from .tts_usage_series import TtsUsageSeries as TtsUsageSeries
+    from .tts_usage_stats import TtsUsageStats as TtsUsageStats
     from .vector_knowledge_base import VectorKnowledgeBase as VectorKnowledgeBase
     from .vector_knowledge_base_deletion import VectorKnowledgeBaseDeletion as VectorKnowledgeBaseDeletion
     from .vector_knowledge_base_reference import VectorKnowledgeBaseReference as VectorKnowledgeBaseReference
@@ -648,6 +836,7 @@ else:
         {
             "AccountBilling": "account_billing",
             "AccountSummary": "account_summary",
+            "AccountWebhook": "account_webhook",
             "ActiveCall": "active_call",
             "ActiveCallsHeartbeat": "active_calls_heartbeat",
             "ActiveCallsState": "active_calls_state",
@@ -670,25 +859,41 @@ else:
             "AlarmWebhookDelivery": "alarm_webhook_delivery",
             "AlignedSegment": "aligned_segment",
             "ApiError": "api_error",
+            "AttachedFile": "attached_file",
             "AuditEvent": "audit_event",
             "AuditEventMetadata": "audit_event_metadata",
+            "AutomationEvent": "automation_event",
+            "AutomationEvents": "automation_events",
+            "AutomationExecution": "automation_execution",
+            "AutomationNode": "automation_node",
+            "AutomationPipeline": "automation_pipeline",
+            "AutomationTest": "automation_test",
+            "AutomationTrigger": "automation_trigger",
+            "BackfilledCall": "backfilled_call",
             "BackfilledConversation": "backfilled_conversation",
+            "BackfilledSchema": "backfilled_schema",
             "Batch": "batch",
             "BatchCall": "batch_call",
             "BatchLog": "batch_log",
             "BatchLogPayload": "batch_log_payload",
+            "BatchReport": "batch_report",
             "BatchStopAnswer": "batch_stop_answer",
             "BillingSettings": "billing_settings",
             "BlockedNumber": "blocked_number",
+            "CallAgentDisposition": "call_agent_disposition",
+            "CallAgentDispositionEvidence": "call_agent_disposition_evidence",
+            "CallAgentDispositionValue": "call_agent_disposition_value",
             "CallAnswers": "call_answers",
             "CallChange": "call_change",
             "CallCitation": "call_citation",
             "CallCitations": "call_citations",
             "CallConfig": "call_config",
             "CallDialingStrategy": "call_dialing_strategy",
+            "CallDispositions": "call_dispositions",
             "CallDynamicData": "call_dynamic_data",
             "CallDynamicDataHeader": "call_dynamic_data_header",
             "CallDynamicDataValue": "call_dynamic_data_value",
+            "CallEvals": "call_evals",
             "CallEvent": "call_event",
             "CallGuardRail": "call_guard_rail",
             "CallGuardRailAction": "call_guard_rail_action",
@@ -711,6 +916,9 @@ else:
             "CampaignStep": "campaign_step",
             "CampaignSummary": "campaign_summary",
             "CitationBackfill": "citation_backfill",
+            "CitationBackfillResult": "citation_backfill_result",
+            "CitationBackfillRun": "citation_backfill_run",
+            "CitationBackfillSummary": "citation_backfill_summary",
             "CitationCondition": "citation_condition",
             "CitationDefinition": "citation_definition",
             "CitationGrouping": "citation_grouping",
@@ -718,6 +926,7 @@ else:
             "CitationTest": "citation_test",
             "CitationVariable": "citation_variable",
             "CitedUtterance": "cited_utterance",
+            "CitedWord": "cited_word",
             "Contact": "contact",
             "ContactIdentifier": "contact_identifier",
             "ContactMemory": "contact_memory",
@@ -767,7 +976,17 @@ else:
             "InboundNumberSettings": "inbound_number_settings",
             "InboundNumberUpdate": "inbound_number_update",
             "InboundPhoneNumber": "inbound_phone_number",
+            "InboundPoolVoice": "inbound_pool_voice",
+            "InboundPoolVoiceDetails": "inbound_pool_voice_details",
             "InboundSession": "inbound_session",
+            "InboundVoicePoolSize": "inbound_voice_pool_size",
+            "IntegrationAction": "integration_action",
+            "IntegrationActionCounts": "integration_action_counts",
+            "IntegrationActions": "integration_actions",
+            "IntegrationAuth": "integration_auth",
+            "IntegrationAuthData": "integration_auth_data",
+            "IntegrationDetails": "integration_details",
+            "IntegrationResource": "integration_resource",
             "KnowledgeBase": "knowledge_base",
             "KnowledgeBaseDeletion": "knowledge_base_deletion",
             "KnowledgeCrawl": "knowledge_crawl",
@@ -808,6 +1027,8 @@ else:
             "NodeTestTurn": "node_test_turn",
             "NodeTestVariable": "node_test_variable",
             "OneTimeCitationSchema": "one_time_citation_schema",
+            "OpenAiSpeechCapabilities": "open_ai_speech_capabilities",
+            "OpenAiSpeechModel": "open_ai_speech_model",
             "Org": "org",
             "OrgDone": "org_done",
             "OrgMember": "org_member",
@@ -817,7 +1038,73 @@ else:
             "OrgUpdates": "org_updates",
             "OutboundPhoneNumber": "outbound_phone_number",
             "Pathway": "pathway",
+            "PathwayCallButton": "pathway_call_button",
+            "PathwayCallButtonPayload": "pathway_call_button_payload",
+            "PathwayCallCodeError": "pathway_call_code_error",
+            "PathwayCallCodeErrorPayload": "pathway_call_code_error_payload",
+            "PathwayCallCodeInvoke": "pathway_call_code_invoke",
+            "PathwayCallCodeInvokePayload": "pathway_call_code_invoke_payload",
+            "PathwayCallCodeResult": "pathway_call_code_result",
+            "PathwayCallCodeResultPayload": "pathway_call_code_result_payload",
             "PathwayCallEvent": "pathway_call_event",
+            "PathwayCallExtractionInvoke": "pathway_call_extraction_invoke",
+            "PathwayCallExtractionInvokePayload": "pathway_call_extraction_invoke_payload",
+            "PathwayCallExtractionResult": "pathway_call_extraction_result",
+            "PathwayCallExtractionResultPayload": "pathway_call_extraction_result_payload",
+            "PathwayCallInit": "pathway_call_init",
+            "PathwayCallInitPayload": "pathway_call_init_payload",
+            "PathwayCallInterrupt": "pathway_call_interrupt",
+            "PathwayCallInterruptPayload": "pathway_call_interrupt_payload",
+            "PathwayCallKnowledgeInvoke": "pathway_call_knowledge_invoke",
+            "PathwayCallKnowledgeInvokePayload": "pathway_call_knowledge_invoke_payload",
+            "PathwayCallKnowledgeResult": "pathway_call_knowledge_result",
+            "PathwayCallKnowledgeResultPayload": "pathway_call_knowledge_result_payload",
+            "PathwayCallLlmAction": "pathway_call_llm_action",
+            "PathwayCallLlmActionPayload": "pathway_call_llm_action_payload",
+            "PathwayCallLoopInvoke": "pathway_call_loop_invoke",
+            "PathwayCallLoopInvokePayload": "pathway_call_loop_invoke_payload",
+            "PathwayCallLoopResult": "pathway_call_loop_result",
+            "PathwayCallLoopResultPayload": "pathway_call_loop_result_payload",
+            "PathwayCallMappingOutcome": "pathway_call_mapping_outcome",
+            "PathwayCallPathwayTransferInvoke": "pathway_call_pathway_transfer_invoke",
+            "PathwayCallPathwayTransferInvokePayload": "pathway_call_pathway_transfer_invoke_payload",
+            "PathwayCallPathwayTransferResult": "pathway_call_pathway_transfer_result",
+            "PathwayCallPathwayTransferResultPayload": "pathway_call_pathway_transfer_result_payload",
+            "PathwayCallProblem": "pathway_call_problem",
+            "PathwayCallProblemPayload": "pathway_call_problem_payload",
+            "PathwayCallResponseMapping": "pathway_call_response_mapping",
+            "PathwayCallSchedulingInvoke": "pathway_call_scheduling_invoke",
+            "PathwayCallSchedulingInvokePayload": "pathway_call_scheduling_invoke_payload",
+            "PathwayCallSchedulingResult": "pathway_call_scheduling_result",
+            "PathwayCallSchedulingResultPayload": "pathway_call_scheduling_result_payload",
+            "PathwayCallSmsInvoke": "pathway_call_sms_invoke",
+            "PathwayCallSmsResult": "pathway_call_sms_result",
+            "PathwayCallSmsResultPayload": "pathway_call_sms_result_payload",
+            "PathwayCallTag": "pathway_call_tag",
+            "PathwayCallTagPayload": "pathway_call_tag_payload",
+            "PathwayCallToolInvoke": "pathway_call_tool_invoke",
+            "PathwayCallToolInvokePayload": "pathway_call_tool_invoke_payload",
+            "PathwayCallToolResult": "pathway_call_tool_result",
+            "PathwayCallToolResultPayload": "pathway_call_tool_result_payload",
+            "PathwayCallTranscript": "pathway_call_transcript",
+            "PathwayCallTranscriptPayload": "pathway_call_transcript_payload",
+            "PathwayCallTransferInvoke": "pathway_call_transfer_invoke",
+            "PathwayCallTransferInvokePayload": "pathway_call_transfer_invoke_payload",
+            "PathwayCallTransferResult": "pathway_call_transfer_result",
+            "PathwayCallTransferResultPayload": "pathway_call_transfer_result_payload",
+            "PathwayCallTransition": "pathway_call_transition",
+            "PathwayCallTransitionPayload": "pathway_call_transition_payload",
+            "PathwayCallUnitTestInvoke": "pathway_call_unit_test_invoke",
+            "PathwayCallUnitTestInvokePayload": "pathway_call_unit_test_invoke_payload",
+            "PathwayCallUnitTestResult": "pathway_call_unit_test_result",
+            "PathwayCallUnitTestResultPayload": "pathway_call_unit_test_result_payload",
+            "PathwayCallVariableChanges": "pathway_call_variable_changes",
+            "PathwayCallWebhookInvoke": "pathway_call_webhook_invoke",
+            "PathwayCallWebhookInvokePayload": "pathway_call_webhook_invoke_payload",
+            "PathwayCallWebhookMapping": "pathway_call_webhook_mapping",
+            "PathwayCallWebhookMappingPayload": "pathway_call_webhook_mapping_payload",
+            "PathwayCallWebhookResult": "pathway_call_webhook_result",
+            "PathwayCallWebhookResultPayload": "pathway_call_webhook_result_payload",
             "PathwayChat": "pathway_chat",
             "PathwayChatMessage": "pathway_chat_message",
             "PathwayChatTurn": "pathway_chat_turn",
@@ -851,12 +1138,15 @@ else:
             "PersonaSettings": "persona_settings",
             "PersonaVersion": "persona_version",
             "PhoneCall": "phone_call",
+            "PostCallEvals": "post_call_evals",
             "PostCallPayload": "post_call_payload",
             "PostCallWebhook": "post_call_webhook",
             "Prompt": "prompt",
             "ProxyAgentCall": "proxy_agent_call",
             "SentCall": "sent_call",
             "SharedVoice": "shared_voice",
+            "SigningKey": "signing_key",
+            "SigningKeys": "signing_keys",
             "SimulationScenarioStatistics": "simulation_scenario_statistics",
             "SimulationScores": "simulation_scores",
             "SimulationSet": "simulation_set",
@@ -902,6 +1192,12 @@ else:
             "SipTestCall": "sip_test_call",
             "SipTestCallEvent": "sip_test_call_event",
             "SipTestCallStatus": "sip_test_call_status",
+            "SipTrunk": "sip_trunk",
+            "SipTrunkDeletion": "sip_trunk_deletion",
+            "SipTrunkNumber": "sip_trunk_number",
+            "SipTrunkSaved": "sip_trunk_saved",
+            "SipTrunkSummary": "sip_trunk_summary",
+            "SipTrunkTest": "sip_trunk_test",
             "SipUpdate": "sip_update",
             "SipUpdateAnswer": "sip_update_answer",
             "SmsAnalysis": "sms_analysis",
@@ -912,13 +1208,18 @@ else:
             "SmsConfig": "sms_config",
             "SmsConversation": "sms_conversation",
             "SmsConversationDeletion": "sms_conversation_deletion",
+            "SmsConversationMessage": "sms_conversation_message",
             "SmsConversationReport": "sms_conversation_report",
+            "SmsConversationStanding": "sms_conversation_standing",
             "SmsConversationStart": "sms_conversation_start",
             "SmsConversationState": "sms_conversation_state",
             "SmsConversationSummary": "sms_conversation_summary",
             "SmsConversationUpdate": "sms_conversation_update",
             "SmsDispositionLog": "sms_disposition_log",
+            "SmsEnding": "sms_ending",
+            "SmsHandoff": "sms_handoff",
             "SmsMessage": "sms_message",
+            "SmsMessageReport": "sms_message_report",
             "SmsMessagesDeletion": "sms_messages_deletion",
             "SmsNumber": "sms_number",
             "SmsNumberUpdate": "sms_number_update",
@@ -926,6 +1227,7 @@ else:
             "SmsPersonaSettings": "sms_persona_settings",
             "SmsRegistration": "sms_registration",
             "SmsRegistrationStatus": "sms_registration_status",
+            "SmsResumption": "sms_resumption",
             "SmsSent": "sms_sent",
             "SmsToggled": "sms_toggled",
             "SmsTrustedUser": "sms_trusted_user",
@@ -935,6 +1237,7 @@ else:
             "SpeakStreamToken": "speak_stream_token",
             "SpeechAudio": "speech_audio",
             "SpeechControls": "speech_controls",
+            "SpokenText": "spoken_text",
             "StatusAnswer": "status_answer",
             "StoppedCalls": "stopped_calls",
             "StoppedCampaign": "stopped_campaign",
@@ -982,9 +1285,12 @@ else:
             "ToolLogGroup": "tool_log_group",
             "ToolReference": "tool_reference",
             "ToolResponseField": "tool_response_field",
+            "ToolRun": "tool_run",
+            "ToolSuggestion": "tool_suggestion",
             "ToolV1": "tool_v1",
             "ToolV1Definition": "tool_v1_definition",
             "ToolV1Saved": "tool_v1_saved",
+            "ToolV1Test": "tool_v1_test",
             "TornadoFix": "tornado_fix",
             "TornadoFixPlan": "tornado_fix_plan",
             "TornadoIteration": "tornado_iteration",
@@ -1021,6 +1327,11 @@ else:
             "TtsEngine": "tts_engine",
             "TtsModel": "tts_model",
             "TtsModelControls": "tts_model_controls",
+            "TtsUsage": "tts_usage",
+            "TtsUsageEvent": "tts_usage_event",
+            "TtsUsagePoint": "tts_usage_point",
+            "TtsUsageSeries": "tts_usage_series",
+            "TtsUsageStats": "tts_usage_stats",
             "VectorKnowledgeBase": "vector_knowledge_base",
             "VectorKnowledgeBaseDeletion": "vector_knowledge_base_deletion",
             "VectorKnowledgeBaseReference": "vector_knowledge_base_reference",
@@ -1049,6 +1360,7 @@ else:
             "WidgetMessage": "widget_message",
             "WidgetThread": "widget_thread",
             "AlarmWebhookDict": ".inputs",
+            "AutomationNodeDict": ".inputs",
             "BatchCallDict": ".inputs",
             "CallConfigDict": ".inputs",
             "CallDialingStrategyDict": ".inputs",
@@ -1135,14 +1447,24 @@ else:
             "AlarmEventType": ".enumerations",
             "AlarmMetric": ".enumerations",
             "AlarmNotificationType": ".enumerations",
+            "AlarmState": ".enumerations",
             "AuditEventType": ".enumerations",
             "AuditResourceType": ".enumerations",
+            "AutomationEventType": ".enumerations",
+            "AutomationExecutionStatus": ".enumerations",
+            "AutomationNodeType": ".enumerations",
+            "AutomationSource": ".enumerations",
             "BackfilledConversationStatus": ".enumerations",
             "BatchEventType": ".enumerations",
+            "BatchReportStatus": ".enumerations",
+            "CallAgentDispositionState": ".enumerations",
+            "CallAgentDispositionStatus": ".enumerations",
             "CallAnsweredBy": ".enumerations",
             "CallBackgroundTrack": ".enumerations",
             "CallDisposition": ".enumerations",
             "CallEndedBy": ".enumerations",
+            "CallEnrichment": ".enumerations",
+            "CallEnrichmentKind": ".enumerations",
             "CallEventCategory": ".enumerations",
             "CallEventLevel": ".enumerations",
             "CallGuardRailActionType": ".enumerations",
@@ -1151,12 +1473,18 @@ else:
             "CallLanguage": ".enumerations",
             "CallModel": ".enumerations",
             "CallProgressCategory": ".enumerations",
+            "CallProgressLevel": ".enumerations",
             "CallQueueStatus": ".enumerations",
             "CallStatus": ".enumerations",
             "CallVoicemailAction": ".enumerations",
             "CallWebhookEvent": ".enumerations",
             "CallsSortBy": ".enumerations",
+            "CitationBackfillOutcome": ".enumerations",
+            "CitationBackfillRunStatus": ".enumerations",
             "CitationBackfillStatus": ".enumerations",
+            "CitationConditionMode": ".enumerations",
+            "CitationInterval": ".enumerations",
+            "CitationIssueSeverity": ".enumerations",
             "CloneVoiceGender": ".enumerations",
             "ContactIdentifierType": ".enumerations",
             "EvalCallStatus": ".enumerations",
@@ -1170,15 +1498,21 @@ else:
             "EvalTemplateCategory": ".enumerations",
             "EvalTemplateVisibility": ".enumerations",
             "EvalVersionState": ".enumerations",
+            "FileUsage": ".enumerations",
             "FollowedCallStatus": ".enumerations",
             "GuardRailActionType": ".enumerations",
             "GuardRailSourceType": ".enumerations",
             "GuardRailType": ".enumerations",
             "InboundLanguage": ".enumerations",
             "InboundWebhookEvent": ".enumerations",
+            "IntegrationActionType": ".enumerations",
+            "IntegrationAuthType": ".enumerations",
+            "IntegrationOrderDirection": ".enumerations",
+            "IntegrationResourceOrder": ".enumerations",
             "KnowledgeBaseStatus": ".enumerations",
             "KnowledgeBaseType": ".enumerations",
             "KnowledgeSource": ".enumerations",
+            "LiveAgentRole": ".enumerations",
             "MemoryChannel": ".enumerations",
             "MemoryRole": ".enumerations",
             "NodeTestStatus": ".enumerations",
@@ -1190,10 +1524,14 @@ else:
             "OrgService": ".enumerations",
             "PathwayCallEventType": ".enumerations",
             "PathwayCallFormat": ".enumerations",
+            "PathwayCallMappingResult": ".enumerations",
+            "PathwayCallParseRepair": ".enumerations",
+            "PathwayCallTransferStatus": ".enumerations",
             "PathwayChatRole": ".enumerations",
             "PathwayEnvironment": ".enumerations",
             "PathwayNodeType": ".enumerations",
             "PersonaVersionType": ".enumerations",
+            "PostCallEvalsStatus": ".enumerations",
             "ReportedStatus": ".enumerations",
             "SimulationConfidence": ".enumerations",
             "SimulationStatus": ".enumerations",
@@ -1211,6 +1549,7 @@ else:
             "SipTestCallResult": ".enumerations",
             "SipTestCallState": ".enumerations",
             "SipTransport": ".enumerations",
+            "SipTrunkDirection": ".enumerations",
             "SmsBusinessType": ".enumerations",
             "SmsChannel": ".enumerations",
             "SmsConversationOrder": ".enumerations",
@@ -1218,10 +1557,14 @@ else:
             "SmsDispositionStatus": ".enumerations",
             "SmsMessageStatus": ".enumerations",
             "SmsPersonaVersion": ".enumerations",
+            "SmsProgress": ".enumerations",
             "SmsRegistrationState": ".enumerations",
+            "SmsReportChannel": ".enumerations",
+            "SmsReportStatus": ".enumerations",
             "SmsSender": ".enumerations",
             "SmsSortDirection": ".enumerations",
             "SmsVertical": ".enumerations",
+            "SmsWriter": ".enumerations",
             "SpeakSampleFormat": ".enumerations",
             "SpeechAudioSampleRate": ".enumerations",
             "SpeechContainer": ".enumerations",
@@ -1271,6 +1614,9 @@ else:
             "TriageSeverity": ".enumerations",
             "TriageSource": ".enumerations",
             "TriageStatus": ".enumerations",
+            "TtsUsageBucket": ".enumerations",
+            "TtsUsagePeriod": ".enumerations",
+            "TtsUsageStatus": ".enumerations",
             "VoiceConfigBoost": ".enumerations",
             "VoiceSampleFormat": ".enumerations",
             "VoiceService": ".enumerations",
@@ -1286,6 +1632,7 @@ else:
 __all__ = [
     "AccountBilling",
     "AccountSummary",
+    "AccountWebhook",
     "ActiveCall",
     "ActiveCallsHeartbeat",
     "ActiveCallsHeartbeatType",
@@ -1319,26 +1666,49 @@ __all__ = [
     "AlarmMetricValues",
     "AlarmNotification",
     "AlarmNotificationType",
+    "AlarmState",
     "AlarmWebhook",
     "AlarmWebhookDelivery",
     "AlarmWebhookDict",
     "AlignedSegment",
     "ApiError",
+    "AttachedFile",
     "AuditEvent",
     "AuditEventMetadata",
     "AuditEventType",
     "AuditResourceType",
+    "AutomationEvent",
+    "AutomationEvents",
+    "AutomationEventType",
+    "AutomationExecution",
+    "AutomationExecutionStatus",
+    "AutomationNode",
+    "AutomationNodeDict",
+    "AutomationNodeType",
+    "AutomationPipeline",
+    "AutomationSource",
+    "AutomationTest",
+    "AutomationTrigger",
+    "BackfilledCall",
     "BackfilledConversation",
     "BackfilledConversationStatus",
+    "BackfilledSchema",
     "Batch",
     "BatchCall",
     "BatchCallDict",
     "BatchEventType",
     "BatchLog",
     "BatchLogPayload",
+    "BatchReport",
+    "BatchReportStatus",
     "BatchStopAnswer",
     "BillingSettings",
     "BlockedNumber",
+    "CallAgentDisposition",
+    "CallAgentDispositionEvidence",
+    "CallAgentDispositionState",
+    "CallAgentDispositionStatus",
+    "CallAgentDispositionValue",
     "CallAnsweredBy",
     "CallAnswers",
     "CallBackgroundTrack",
@@ -1350,6 +1720,7 @@ __all__ = [
     "CallDialingStrategy",
     "CallDialingStrategyDict",
     "CallDisposition",
+    "CallDispositions",
     "CallDynamicData",
     "CallDynamicDataDict",
     "CallDynamicDataHeader",
@@ -1357,6 +1728,9 @@ __all__ = [
     "CallDynamicDataValue",
     "CallDynamicDataValueDict",
     "CallEndedBy",
+    "CallEnrichment",
+    "CallEnrichmentKind",
+    "CallEvals",
     "CallEvent",
     "CallEventCategory",
     "CallEventLevel",
@@ -1379,6 +1753,7 @@ __all__ = [
     "CallPostCallEvalsDict",
     "CallProgress",
     "CallProgressCategory",
+    "CallProgressLevel",
     "CallPronunciation",
     "CallPronunciationDict",
     "CallQueueStatus",
@@ -1403,19 +1778,28 @@ __all__ = [
     "CampaignStep",
     "CampaignSummary",
     "CitationBackfill",
+    "CitationBackfillOutcome",
+    "CitationBackfillResult",
+    "CitationBackfillRun",
+    "CitationBackfillRunStatus",
     "CitationBackfillStatus",
+    "CitationBackfillSummary",
     "CitationCondition",
     "CitationConditionDict",
+    "CitationConditionMode",
     "CitationDefinition",
     "CitationDefinitionDict",
     "CitationGrouping",
     "CitationGroupingDict",
+    "CitationInterval",
+    "CitationIssueSeverity",
     "CitationSchema",
     "CitationTest",
     "CitationTestDict",
     "CitationVariable",
     "CitationVariableDict",
     "CitedUtterance",
+    "CitedWord",
     "CloneVoiceGender",
     "Contact",
     "ContactIdentifier",
@@ -1470,6 +1854,7 @@ __all__ = [
     "EvalWorkbenchSetupPublication",
     "EvalWorkbenchSetupVersion",
     "EvalWorkbenchSetupVersionListItem",
+    "FileUsage",
     "FollowedCall",
     "FollowedCallStatus",
     "GuardRail",
@@ -1490,8 +1875,22 @@ __all__ = [
     "InboundNumberSettings",
     "InboundNumberUpdate",
     "InboundPhoneNumber",
+    "InboundPoolVoice",
+    "InboundPoolVoiceDetails",
     "InboundSession",
+    "InboundVoicePoolSize",
     "InboundWebhookEvent",
+    "IntegrationAction",
+    "IntegrationActionCounts",
+    "IntegrationActions",
+    "IntegrationActionType",
+    "IntegrationAuth",
+    "IntegrationAuthData",
+    "IntegrationAuthType",
+    "IntegrationDetails",
+    "IntegrationOrderDirection",
+    "IntegrationResource",
+    "IntegrationResourceOrder",
     "KnowledgeBase",
     "KnowledgeBaseDeletion",
     "KnowledgeBaseStatus",
@@ -1508,6 +1907,7 @@ __all__ = [
     "LibraryVoice",
     "LiveAgentHandoff",
     "LiveAgentMessage",
+    "LiveAgentRole",
     "LiveAgentTurn",
     "MemoryChanges",
     "MemoryChannel",
@@ -1544,6 +1944,8 @@ __all__ = [
     "NumberCountry",
     "OneTimeCitationSchema",
     "OneTimeCitationSchemaDict",
+    "OpenAiSpeechCapabilities",
+    "OpenAiSpeechModel",
     "Org",
     "OrgDone",
     "OrgMember",
@@ -1559,9 +1961,78 @@ __all__ = [
     "OrgUpdatesDict",
     "OutboundPhoneNumber",
     "Pathway",
+    "PathwayCallButton",
+    "PathwayCallButtonPayload",
+    "PathwayCallCodeError",
+    "PathwayCallCodeErrorPayload",
+    "PathwayCallCodeInvoke",
+    "PathwayCallCodeInvokePayload",
+    "PathwayCallCodeResult",
+    "PathwayCallCodeResultPayload",
     "PathwayCallEvent",
     "PathwayCallEventType",
+    "PathwayCallExtractionInvoke",
+    "PathwayCallExtractionInvokePayload",
+    "PathwayCallExtractionResult",
+    "PathwayCallExtractionResultPayload",
     "PathwayCallFormat",
+    "PathwayCallInit",
+    "PathwayCallInitPayload",
+    "PathwayCallInterrupt",
+    "PathwayCallInterruptPayload",
+    "PathwayCallKnowledgeInvoke",
+    "PathwayCallKnowledgeInvokePayload",
+    "PathwayCallKnowledgeResult",
+    "PathwayCallKnowledgeResultPayload",
+    "PathwayCallLlmAction",
+    "PathwayCallLlmActionPayload",
+    "PathwayCallLoopInvoke",
+    "PathwayCallLoopInvokePayload",
+    "PathwayCallLoopResult",
+    "PathwayCallLoopResultPayload",
+    "PathwayCallMappingOutcome",
+    "PathwayCallMappingResult",
+    "PathwayCallParseRepair",
+    "PathwayCallPathwayTransferInvoke",
+    "PathwayCallPathwayTransferInvokePayload",
+    "PathwayCallPathwayTransferResult",
+    "PathwayCallPathwayTransferResultPayload",
+    "PathwayCallProblem",
+    "PathwayCallProblemPayload",
+    "PathwayCallResponseMapping",
+    "PathwayCallSchedulingInvoke",
+    "PathwayCallSchedulingInvokePayload",
+    "PathwayCallSchedulingResult",
+    "PathwayCallSchedulingResultPayload",
+    "PathwayCallSmsInvoke",
+    "PathwayCallSmsResult",
+    "PathwayCallSmsResultPayload",
+    "PathwayCallTag",
+    "PathwayCallTagPayload",
+    "PathwayCallToolInvoke",
+    "PathwayCallToolInvokePayload",
+    "PathwayCallToolResult",
+    "PathwayCallToolResultPayload",
+    "PathwayCallTranscript",
+    "PathwayCallTranscriptPayload",
+    "PathwayCallTransferInvoke",
+    "PathwayCallTransferInvokePayload",
+    "PathwayCallTransferResult",
+    "PathwayCallTransferResultPayload",
+    "PathwayCallTransferStatus",
+    "PathwayCallTransition",
+    "PathwayCallTransitionPayload",
+    "PathwayCallUnitTestInvoke",
+    "PathwayCallUnitTestInvokePayload",
+    "PathwayCallUnitTestResult",
+    "PathwayCallUnitTestResultPayload",
+    "PathwayCallVariableChanges",
+    "PathwayCallWebhookInvoke",
+    "PathwayCallWebhookInvokePayload",
+    "PathwayCallWebhookMapping",
+    "PathwayCallWebhookMappingPayload",
+    "PathwayCallWebhookResult",
+    "PathwayCallWebhookResultPayload",
     "PathwayChat",
     "PathwayChatMessage",
     "PathwayChatRole",
@@ -1611,6 +2082,8 @@ __all__ = [
     "PersonaVersion",
     "PersonaVersionType",
     "PhoneCall",
+    "PostCallEvals",
+    "PostCallEvalsStatus",
     "PostCallPayload",
     "PostCallWebhook",
     "Prompt",
@@ -1618,6 +2091,8 @@ __all__ = [
     "ReportedStatus",
     "SentCall",
     "SharedVoice",
+    "SigningKey",
+    "SigningKeys",
     "SimulationConfidence",
     "SimulationScenarioStatistics",
     "SimulationScores",
@@ -1693,6 +2168,13 @@ __all__ = [
     "SipTestCallState",
     "SipTestCallStatus",
     "SipTransport",
+    "SipTrunk",
+    "SipTrunkDeletion",
+    "SipTrunkDirection",
+    "SipTrunkNumber",
+    "SipTrunkSaved",
+    "SipTrunkSummary",
+    "SipTrunkTest",
     "SipUpdate",
     "SipUpdateAnswer",
     "SmsAnalysis",
@@ -1706,8 +2188,10 @@ __all__ = [
     "SmsConfig",
     "SmsConversation",
     "SmsConversationDeletion",
+    "SmsConversationMessage",
     "SmsConversationOrder",
     "SmsConversationReport",
+    "SmsConversationStanding",
     "SmsConversationStart",
     "SmsConversationState",
     "SmsConversationSummary",
@@ -1715,7 +2199,10 @@ __all__ = [
     "SmsDeliveryChannel",
     "SmsDispositionLog",
     "SmsDispositionStatus",
+    "SmsEnding",
+    "SmsHandoff",
     "SmsMessage",
+    "SmsMessageReport",
     "SmsMessagesDeletion",
     "SmsMessageStatus",
     "SmsNumber",
@@ -1724,9 +2211,13 @@ __all__ = [
     "SmsPersonaSettings",
     "SmsPersonaSettingsDict",
     "SmsPersonaVersion",
+    "SmsProgress",
     "SmsRegistration",
     "SmsRegistrationState",
     "SmsRegistrationStatus",
+    "SmsReportChannel",
+    "SmsReportStatus",
+    "SmsResumption",
     "SmsSender",
     "SmsSent",
     "SmsSortDirection",
@@ -1736,6 +2227,7 @@ __all__ = [
     "SmsVertical",
     "SmsWebhookDelivery",
     "SmsWebhookLog",
+    "SmsWriter",
     "SpeakSample",
     "SpeakSampleFormat",
     "SpeakStreamToken",
@@ -1749,6 +2241,7 @@ __all__ = [
     "SpeechFormat",
     "SpeechModel",
     "SpeechOpenAiCompatibleStreamFormat",
+    "SpokenText",
     "StatusAnswer",
     "StoppedCalls",
     "StoppedCampaign",
@@ -1812,11 +2305,14 @@ __all__ = [
     "ToolReference",
     "ToolResponseField",
     "ToolResponseFieldDict",
+    "ToolRun",
     "ToolRunStatus",
+    "ToolSuggestion",
     "ToolV1",
     "ToolV1Definition",
     "ToolV1Method",
     "ToolV1Saved",
+    "ToolV1Test",
     "TornadoFix",
     "TornadoFixPlan",
     "TornadoIteration",
@@ -1880,6 +2376,14 @@ __all__ = [
     "TtsEngine",
     "TtsModel",
     "TtsModelControls",
+    "TtsUsage",
+    "TtsUsageBucket",
+    "TtsUsageEvent",
+    "TtsUsagePeriod",
+    "TtsUsagePoint",
+    "TtsUsageSeries",
+    "TtsUsageStats",
+    "TtsUsageStatus",
     "VectorKnowledgeBase",
     "VectorKnowledgeBaseDeletion",
     "VectorKnowledgeBaseReference",

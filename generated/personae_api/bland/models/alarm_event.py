@@ -28,8 +28,8 @@ from .. import models
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
     "metric_type": Field("metric_type", Enumeration("api_errors", "call_length", "latency"), required=True),
-    "previous_state": Field("previous_state", STRING, required=True),
-    "new_state": Field("new_state", STRING, required=True),
+    "previous_state": Field("previous_state", Enumeration("ALARM", "NORMAL", "RECOVERY_PENDING"), required=True),
+    "new_state": Field("new_state", Enumeration("ALARM", "NORMAL", "RECOVERY_PENDING"), required=True),
     "deviation": Field("deviation", NUMBER, required=True),
     "threshold": Field("threshold", NUMBER, required=True),
     "alarm_id": Field("alarm_id", OneOf(STRING, NULL), required=True),
@@ -65,10 +65,10 @@ class AlarmEvent(Model):
     """Id of the event."""
     metric_type: models.AlarmMetric
     """What an alarm watches."""
-    previous_state: str
-    """State before, such as RECOVERY_PENDING."""
-    new_state: str
-    """State from then on, such as NORMAL."""
+    previous_state: models.AlarmState
+    """State before."""
+    new_state: models.AlarmState
+    """State from then on."""
     deviation: float
     """How far the metric was from its baseline."""
     threshold: float
@@ -89,8 +89,8 @@ class AlarmEvent(Model):
         *,
         id: str,
         metric_type: models.AlarmMetric,
-        previous_state: str,
-        new_state: str,
+        previous_state: models.AlarmState,
+        new_state: models.AlarmState,
         deviation: float,
         threshold: float,
         alarm_id: str | None,

@@ -16,6 +16,7 @@ _FIELDS: Mapping[str, Field] = {
     "error": Field("error", STRING, required=True),
     "message": Field("message", STRING, required=True),
     "details": Field("details", Map(ANY)),
+    "ext": Field("ext", STRING),
 }
 _REQUIRED = ("error", "message")
 _required = keys(*_REQUIRED)
@@ -37,6 +38,8 @@ class ApiError(Model):
     """What went wrong, for a person to read."""
     details: dict[str, Any] | None
     """Facts that belong to the code, for instance the id that was not found; often absent."""
+    ext: str | None
+    """Facts that belong to the code, as JSON in a text; often absent."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -48,6 +51,7 @@ class ApiError(Model):
         error: str,
         message: str,
         details: dict[str, Any] | Unset = UNSET,
+        ext: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -65,10 +69,12 @@ class ApiError(Model):
         (new.error, new.message) = values
         if exact:
             new.details = None
+            new.ext = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.details = source.get("details")
+        new.ext = source.get("ext")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

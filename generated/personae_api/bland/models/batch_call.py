@@ -261,7 +261,9 @@ class BatchCall(Model):
     phone_number: str
     """Number to call, in E.164 form with the plus."""
     b_cid: str | None
-    """Own mark for this call within the batch."""
+    """Own mark for this call within the batch. The newest reference wants a UUID of version 7 and an account that may
+    set it.
+    """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

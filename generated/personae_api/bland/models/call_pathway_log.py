@@ -17,12 +17,12 @@ from .. import models
 _TAG_SHAPE = Reference("personae_api.bland.models.call_pathway_tag", "CallPathwayTag")
 
 _FIELDS: Mapping[str, Field] = {
-    "role": Field("role", STRING),
-    "text": Field("text", STRING),
+    "role": Field("role", OneOf(STRING, NULL)),
+    "text": Field("text", OneOf(STRING, NULL)),
     "created_at": Field("created_at", DATE_TIME),
     "chosen_node_id": Field("chosen_node_id", STRING),
-    "decision": Field("decision", STRING),
-    "pathway_info": Field("pathway_info", STRING),
+    "decision": Field("decision", OneOf(STRING, NULL)),
+    "pathway_info": Field("pathway_info", OneOf(STRING, NULL)),
     "tag": Field("tag", OneOf(_TAG_SHAPE, NULL)),
 }
 _REQUIRED = ()
@@ -48,9 +48,9 @@ class CallPathwayLog(Model):
     chosen_node_id: str | None
     """Node that was chosen next."""
     decision: str | None
-    """Why it was chosen."""
+    """Why it was chosen, at times as JSON."""
     pathway_info: str | None
-    """What the pathway had to say about it."""
+    """What the pathway had to say about it, at times as JSON."""
     tag: models.CallPathwayTag | None
     """Label of the node."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
@@ -61,12 +61,12 @@ class CallPathwayLog(Model):
     def __init__(
         self,
         *,
-        role: str | Unset = UNSET,
-        text: str | Unset = UNSET,
+        role: str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
         created_at: dt.datetime | Unset = UNSET,
         chosen_node_id: str | Unset = UNSET,
-        decision: str | Unset = UNSET,
-        pathway_info: str | Unset = UNSET,
+        decision: str | None | Unset = UNSET,
+        pathway_info: str | None | Unset = UNSET,
         tag: models.CallPathwayTag | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

@@ -17,9 +17,11 @@ _FIELDS: Mapping[str, Field] = {
     "message": Field("message", STRING, required=True),
     "call_id": Field("call_id", STRING, required=True),
     "category": Field(
-        "category", Enumeration("call", "dynamic_data", "latency", "queue", "tool", "webhook"), required=True
+        "category",
+        Enumeration("call", "citations", "dynamic_data", "latency", "queue", "tool", "webhook"),
+        required=True,
     ),
-    "log_level": Field("log_level", STRING),
+    "log_level": Field("log_level", Enumeration("info", "performance")),
     "timestamp": Field("timestamp", STRING),
 }
 _REQUIRED = ("message", "call_id", "category")
@@ -42,8 +44,8 @@ class CallProgress(Model):
     """Call that it happens to."""
     category: models.CallProgressCategory
     """Kind of event."""
-    log_level: str | None
-    """How much it matters, such as info or performance."""
+    log_level: models.CallProgressLevel | None
+    """What it is about."""
     timestamp: str | None
     """When it happened; not shown."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
@@ -57,7 +59,7 @@ class CallProgress(Model):
         message: str,
         call_id: str,
         category: models.CallProgressCategory,
-        log_level: str | Unset = UNSET,
+        log_level: models.CallProgressLevel | Unset = UNSET,
         timestamp: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

@@ -40,6 +40,7 @@ _FIELDS: Mapping[str, Field] = {
             "call_error",
             "complete",
             "complete_error",
+            "completed",
             "new",
             "pre_queue_error",
             "queue_error",

@@ -9,8 +9,11 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import INTEGER, NULL, NUMBER, STRING, Array, OneOf, keys, some
+from ...shapes import INTEGER, NULL, NUMBER, STRING, Array, OneOf, Reference, keys, some
 from ...types import UNSET, Unset
+from .. import models
+
+_WORDS_SHAPE = Array(Reference("personae_api.bland.models.cited_word", "CitedWord"))
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING),
@@ -26,6 +29,7 @@ _FIELDS: Mapping[str, Field] = {
     "topics": Field("topics", Array(STRING)),
     "topics_meta": Field("topics_meta", STRING),
     "utterance_type": Field("utterance_type", STRING),
+    "words": Field("words", _WORDS_SHAPE),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -67,6 +71,8 @@ class CitedUtterance(Model):
     """More about the topics, as a text."""
     utterance_type: str | None
     """Kind of the utterance."""
+    words: list[models.CitedWord] | None
+    """Its words; in older webhooks."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -88,6 +94,7 @@ class CitedUtterance(Model):
         topics: list[str] | Unset = UNSET,
         topics_meta: str | Unset = UNSET,
         utterance_type: str | Unset = UNSET,
+        words: list[models.CitedWord] | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -116,6 +123,7 @@ class CitedUtterance(Model):
             new.topics = None
             new.topics_meta = None
             new.utterance_type = None
+            new.words = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -132,6 +140,8 @@ class CitedUtterance(Model):
         new.topics = source.get("topics")
         new.topics_meta = source.get("topics_meta")
         new.utterance_type = source.get("utterance_type")
+        value_of_words = source.get("words")
+        new.words = _WORDS_SHAPE.decode(value_of_words)
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

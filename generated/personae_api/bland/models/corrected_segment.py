@@ -41,7 +41,7 @@ class CorrectedSegment(Model):
     speaker: int
     """Number of the speaker."""
     speaker_label: str
-    """Who the speaker is."""
+    """Who the speaker is: user, assistant or representative."""
     confidence: float
     """How sure the transcription is, from 0 to 1."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

@@ -9,11 +9,12 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
+from ...shapes import STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
-    "role": Field("role", STRING, required=True),
+    "role": Field("role", Enumeration("agent", "user"), required=True),
     "content": Field("content", STRING, required=True),
     "original_content": Field("original_content", STRING),
 }
@@ -31,8 +32,8 @@ class LiveAgentTurn(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    role: str
-    """Who wrote it, user or agent."""
+    role: models.LiveAgentRole
+    """Who wrote it."""
     content: str
     """What it says, in English if it was translated."""
     original_content: str | None
@@ -45,7 +46,7 @@ class LiveAgentTurn(Model):
     def __init__(
         self,
         *,
-        role: str,
+        role: models.LiveAgentRole,
         content: str,
         original_content: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,

@@ -35,13 +35,53 @@ _FIELDS: Mapping[str, Field] = {
         Enumeration(
             "button.press",
             "conversation.init",
+            "custom_code.error",
+            "custom_code.invoke",
+            "custom_code.result",
+            "custom_code.warning",
             "interrupt.early",
             "interrupt.late",
+            "kb.error",
+            "kb.invoke",
+            "kb.result",
+            "kb.warning",
             "llm.action",
+            "loop_condition.error",
+            "loop_condition.invoke",
+            "loop_condition.result",
+            "loop_condition.warning",
             "node.tag",
             "node.transition",
+            "scheduling.error",
+            "scheduling.invoke",
+            "scheduling.result",
+            "scheduling.warning",
+            "sms.error",
+            "sms.invoke",
+            "sms.result",
+            "sms.warning",
+            "tool.error",
+            "tool.invoke",
+            "tool.result",
+            "tool.warning",
             "transcript.assistant",
             "transcript.user",
+            "transfer_call.error",
+            "transfer_call.invoke",
+            "transfer_call.result",
+            "transfer_call.warning",
+            "transfer_pathway.error",
+            "transfer_pathway.invoke",
+            "transfer_pathway.result",
+            "transfer_pathway.warning",
+            "unit_test.error",
+            "unit_test.invoke",
+            "unit_test.result",
+            "unit_test.warning",
+            "var_extraction.error",
+            "var_extraction.invoke",
+            "var_extraction.result",
+            "var_extraction.warning",
             "webhook.error",
             "webhook.invoke",
             "webhook.mapping",
@@ -52,10 +92,10 @@ _FIELDS: Mapping[str, Field] = {
     ),
     "node_id": Field("node_id", OneOf(STRING, NULL), required=True),
     "operation_id": Field("operation_id", OneOf(INTEGER, NULL), required=True),
-    "payload": Field("payload", OneOf(Map(ANY), NULL), required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
+    "payload": Field("payload", OneOf(Map(ANY), NULL), required=True),
 }
-_REQUIRED = ("conversation_id", "sequence", "event_type", "node_id", "operation_id", "payload", "created_at")
+_REQUIRED = ("conversation_id", "sequence", "event_type", "node_id", "operation_id", "created_at", "payload")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
 _SEEN: Seen = {}
@@ -64,7 +104,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayCallEvent(Model):
-    """Something that happened in a call on a pathway."""
+    """Something that happened in a call on a pathway, of a type that is not known."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
@@ -73,18 +113,17 @@ class PathwayCallEvent(Model):
     sequence: int
     """Place among the events of the call; gaps are normal."""
     event_type: models.PathwayCallEventType
-    """What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke,
-    webhook.result or tool.error; the operations are webhook, tool, kb, sms, scheduling, loop_condition,
-    var_extraction, custom_code, transfer_pathway, transfer_call and unit_test.
-    """
+    """What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke."""
     node_id: str | None
     """Node that the call was at, null before the first."""
     operation_id: int | None
     """Sequence of the event that began what this one ends, null when there is none."""
-    payload: dict[str, Any] | None
-    """Details, which depend on the type of the event."""
     created_at: dt.datetime
     """When it happened."""
+    payload: dict[str, Any] | None
+    """Details, which depend on the type of the event. A value over 64 KiB is cut and ends in an ellipsis; older events
+    have the text [EXCEEDS_MAX_LENGTH] in its place.
+    """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -98,8 +137,8 @@ class PathwayCallEvent(Model):
         event_type: models.PathwayCallEventType,
         node_id: str | None,
         operation_id: int | None,
-        payload: dict[str, Any] | None,
         created_at: dt.datetime,
+        payload: dict[str, Any] | None,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -120,8 +159,8 @@ class PathwayCallEvent(Model):
             new.event_type,
             new.node_id,
             new.operation_id,
-            new.payload,
             value_of_created_at,
+            new.payload,
         ) = values
         try:
             new.created_at = from_iso_format(value_of_created_at)

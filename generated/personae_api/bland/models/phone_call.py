@@ -58,6 +58,7 @@ _FIELDS: Mapping[str, Field] = {
             "call_error",
             "complete",
             "complete_error",
+            "completed",
             "new",
             "pre_queue_error",
             "queue_error",
@@ -155,7 +156,7 @@ class PhoneCall(Model):
     c_id: str
     """The id once more."""
     call_length: float | None
-    """Length in minutes, with a fraction."""
+    """Length in minutes, with a fraction; one page of the reference says seconds."""
     batch_id: str | None
     """Batch that the call belongs to, if any."""
     to: str
@@ -197,7 +198,9 @@ class PhoneCall(Model):
     variables: dict[str, Any]
     """Values that were at hand or were gathered during the call, by their names."""
     metadata: dict[str, Any] | None
-    """What was sent along as metadata."""
+    """What was sent along as metadata; `automation_execution_id` and `automation_pipeline_id` are in it where an
+    automation has placed the call.
+    """
     summary: str | None
     """What was said, in short."""
     concatenated_transcript: str | None

@@ -39,6 +39,8 @@ _WARM_TRANSFER_CALL_SHAPE = Reference("personae_api.bland.models.warm_transfer",
 _CITATIONS_SHAPE = Array(Reference("personae_api.bland.models.call_citation", "CallCitation"))
 _CORRECTED_TRANSCRIPT_SHAPE = Array(Reference("personae_api.bland.models.corrected_segment", "CorrectedSegment"))
 _POST_TRANSFER_TRANSCRIPT_SHAPE = Array(Reference("personae_api.bland.models.corrected_segment", "CorrectedSegment"))
+_POST_CALL_EVALS_SHAPE = Reference("personae_api.bland.models.post_call_evals", "PostCallEvals")
+_AGENT_DISPOSITIONS_SHAPE = Array(Reference("personae_api.bland.models.call_agent_disposition", "CallAgentDisposition"))
 
 _FIELDS: Mapping[str, Field] = {
     "call_id": Field("call_id", STRING, required=True),
@@ -59,6 +61,7 @@ _FIELDS: Mapping[str, Field] = {
             "call_error",
             "complete",
             "complete_error",
+            "completed",
             "new",
             "pre_queue_error",
             "queue_error",
@@ -103,6 +106,37 @@ _FIELDS: Mapping[str, Field] = {
     "corrected_transcript": Field("corrected_transcript", _CORRECTED_TRANSCRIPT_SHAPE),
     "transfer_offset_seconds": Field("transfer_offset_seconds", NUMBER),
     "post_transfer_transcript": Field("post_transfer_transcript", _POST_TRANSFER_TRANSCRIPT_SHAPE),
+    "event_type": Field(
+        "event_type",
+        Enumeration(
+            "citations",
+            "corrected_transcript",
+            "dispositions",
+            "live_translation_transcript",
+            "multiple",
+            "post_transfer_transcript",
+        ),
+    ),
+    "contents": Field(
+        "contents",
+        Array(
+            Enumeration(
+                "citations",
+                "corrected_transcript",
+                "dispositions",
+                "live_translation_transcript",
+                "post_transfer_transcript",
+            )
+        ),
+    ),
+    "timestamp": Field("timestamp", DATE_TIME),
+    "user_id": Field("user_id", STRING),
+    "external_id": Field("external_id", OneOf(STRING, NULL)),
+    "capture_stopped_at": Field("capture_stopped_at", OneOf(DATE_TIME, NULL)),
+    "post_call_evals": Field("post_call_evals", _POST_CALL_EVALS_SHAPE),
+    "agent_dispositions": Field("agent_dispositions", _AGENT_DISPOSITIONS_SHAPE),
+    "dispositions": Field("dispositions", Array(ANY)),
+    "live_translation_transcript": Field("live_translation_transcript", ANY),
 }
 _REQUIRED = (
     "call_id",
@@ -155,7 +189,7 @@ class PostCallPayload(Model):
     c_id: str
     """The id once more."""
     call_length: float | None
-    """Length in minutes, with a fraction."""
+    """Length in minutes, with a fraction; one page of the reference says seconds."""
     batch_id: str | None
     """Batch that the call belongs to, if any."""
     to: str
@@ -197,7 +231,9 @@ class PostCallPayload(Model):
     variables: dict[str, Any]
     """Values that were at hand or were gathered during the call, by their names."""
     metadata: dict[str, Any] | None
-    """What was sent along as metadata."""
+    """What was sent along as metadata; `automation_execution_id` and `automation_pipeline_id` are in it where an
+    automation has placed the call.
+    """
     summary: str | None
     """What was said, in short."""
     concatenated_transcript: str | None
@@ -238,6 +274,26 @@ class PostCallPayload(Model):
     """Seconds into the recording at which the call was handed over."""
     post_transfer_transcript: list[models.CorrectedSegment] | None
     """What was said after the transfer."""
+    event_type: models.CallEnrichmentKind | None
+    """What was worked out after the call, or `multiple`; only where a post-transfer transcript is subscribed to."""
+    contents: list[models.CallEnrichment] | None
+    """What was worked out, if `event_type` is `multiple`."""
+    timestamp: dt.datetime | None
+    """When this was sent, if it comes after the call by itself."""
+    user_id: str | None
+    """User who owns the call."""
+    external_id: str | None
+    """Id of your own for the call."""
+    capture_stopped_at: dt.datetime | None
+    """When the transcript after a transfer was stopped."""
+    post_call_evals: models.PostCallEvals | None
+    """Evals that run over the call."""
+    agent_dispositions: list[models.CallAgentDisposition] | None
+    """Outcomes that the agent's dispositions gave, where the webhook waits for them."""
+    dispositions: list[Any] | None
+    """Outcomes that the older dispositions gave; their form is not described."""
+    live_translation_transcript: Any
+    """What was said in a translated call; its form is not described."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -290,6 +346,16 @@ class PostCallPayload(Model):
         corrected_transcript: list[models.CorrectedSegment] | Unset = UNSET,
         transfer_offset_seconds: float | Unset = UNSET,
         post_transfer_transcript: list[models.CorrectedSegment] | Unset = UNSET,
+        event_type: models.CallEnrichmentKind | Unset = UNSET,
+        contents: list[models.CallEnrichment] | Unset = UNSET,
+        timestamp: dt.datetime | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        capture_stopped_at: dt.datetime | None | Unset = UNSET,
+        post_call_evals: models.PostCallEvals | Unset = UNSET,
+        agent_dispositions: list[models.CallAgentDisposition] | Unset = UNSET,
+        dispositions: list[Any] | Unset = UNSET,
+        live_translation_transcript: Any | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -362,6 +428,16 @@ class PostCallPayload(Model):
             new.corrected_transcript = None
             new.transfer_offset_seconds = None
             new.post_transfer_transcript = None
+            new.event_type = None
+            new.contents = None
+            new.timestamp = None
+            new.user_id = None
+            new.external_id = None
+            new.capture_stopped_at = None
+            new.post_call_evals = None
+            new.agent_dispositions = None
+            new.dispositions = None
+            new.live_translation_transcript = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -387,6 +463,24 @@ class PostCallPayload(Model):
         new.transfer_offset_seconds = source.get("transfer_offset_seconds")
         value_of_post_transfer_transcript = source.get("post_transfer_transcript")
         new.post_transfer_transcript = _POST_TRANSFER_TRANSCRIPT_SHAPE.decode(value_of_post_transfer_transcript)
+        new.event_type = source.get("event_type")
+        new.contents = source.get("contents")
+        value_of_timestamp = source.get("timestamp")
+        new.timestamp = date_time(value_of_timestamp)
+        new.user_id = source.get("user_id")
+        new.external_id = source.get("external_id")
+        value_of_capture_stopped_at = source.get("capture_stopped_at")
+        new.capture_stopped_at = date_time(value_of_capture_stopped_at)
+        value_of_post_call_evals = source.get("post_call_evals")
+        new.post_call_evals = (
+            _POST_CALL_EVALS_SHAPE.from_dict(value_of_post_call_evals)
+            if isinstance(value_of_post_call_evals, dict)
+            else value_of_post_call_evals
+        )
+        value_of_agent_dispositions = source.get("agent_dispositions")
+        new.agent_dispositions = _AGENT_DISPOSITIONS_SHAPE.decode(value_of_agent_dispositions)
+        new.dispositions = source.get("dispositions")
+        new.live_translation_transcript = source.get("live_translation_transcript")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

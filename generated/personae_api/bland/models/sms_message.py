@@ -31,7 +31,7 @@ _FIELDS: Mapping[str, Field] = {
     "message": Field("message", STRING, required=True),
     "from": Field("from_", STRING, required=True),
     "to": Field("to", STRING, required=True),
-    "sender": Field("sender", Enumeration("AGENT", "USER"), required=True),
+    "sender": Field("sender", Enumeration("AGENT", "HUMAN", "USER"), required=True),
     "status": Field(
         "status",
         OneOf(Enumeration("delivered", "failed", "pending", "queued", "read", "sent", "undelivered"), NULL),
@@ -63,7 +63,7 @@ class SmsMessage(Model):
     to: str
     """Number that got it."""
     sender: models.SmsSender
-    """Who wrote a message."""
+    """Who wrote a message; HUMAN is a person who took over from the agent."""
     status: models.SmsMessageStatus | None
     """How far it has come, null if that is not followed."""
     error_code: str | None

@@ -17,6 +17,7 @@ _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING, required=True),
     "workflow_id": Field("workflow_id", STRING, required=True),
     "message_id": Field("message_id", STRING),
+    "status": Field("status", STRING),
 }
 _REQUIRED = ("message", "conversation_id", "workflow_id")
 _required = keys(*_REQUIRED)
@@ -40,6 +41,8 @@ class SmsSent(Model):
     """Id of the work behind it; for support."""
     message_id: str | None
     """Id of the message if it was a single one."""
+    status: str | None
+    """How far it is, `processing`; seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -52,6 +55,7 @@ class SmsSent(Model):
         conversation_id: str,
         workflow_id: str,
         message_id: str | Unset = UNSET,
+        status: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -69,10 +73,12 @@ class SmsSent(Model):
         (new.message, new.conversation_id, new.workflow_id) = values
         if exact:
             new.message_id = None
+            new.status = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.message_id = source.get("message_id")
+        new.status = source.get("status")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

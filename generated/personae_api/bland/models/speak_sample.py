@@ -21,6 +21,8 @@ _FIELDS: Mapping[str, Field] = {
     "voice_id": Field("voice_id", STRING, required=True),
     "output_format": Field("output_format", STRING, required=True),
     "audio_data": Field("audio_data", STRING),
+    "url": Field("url", STRING),
+    "audio_url": Field("audio_url", STRING),
     "latency_ms": Field("latency_ms", NUMBER, required=True),
     "cost": Field("cost", NUMBER, required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
@@ -53,6 +55,10 @@ class SpeakSample(Model):
     """Format of the audio, such as pcm_16000."""
     audio_data: str | None
     """The audio in base64, when a single generation is read."""
+    url: str | None
+    """Address of the audio; seen in use."""
+    audio_url: str | None
+    """The address under another name; seen in use."""
     latency_ms: float
     """Milliseconds until the first audio."""
     cost: float
@@ -74,6 +80,8 @@ class SpeakSample(Model):
         voice_id: str,
         output_format: str,
         audio_data: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        audio_url: str | Unset = UNSET,
         latency_ms: float,
         cost: float,
         created_at: dt.datetime,
@@ -111,10 +119,14 @@ class SpeakSample(Model):
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.audio_data = None
+            new.url = None
+            new.audio_url = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.audio_data = source.get("audio_data")
+        new.url = source.get("url")
+        new.audio_url = source.get("audio_url")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, NUMBER, STRING, Enumeration, Map, keys, some
+from ...shapes import ANY, BOOLEAN, NUMBER, STRING, Enumeration, Map, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -25,6 +25,8 @@ _FIELDS: Mapping[str, Field] = {
     "input_schema": Field("input_schema", Map(ANY)),
     "response": Field("response", Map(ANY)),
     "timeout": Field("timeout", NUMBER),
+    "label": Field("label", STRING),
+    "public": Field("public", BOOLEAN),
 }
 _REQUIRED = ("name", "description", "url")
 _required = keys(*_REQUIRED)
@@ -62,6 +64,10 @@ class ToolV1Definition(Model):
     """Variables to keep, each with the path of its value in the answer, such as $.slot."""
     timeout: float | None
     """Milliseconds to wait for the answer. 10000 when left out."""
+    label: str | None
+    """Name of the tool for people; seen in use."""
+    public: bool | None
+    """Let other accounts see the tool; seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -81,6 +87,8 @@ class ToolV1Definition(Model):
         input_schema: dict[str, Any] | Unset = UNSET,
         response: dict[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
+        label: str | Unset = UNSET,
+        public: bool | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -105,6 +113,8 @@ class ToolV1Definition(Model):
             new.input_schema = None
             new.response = None
             new.timeout = None
+            new.label = None
+            new.public = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -116,6 +126,8 @@ class ToolV1Definition(Model):
         new.input_schema = source.get("input_schema")
         new.response = source.get("response")
         new.timeout = source.get("timeout")
+        new.label = source.get("label")
+        new.public = source.get("public")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

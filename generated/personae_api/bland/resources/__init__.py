@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .alarms import AsyncAlarms as AsyncAlarms
     from .audit import AsyncAudit as AsyncAudit
     from .audit import Audit as Audit
+    from .automations import AsyncAutomations as AsyncAutomations
+    from .automations import Automations as Automations
     from .batches import AsyncBatches as AsyncBatches
     from .batches import Batches as Batches
     from .billing import AsyncBilling as AsyncBilling
@@ -34,8 +36,12 @@ if TYPE_CHECKING:
     from .dialing_pools import DialingPools as DialingPools
     from .evals import AsyncEvals as AsyncEvals
     from .evals import Evals as Evals
+    from .files import AsyncFiles as AsyncFiles
+    from .files import Files as Files
     from .guard_rails import AsyncGuardRails as AsyncGuardRails
     from .guard_rails import GuardRails as GuardRails
+    from .integrations import AsyncIntegrations as AsyncIntegrations
+    from .integrations import Integrations as Integrations
     from .knowledge import AsyncKnowledge as AsyncKnowledge
     from .knowledge import Knowledge as Knowledge
     from .knowledge_vectors import AsyncKnowledgeVectors as AsyncKnowledgeVectors
@@ -94,6 +100,8 @@ else:
             "AsyncAlarms": "alarms",
             "Audit": "audit",
             "AsyncAudit": "audit",
+            "Automations": "automations",
+            "AsyncAutomations": "automations",
             "Batches": "batches",
             "AsyncBatches": "batches",
             "Billing": "billing",
@@ -112,8 +120,12 @@ else:
             "AsyncDialingPools": "dialing_pools",
             "Evals": "evals",
             "AsyncEvals": "evals",
+            "Files": "files",
+            "AsyncFiles": "files",
             "GuardRails": "guard_rails",
             "AsyncGuardRails": "guard_rails",
+            "Integrations": "integrations",
+            "AsyncIntegrations": "integrations",
             "Knowledge": "knowledge",
             "AsyncKnowledge": "knowledge",
             "KnowledgeVectors": "knowledge_vectors",
@@ -171,6 +183,7 @@ __all__ = [
     "AsyncAgentTesting",
     "AsyncAlarms",
     "AsyncAudit",
+    "AsyncAutomations",
     "AsyncBatches",
     "AsyncBilling",
     "AsyncBlockedNumbers",
@@ -180,7 +193,9 @@ __all__ = [
     "AsyncContacts",
     "AsyncDialingPools",
     "AsyncEvals",
+    "AsyncFiles",
     "AsyncGuardRails",
+    "AsyncIntegrations",
     "AsyncKnowledge",
     "AsyncKnowledgeVectors",
     "AsyncMemory",
@@ -204,6 +219,7 @@ __all__ = [
     "AsyncWebhooks",
     "AsyncWidgetResource",
     "Audit",
+    "Automations",
     "Batches",
     "Billing",
     "BlockedNumbers",
@@ -213,7 +229,9 @@ __all__ = [
     "Contacts",
     "DialingPools",
     "Evals",
+    "Files",
     "GuardRails",
+    "Integrations",
     "Knowledge",
     "KnowledgeVectors",
     "Memory",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import AsyncClient, SyncClient
@@ -41,6 +41,27 @@ class Account:
         """
         return self._client._fetch(calls.get_me())
 
+    def get_webhook(self) -> models.AccountWebhook:
+        """Get the webhook of the account.
+
+        Reads the address that receives finished calls which name none of their own.
+
+        Sends `GET /user/getCurrentWebhook`.
+        """
+        return self._client._fetch(calls.get_account_webhook())
+
+    def update_webhook(self, *, webhook_url: str) -> dict[str, Any]:
+        """Change the webhook of the account.
+
+        Sets the address that receives finished calls which name none of their own. The answer is not documented.
+
+        Args:
+            webhook_url: Address with https; it cannot be emptied. At least 1 character.
+
+        Sends `POST /user/updateCurrentWebhook`.
+        """
+        return self._client._fetch(calls.update_account_webhook(webhook_url=webhook_url))
+
 
 class AsyncAccount:
     """The account that an API key belongs to, with its balance and how many calls it has made."""
@@ -69,6 +90,27 @@ class AsyncAccount:
         """
         return await self._client._fetch(calls.get_me())
 
+    async def get_webhook(self) -> models.AccountWebhook:
+        """Get the webhook of the account.
+
+        Reads the address that receives finished calls which name none of their own.
+
+        Sends `GET /user/getCurrentWebhook`.
+        """
+        return await self._client._fetch(calls.get_account_webhook())
+
+    async def update_webhook(self, *, webhook_url: str) -> dict[str, Any]:
+        """Change the webhook of the account.
+
+        Sets the address that receives finished calls which name none of their own. The answer is not documented.
+
+        Args:
+            webhook_url: Address with https; it cannot be emptied. At least 1 character.
+
+        Sends `POST /user/updateCurrentWebhook`.
+        """
+        return await self._client._fetch(calls.update_account_webhook(webhook_url=webhook_url))
+
 
 if TYPE_CHECKING:
 
@@ -77,12 +119,16 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: Account) -> None:
             self.get_me = answered(resource.get_me)
+            self.get_webhook = answered(resource.get_webhook)
+            self.update_webhook = answered(resource.update_webhook)
 
     class AsyncAccountWithResponse:
         """`AsyncAccount`, whose methods answer with the whole `Response`."""
 
         def __init__(self, resource: AsyncAccount) -> None:
             self.get_me = async_answered(resource.get_me)
+            self.get_webhook = async_answered(resource.get_webhook)
+            self.update_webhook = async_answered(resource.update_webhook)
 
 else:
     AccountWithResponse, AsyncAccountWithResponse = Account, AsyncAccount

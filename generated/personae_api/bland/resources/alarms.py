@@ -196,6 +196,21 @@ class Alarms:
         """
         return self._client._fetch(calls.trigger_alarm(id))
 
+    def list_events(self, id: str, *, limit: int | Unset = UNSET) -> builtins.list[models.AlarmEvent]:
+        """List what one alarm reported.
+
+        Returns changes of state of one alarm, the oldest first. There are no further pages; `limit` decides how far
+        back the answer goes.
+
+        Args:
+            id: Id of the alarm.
+            limit: How many events to return; outside of the bounds the answer is a 400 with INVALID_LIMIT. At least
+                1, at most 200, 50 when left out.
+
+        Sends `GET /v1/alarms/{id}/history`.
+        """
+        return self._client._fetch(calls.list_alarm_events(id, limit=limit))
+
 
 class AsyncAlarms:
     """Watches over latency, failed API requests and the length of calls. An alarm that goes off tells a webhook, mail
@@ -378,6 +393,21 @@ class AsyncAlarms:
         """
         return await self._client._fetch(calls.trigger_alarm(id))
 
+    async def list_events(self, id: str, *, limit: int | Unset = UNSET) -> builtins.list[models.AlarmEvent]:
+        """List what one alarm reported.
+
+        Returns changes of state of one alarm, the oldest first. There are no further pages; `limit` decides how far
+        back the answer goes.
+
+        Args:
+            id: Id of the alarm.
+            limit: How many events to return; outside of the bounds the answer is a 400 with INVALID_LIMIT. At least
+                1, at most 200, 50 when left out.
+
+        Sends `GET /v1/alarms/{id}/history`.
+        """
+        return await self._client._fetch(calls.list_alarm_events(id, limit=limit))
+
 
 if TYPE_CHECKING:
 
@@ -394,6 +424,7 @@ if TYPE_CHECKING:
             self.notify = answered(resource.notify)
             self.toggle = answered(resource.toggle)
             self.trigger = answered(resource.trigger)
+            self.list_events = answered(resource.list_events)
 
     class AsyncAlarmsWithResponse:
         """`AsyncAlarms`, whose methods answer with the whole `Response`."""
@@ -408,6 +439,7 @@ if TYPE_CHECKING:
             self.notify = async_answered(resource.notify)
             self.toggle = async_answered(resource.toggle)
             self.trigger = async_answered(resource.trigger)
+            self.list_events = async_answered(resource.list_events)
 
 else:
     AlarmsWithResponse, AsyncAlarmsWithResponse = Alarms, AsyncAlarms

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import results
 from ...responses import with_response
@@ -42,6 +42,7 @@ class Batches:
         call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
+        max_concurrent: int | Unset = UNSET,
     ) -> str:
         """Start a batch of calls.
 
@@ -59,6 +60,7 @@ class Batches:
             call_objects: The calls, one entry a number.
             description: Name of the batch; Untitled Batch when left out. At most 60 characters.
             status_webhook: Address that is told of each state of the batch, once and without another try.
+            max_concurrent: How many calls may go on at once; seen in use. At least 1.
 
         Sends `POST /v2/batches/create`.
         """
@@ -69,6 +71,7 @@ class Batches:
                 call_objects=call_objects,
                 description=description,
                 status_webhook=status_webhook,
+                max_concurrent=max_concurrent,
             )
         )
 
@@ -106,7 +109,7 @@ class Batches:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        direction: models.SmsSortDirection | Unset = UNSET,
+        direction: models.IntegrationOrderDirection | Unset = UNSET,
     ) -> results.Paginator[models.BatchLog]:
         """List the logs of a batch.
 
@@ -136,6 +139,38 @@ class Batches:
         """
         return self._client._fetch(calls.stop_batch(batch_id))
 
+    def pause(self, batch_id: str, *, paused: bool) -> dict[str, Any]:
+        """Pause a batch, or go on with it.
+
+        Makes no more calls of a batch for now, or goes on with them. It stands on an older page of the reference,
+        which does not describe the answer.
+
+        Args:
+            batch_id: Id of the batch.
+            paused: Whether to pause (true) or to go on (false).
+
+        Sends `POST /v2/batches/{batch_id}/pause`.
+        """
+        return self._client._fetch(calls.pause_batch(batch_id, paused=paused))
+
+    def add_recipients(
+        self, batch_id: str, *, phone_numbers: ListOf[models.BatchCall | models.BatchCallDict]
+    ) -> dict[str, Any]:
+        """Add calls to a batch.
+
+        Adds numbers to a batch, which are called as the others are: this reaches people and costs money. It stands
+        on an older page of the reference, which does not describe the answer.
+
+        This places a phone call, which costs money.
+
+        Args:
+            batch_id: Id of the batch.
+            phone_numbers: The calls, one entry a number. At least 1 item.
+
+        Sends `PUT /v2/batches/{batch_id}/add-recipients`.
+        """
+        return self._client._fetch(calls.add_batch_recipients(batch_id, phone_numbers=phone_numbers))
+
 
 class AsyncBatches:
     """Many calls from one request, with what they have in common said once. A batch calls people and costs money as
@@ -164,6 +199,7 @@ class AsyncBatches:
         call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
+        max_concurrent: int | Unset = UNSET,
     ) -> str:
         """Start a batch of calls.
 
@@ -181,6 +217,7 @@ class AsyncBatches:
             call_objects: The calls, one entry a number.
             description: Name of the batch; Untitled Batch when left out. At most 60 characters.
             status_webhook: Address that is told of each state of the batch, once and without another try.
+            max_concurrent: How many calls may go on at once; seen in use. At least 1.
 
         Sends `POST /v2/batches/create`.
         """
@@ -191,6 +228,7 @@ class AsyncBatches:
                 call_objects=call_objects,
                 description=description,
                 status_webhook=status_webhook,
+                max_concurrent=max_concurrent,
             )
         )
 
@@ -228,7 +266,7 @@ class AsyncBatches:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        direction: models.SmsSortDirection | Unset = UNSET,
+        direction: models.IntegrationOrderDirection | Unset = UNSET,
     ) -> results.AsyncPaginator[models.BatchLog]:
         """List the logs of a batch.
 
@@ -258,6 +296,38 @@ class AsyncBatches:
         """
         return await self._client._fetch(calls.stop_batch(batch_id))
 
+    async def pause(self, batch_id: str, *, paused: bool) -> dict[str, Any]:
+        """Pause a batch, or go on with it.
+
+        Makes no more calls of a batch for now, or goes on with them. It stands on an older page of the reference,
+        which does not describe the answer.
+
+        Args:
+            batch_id: Id of the batch.
+            paused: Whether to pause (true) or to go on (false).
+
+        Sends `POST /v2/batches/{batch_id}/pause`.
+        """
+        return await self._client._fetch(calls.pause_batch(batch_id, paused=paused))
+
+    async def add_recipients(
+        self, batch_id: str, *, phone_numbers: ListOf[models.BatchCall | models.BatchCallDict]
+    ) -> dict[str, Any]:
+        """Add calls to a batch.
+
+        Adds numbers to a batch, which are called as the others are: this reaches people and costs money. It stands
+        on an older page of the reference, which does not describe the answer.
+
+        This places a phone call, which costs money.
+
+        Args:
+            batch_id: Id of the batch.
+            phone_numbers: The calls, one entry a number. At least 1 item.
+
+        Sends `PUT /v2/batches/{batch_id}/add-recipients`.
+        """
+        return await self._client._fetch(calls.add_batch_recipients(batch_id, phone_numbers=phone_numbers))
+
 
 if TYPE_CHECKING:
 
@@ -270,6 +340,8 @@ if TYPE_CHECKING:
             self.get = answered(resource.get)
             self.list_logs = resource.list_logs
             self.stop = answered(resource.stop)
+            self.pause = answered(resource.pause)
+            self.add_recipients = answered(resource.add_recipients)
 
     class AsyncBatchesWithResponse:
         """`AsyncBatches`, whose methods answer with the whole `Response`."""
@@ -280,6 +352,8 @@ if TYPE_CHECKING:
             self.get = async_answered(resource.get)
             self.list_logs = resource.list_logs
             self.stop = async_answered(resource.stop)
+            self.pause = async_answered(resource.pause)
+            self.add_recipients = async_answered(resource.add_recipients)
 
 else:
     BatchesWithResponse, AsyncBatchesWithResponse = Batches, AsyncBatches

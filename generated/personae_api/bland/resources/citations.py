@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -66,6 +66,20 @@ class Citations:
         """
         return self._client._fetch(calls.create_citation_schema(name=name, description=description, schema=schema))
 
+    def delete_schema(self, *, id: str) -> str:
+        """Delete a citation schema.
+
+        Removes a citation schema; its id goes into the query.
+
+        What this deletes is gone for good.
+
+        Args:
+            id: Id of the schema.
+
+        Sends `DELETE /v1/citation_schemas/`.
+        """
+        return self._client._fetch(calls.delete_citation_schema(id=id))
+
     def update_schema(
         self,
         *,
@@ -110,6 +124,8 @@ class Citations:
         call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
         conversation_ids: ListOf[str] | Unset = UNSET,
+        preview: bool | Unset = UNSET,
+        recording_url: str | Unset = UNSET,
     ) -> models.CitationBackfill:
         """Take values from past conversations.
 
@@ -126,6 +142,8 @@ class Citations:
             call_ids: Several calls.
             conversation_id: One text conversation.
             conversation_ids: Several text conversations. At most 50 items.
+            preview: Only show what would be found; seen in use.
+            recording_url: A recording to read at once, of which nothing is kept; seen in use.
 
         Sends `POST /v1/citation_schemas/backfill`.
         """
@@ -138,8 +156,140 @@ class Citations:
                 call_ids=call_ids,
                 conversation_id=conversation_id,
                 conversation_ids=conversation_ids,
+                preview=preview,
+                recording_url=recording_url,
             )
         )
+
+    def get_schema_by_path(self, id: str) -> models.CitationSchema:
+        """Get a citation schema by its path.
+
+        Reads one citation schema, as `get_schema` does, whose id goes into the query. The vendor's programs ask for
+        it so.
+
+        Args:
+            id: Id of the schema.
+
+        Sends `GET /v1/citation_schemas/{id}`.
+        """
+        return self._client._fetch(calls.get_citation_schema_by_path(id))
+
+    def get_analytics(
+        self, *, id: str, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> dict[str, Any]:
+        """Get what a citation schema has found.
+
+        Sums up the values that a schema has found in a period. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+
+        Sends `GET /v1/citation_schemas/analytics`.
+        """
+        return self._client._fetch(calls.get_citation_analytics(id=id, start_date=start_date, end_date=end_date))
+
+    def get_time_series(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        interval: models.CitationInterval | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Get what a citation schema has found over time.
+
+        Sums up the values that a schema has found, by day, hour or week. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+            interval: How far apart the points are.
+
+        Sends `GET /v1/citation_schemas/analytics/time-series`.
+        """
+        return self._client._fetch(
+            calls.get_citation_time_series(id=id, start_date=start_date, end_date=end_date, interval=interval)
+        )
+
+    def get_top_values(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        variable_name: str | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Get the most frequent values of a citation schema.
+
+        Returns the values of one variable that were found most often. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+            variable_name: Variable to look at.
+
+        Sends `GET /v1/citation_schemas/analytics/top-values`.
+        """
+        return self._client._fetch(
+            calls.get_citation_top_values(id=id, start_date=start_date, end_date=end_date, variable_name=variable_name)
+        )
+
+    def get_issues(
+        self, *, id: str | Unset = UNSET, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> dict[str, Any]:
+        """Get the issues that a citation schema has flagged.
+
+        Sums up what the conditions of a schema have flagged. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+
+        Sends `GET /v1/citation_schemas/analytics/issues`.
+        """
+        return self._client._fetch(calls.get_citation_issues(id=id, start_date=start_date, end_date=end_date))
+
+    def get_issue_time_series(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        interval: models.CitationInterval | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Get the flagged issues over time.
+
+        Sums up what the conditions of a schema have flagged, by day, hour or week. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+            interval: How far apart the points are.
+
+        Sends `GET /v1/citation_schemas/analytics/issues/time-series`.
+        """
+        return self._client._fetch(
+            calls.get_citation_issue_time_series(id=id, start_date=start_date, end_date=end_date, interval=interval)
+        )
+
+    def get_backfill_status(self, workflow_id: str) -> models.CitationBackfillRun:
+        """Get how taking values from past calls stands.
+
+        Reads how far the work is that `backfill` began, and what came of it. Ask less and less often while it runs.
+        For enterprise accounts. Bland also shows the answer without its envelope.
+
+        Args:
+            workflow_id: Id of the work, which begins with backfill.
+
+        Sends `GET /v1/citation_schemas/backfill/status/{workflow_id}`.
+        """
+        return self._client._fetch(calls.get_citation_backfill_status(workflow_id))
 
 
 class AsyncCitations:
@@ -196,6 +346,20 @@ class AsyncCitations:
             calls.create_citation_schema(name=name, description=description, schema=schema)
         )
 
+    async def delete_schema(self, *, id: str) -> str:
+        """Delete a citation schema.
+
+        Removes a citation schema; its id goes into the query.
+
+        What this deletes is gone for good.
+
+        Args:
+            id: Id of the schema.
+
+        Sends `DELETE /v1/citation_schemas/`.
+        """
+        return await self._client._fetch(calls.delete_citation_schema(id=id))
+
     async def update_schema(
         self,
         *,
@@ -240,6 +404,8 @@ class AsyncCitations:
         call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
         conversation_ids: ListOf[str] | Unset = UNSET,
+        preview: bool | Unset = UNSET,
+        recording_url: str | Unset = UNSET,
     ) -> models.CitationBackfill:
         """Take values from past conversations.
 
@@ -256,6 +422,8 @@ class AsyncCitations:
             call_ids: Several calls.
             conversation_id: One text conversation.
             conversation_ids: Several text conversations. At most 50 items.
+            preview: Only show what would be found; seen in use.
+            recording_url: A recording to read at once, of which nothing is kept; seen in use.
 
         Sends `POST /v1/citation_schemas/backfill`.
         """
@@ -268,8 +436,140 @@ class AsyncCitations:
                 call_ids=call_ids,
                 conversation_id=conversation_id,
                 conversation_ids=conversation_ids,
+                preview=preview,
+                recording_url=recording_url,
             )
         )
+
+    async def get_schema_by_path(self, id: str) -> models.CitationSchema:
+        """Get a citation schema by its path.
+
+        Reads one citation schema, as `get_schema` does, whose id goes into the query. The vendor's programs ask for
+        it so.
+
+        Args:
+            id: Id of the schema.
+
+        Sends `GET /v1/citation_schemas/{id}`.
+        """
+        return await self._client._fetch(calls.get_citation_schema_by_path(id))
+
+    async def get_analytics(
+        self, *, id: str, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> dict[str, Any]:
+        """Get what a citation schema has found.
+
+        Sums up the values that a schema has found in a period. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+
+        Sends `GET /v1/citation_schemas/analytics`.
+        """
+        return await self._client._fetch(calls.get_citation_analytics(id=id, start_date=start_date, end_date=end_date))
+
+    async def get_time_series(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        interval: models.CitationInterval | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Get what a citation schema has found over time.
+
+        Sums up the values that a schema has found, by day, hour or week. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+            interval: How far apart the points are.
+
+        Sends `GET /v1/citation_schemas/analytics/time-series`.
+        """
+        return await self._client._fetch(
+            calls.get_citation_time_series(id=id, start_date=start_date, end_date=end_date, interval=interval)
+        )
+
+    async def get_top_values(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        variable_name: str | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Get the most frequent values of a citation schema.
+
+        Returns the values of one variable that were found most often. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+            variable_name: Variable to look at.
+
+        Sends `GET /v1/citation_schemas/analytics/top-values`.
+        """
+        return await self._client._fetch(
+            calls.get_citation_top_values(id=id, start_date=start_date, end_date=end_date, variable_name=variable_name)
+        )
+
+    async def get_issues(
+        self, *, id: str | Unset = UNSET, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> dict[str, Any]:
+        """Get the issues that a citation schema has flagged.
+
+        Sums up what the conditions of a schema have flagged. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+
+        Sends `GET /v1/citation_schemas/analytics/issues`.
+        """
+        return await self._client._fetch(calls.get_citation_issues(id=id, start_date=start_date, end_date=end_date))
+
+    async def get_issue_time_series(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        interval: models.CitationInterval | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Get the flagged issues over time.
+
+        Sums up what the conditions of a schema have flagged, by day, hour or week. The answer is not documented.
+
+        Args:
+            id: Schema to look at.
+            start_date: Day to begin at.
+            end_date: Day to end at.
+            interval: How far apart the points are.
+
+        Sends `GET /v1/citation_schemas/analytics/issues/time-series`.
+        """
+        return await self._client._fetch(
+            calls.get_citation_issue_time_series(id=id, start_date=start_date, end_date=end_date, interval=interval)
+        )
+
+    async def get_backfill_status(self, workflow_id: str) -> models.CitationBackfillRun:
+        """Get how taking values from past calls stands.
+
+        Reads how far the work is that `backfill` began, and what came of it. Ask less and less often while it runs.
+        For enterprise accounts. Bland also shows the answer without its envelope.
+
+        Args:
+            workflow_id: Id of the work, which begins with backfill.
+
+        Sends `GET /v1/citation_schemas/backfill/status/{workflow_id}`.
+        """
+        return await self._client._fetch(calls.get_citation_backfill_status(workflow_id))
 
 
 if TYPE_CHECKING:
@@ -280,9 +580,17 @@ if TYPE_CHECKING:
         def __init__(self, resource: Citations) -> None:
             self.get_schema = answered(resource.get_schema)
             self.create_schema = answered(resource.create_schema)
+            self.delete_schema = answered(resource.delete_schema)
             self.update_schema = answered(resource.update_schema)
             self.list_schemas = answered(resource.list_schemas)
             self.backfill = answered(resource.backfill)
+            self.get_schema_by_path = answered(resource.get_schema_by_path)
+            self.get_analytics = answered(resource.get_analytics)
+            self.get_time_series = answered(resource.get_time_series)
+            self.get_top_values = answered(resource.get_top_values)
+            self.get_issues = answered(resource.get_issues)
+            self.get_issue_time_series = answered(resource.get_issue_time_series)
+            self.get_backfill_status = answered(resource.get_backfill_status)
 
     class AsyncCitationsWithResponse:
         """`AsyncCitations`, whose methods answer with the whole `Response`."""
@@ -290,9 +598,17 @@ if TYPE_CHECKING:
         def __init__(self, resource: AsyncCitations) -> None:
             self.get_schema = async_answered(resource.get_schema)
             self.create_schema = async_answered(resource.create_schema)
+            self.delete_schema = async_answered(resource.delete_schema)
             self.update_schema = async_answered(resource.update_schema)
             self.list_schemas = async_answered(resource.list_schemas)
             self.backfill = async_answered(resource.backfill)
+            self.get_schema_by_path = async_answered(resource.get_schema_by_path)
+            self.get_analytics = async_answered(resource.get_analytics)
+            self.get_time_series = async_answered(resource.get_time_series)
+            self.get_top_values = async_answered(resource.get_top_values)
+            self.get_issues = async_answered(resource.get_issues)
+            self.get_issue_time_series = async_answered(resource.get_issue_time_series)
+            self.get_backfill_status = async_answered(resource.get_backfill_status)
 
 else:
     CitationsWithResponse, AsyncCitationsWithResponse = Citations, AsyncCitations

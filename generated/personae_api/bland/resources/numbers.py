@@ -99,6 +99,8 @@ class Numbers:
         encrypted_key: str | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
         voice: str | Unset = UNSET,
         background_track: models.CallBackgroundTrack | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
@@ -143,6 +145,8 @@ class Numbers:
                 createTwilioAccount.
             pathway_id: Pathway that leads the conversation; null goes back to the prompt.
             pathway_version: Version of that pathway, as its number.
+            start_node_id: Node of the pathway to enter at; seen in use.
+            persona_id: Persona that answers; seen in use.
             voice: Voice that speaks, by name or by id.
             background_track: Sound under the voice.
             first_sentence: Words with which the agent answers.
@@ -182,6 +186,8 @@ class Numbers:
                 encrypted_key=encrypted_key,
                 pathway_id=pathway_id,
                 pathway_version=pathway_version,
+                start_node_id=start_node_id,
+                persona_id=persona_id,
                 voice=voice,
                 background_track=background_track,
                 first_sentence=first_sentence,
@@ -210,6 +216,20 @@ class Numbers:
                 citation_schema_ids=citation_schema_ids,
             )
         )
+
+    def release_inbound(self, phone_number: str) -> dict[str, Any]:
+        """Give an inbound number up.
+
+        Releases a number that was bought, for good. The answer is not documented.
+
+        What this deletes is gone for good.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+
+        Sends `DELETE /v1/inbound/{phone_number}`.
+        """
+        return self._client._fetch(calls.release_inbound_number(phone_number))
 
     def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> models.StatusAnswer:
         """Remove an inbound number.
@@ -291,6 +311,62 @@ class Numbers:
         Sends `POST /v1/outbound/purchase`.
         """
         return self._client._fetch(calls.purchase_outbound_number(area_code=area_code))
+
+    def get_voice_pool(self, phone_number: str) -> list[models.InboundPoolVoice]:
+        """Get the voices of an inbound number.
+
+        Returns the voices of which one is picked for each call on a number.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+
+        Sends `GET /v1/inbound/{phone_number}/voice-pool`.
+        """
+        return self._client._fetch(calls.get_inbound_voice_pool(phone_number))
+
+    def set_voice_pool(self, phone_number: str, *, voice_ids: ListOf[str]) -> models.InboundVoicePoolSize:
+        """Set the voices of an inbound number.
+
+        Says of which voices one is picked for each call on a number; those before are replaced.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+            voice_ids: The voices, by their ids. At most 20 items.
+
+        Sends `POST /v1/inbound/{phone_number}/voice-pool`.
+        """
+        return self._client._fetch(calls.set_inbound_voice_pool(phone_number, voice_ids=voice_ids))
+
+    def purchase_inbound_v1(
+        self, *, area_code: str | Unset = UNSET, country_code: models.NumberCountry | Unset = UNSET
+    ) -> dict[str, Any]:
+        """Buy an inbound number, by another address.
+
+        Buys a phone number of an area. It costs money. The vendor's programs ask for it here; its reference has
+        `purchase_inbound`. The answer is not documented.
+
+        This buys something, which costs money.
+
+        Args:
+            area_code: Area in which to buy a number.
+            country_code: Country in which to buy a number. 'US' when left out.
+
+        Sends `POST /v1/inbound/purchase`.
+        """
+        return self._client._fetch(calls.purchase_inbound_number_v1(area_code=area_code, country_code=country_code))
+
+    def send_webhook(self, *, webhook_url: str, data: Mapping[str, Any]) -> dict[str, Any]:
+        """Send something to a webhook.
+
+        Has Bland send data to an address, to try out what receives it. The answer is not documented.
+
+        Args:
+            webhook_url: Address to send it to.
+            data: What to send.
+
+        Sends `POST /inbound/send_webhook`.
+        """
+        return self._client._fetch(calls.send_inbound_webhook(webhook_url=webhook_url, data=data))
 
 
 class AsyncNumbers:
@@ -377,6 +453,8 @@ class AsyncNumbers:
         encrypted_key: str | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
         voice: str | Unset = UNSET,
         background_track: models.CallBackgroundTrack | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
@@ -421,6 +499,8 @@ class AsyncNumbers:
                 createTwilioAccount.
             pathway_id: Pathway that leads the conversation; null goes back to the prompt.
             pathway_version: Version of that pathway, as its number.
+            start_node_id: Node of the pathway to enter at; seen in use.
+            persona_id: Persona that answers; seen in use.
             voice: Voice that speaks, by name or by id.
             background_track: Sound under the voice.
             first_sentence: Words with which the agent answers.
@@ -460,6 +540,8 @@ class AsyncNumbers:
                 encrypted_key=encrypted_key,
                 pathway_id=pathway_id,
                 pathway_version=pathway_version,
+                start_node_id=start_node_id,
+                persona_id=persona_id,
                 voice=voice,
                 background_track=background_track,
                 first_sentence=first_sentence,
@@ -488,6 +570,20 @@ class AsyncNumbers:
                 citation_schema_ids=citation_schema_ids,
             )
         )
+
+    async def release_inbound(self, phone_number: str) -> dict[str, Any]:
+        """Give an inbound number up.
+
+        Releases a number that was bought, for good. The answer is not documented.
+
+        What this deletes is gone for good.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+
+        Sends `DELETE /v1/inbound/{phone_number}`.
+        """
+        return await self._client._fetch(calls.release_inbound_number(phone_number))
 
     async def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> models.StatusAnswer:
         """Remove an inbound number.
@@ -572,6 +668,64 @@ class AsyncNumbers:
         """
         return await self._client._fetch(calls.purchase_outbound_number(area_code=area_code))
 
+    async def get_voice_pool(self, phone_number: str) -> list[models.InboundPoolVoice]:
+        """Get the voices of an inbound number.
+
+        Returns the voices of which one is picked for each call on a number.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+
+        Sends `GET /v1/inbound/{phone_number}/voice-pool`.
+        """
+        return await self._client._fetch(calls.get_inbound_voice_pool(phone_number))
+
+    async def set_voice_pool(self, phone_number: str, *, voice_ids: ListOf[str]) -> models.InboundVoicePoolSize:
+        """Set the voices of an inbound number.
+
+        Says of which voices one is picked for each call on a number; those before are replaced.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+            voice_ids: The voices, by their ids. At most 20 items.
+
+        Sends `POST /v1/inbound/{phone_number}/voice-pool`.
+        """
+        return await self._client._fetch(calls.set_inbound_voice_pool(phone_number, voice_ids=voice_ids))
+
+    async def purchase_inbound_v1(
+        self, *, area_code: str | Unset = UNSET, country_code: models.NumberCountry | Unset = UNSET
+    ) -> dict[str, Any]:
+        """Buy an inbound number, by another address.
+
+        Buys a phone number of an area. It costs money. The vendor's programs ask for it here; its reference has
+        `purchase_inbound`. The answer is not documented.
+
+        This buys something, which costs money.
+
+        Args:
+            area_code: Area in which to buy a number.
+            country_code: Country in which to buy a number. 'US' when left out.
+
+        Sends `POST /v1/inbound/purchase`.
+        """
+        return await self._client._fetch(
+            calls.purchase_inbound_number_v1(area_code=area_code, country_code=country_code)
+        )
+
+    async def send_webhook(self, *, webhook_url: str, data: Mapping[str, Any]) -> dict[str, Any]:
+        """Send something to a webhook.
+
+        Has Bland send data to an address, to try out what receives it. The answer is not documented.
+
+        Args:
+            webhook_url: Address to send it to.
+            data: What to send.
+
+        Sends `POST /inbound/send_webhook`.
+        """
+        return await self._client._fetch(calls.send_inbound_webhook(webhook_url=webhook_url, data=data))
+
 
 if TYPE_CHECKING:
 
@@ -584,11 +738,16 @@ if TYPE_CHECKING:
             self.update_inbound_session = answered(resource.update_inbound_session)
             self.get_inbound = answered(resource.get_inbound)
             self.update_inbound = answered(resource.update_inbound)
+            self.release_inbound = answered(resource.release_inbound)
             self.delete_inbound = answered(resource.delete_inbound)
             self.purchase_inbound = answered(resource.purchase_inbound)
             self.update_inbound_label = answered(resource.update_inbound_label)
             self.list_outbound = answered(resource.list_outbound)
             self.purchase_outbound = answered(resource.purchase_outbound)
+            self.get_voice_pool = answered(resource.get_voice_pool)
+            self.set_voice_pool = answered(resource.set_voice_pool)
+            self.purchase_inbound_v1 = answered(resource.purchase_inbound_v1)
+            self.send_webhook = answered(resource.send_webhook)
 
     class AsyncNumbersWithResponse:
         """`AsyncNumbers`, whose methods answer with the whole `Response`."""
@@ -599,11 +758,16 @@ if TYPE_CHECKING:
             self.update_inbound_session = async_answered(resource.update_inbound_session)
             self.get_inbound = async_answered(resource.get_inbound)
             self.update_inbound = async_answered(resource.update_inbound)
+            self.release_inbound = async_answered(resource.release_inbound)
             self.delete_inbound = async_answered(resource.delete_inbound)
             self.purchase_inbound = async_answered(resource.purchase_inbound)
             self.update_inbound_label = async_answered(resource.update_inbound_label)
             self.list_outbound = async_answered(resource.list_outbound)
             self.purchase_outbound = async_answered(resource.purchase_outbound)
+            self.get_voice_pool = async_answered(resource.get_voice_pool)
+            self.set_voice_pool = async_answered(resource.set_voice_pool)
+            self.purchase_inbound_v1 = async_answered(resource.purchase_inbound_v1)
+            self.send_webhook = async_answered(resource.send_webhook)
 
 else:
     NumbersWithResponse, AsyncNumbersWithResponse = Numbers, AsyncNumbers

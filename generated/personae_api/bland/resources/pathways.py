@@ -343,7 +343,43 @@ class Pathways:
         """
         return self._client._fetch(calls.get_node_test_run(run_id))
 
-    def list_call_events(self, call_id: str, *, v: models.PathwayCallFormat) -> builtins.list[models.PathwayCallEvent]:
+    def list_call_events(
+        self, call_id: str, *, v: models.PathwayCallFormat
+    ) -> builtins.list[
+        models.PathwayCallInit
+        | models.PathwayCallTransition
+        | models.PathwayCallTag
+        | models.PathwayCallTranscript
+        | models.PathwayCallInterrupt
+        | models.PathwayCallButton
+        | models.PathwayCallLlmAction
+        | models.PathwayCallWebhookInvoke
+        | models.PathwayCallWebhookResult
+        | models.PathwayCallWebhookMapping
+        | models.PathwayCallToolInvoke
+        | models.PathwayCallToolResult
+        | models.PathwayCallKnowledgeInvoke
+        | models.PathwayCallKnowledgeResult
+        | models.PathwayCallSmsInvoke
+        | models.PathwayCallSmsResult
+        | models.PathwayCallSchedulingInvoke
+        | models.PathwayCallSchedulingResult
+        | models.PathwayCallLoopInvoke
+        | models.PathwayCallLoopResult
+        | models.PathwayCallExtractionInvoke
+        | models.PathwayCallExtractionResult
+        | models.PathwayCallCodeInvoke
+        | models.PathwayCallCodeResult
+        | models.PathwayCallCodeError
+        | models.PathwayCallPathwayTransferInvoke
+        | models.PathwayCallPathwayTransferResult
+        | models.PathwayCallTransferInvoke
+        | models.PathwayCallTransferResult
+        | models.PathwayCallUnitTestInvoke
+        | models.PathwayCallUnitTestResult
+        | models.PathwayCallProblem
+        | models.PathwayCallEvent
+    ]:
         """List the events of a call.
 
         Returns what happened in a call on a pathway: what was said, which nodes it went through and what they did.
@@ -795,7 +831,41 @@ class AsyncPathways:
 
     async def list_call_events(
         self, call_id: str, *, v: models.PathwayCallFormat
-    ) -> builtins.list[models.PathwayCallEvent]:
+    ) -> builtins.list[
+        models.PathwayCallInit
+        | models.PathwayCallTransition
+        | models.PathwayCallTag
+        | models.PathwayCallTranscript
+        | models.PathwayCallInterrupt
+        | models.PathwayCallButton
+        | models.PathwayCallLlmAction
+        | models.PathwayCallWebhookInvoke
+        | models.PathwayCallWebhookResult
+        | models.PathwayCallWebhookMapping
+        | models.PathwayCallToolInvoke
+        | models.PathwayCallToolResult
+        | models.PathwayCallKnowledgeInvoke
+        | models.PathwayCallKnowledgeResult
+        | models.PathwayCallSmsInvoke
+        | models.PathwayCallSmsResult
+        | models.PathwayCallSchedulingInvoke
+        | models.PathwayCallSchedulingResult
+        | models.PathwayCallLoopInvoke
+        | models.PathwayCallLoopResult
+        | models.PathwayCallExtractionInvoke
+        | models.PathwayCallExtractionResult
+        | models.PathwayCallCodeInvoke
+        | models.PathwayCallCodeResult
+        | models.PathwayCallCodeError
+        | models.PathwayCallPathwayTransferInvoke
+        | models.PathwayCallPathwayTransferResult
+        | models.PathwayCallTransferInvoke
+        | models.PathwayCallTransferResult
+        | models.PathwayCallUnitTestInvoke
+        | models.PathwayCallUnitTestResult
+        | models.PathwayCallProblem
+        | models.PathwayCallEvent
+    ]:
         """List the events of a call.
 
         Returns what happened in a call on a pathway: what was said, which nodes it went through and what they did.

@@ -51,11 +51,12 @@ class Sip:
     def attach_numbers(
         self,
         *,
-        directions: ListOf[models.SipDirection | models.SipDirectionDict],
         service: models.SipService,
         phone_number: str | Unset = UNSET,
         phone_numbers: ListOf[str] | Unset = UNSET,
+        directions: ListOf[models.SipDirection | models.SipDirectionDict] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
+        direction: models.SipTrunkDirection | Unset = UNSET,
     ) -> models.SipAttachment:
         """Route numbers over SIP.
 
@@ -65,21 +66,23 @@ class Sip:
         extensions that are no E.164 numbers are accepted too.
 
         Args:
-            directions: One entry for each direction to set up.
             service: Always `sip`.
             phone_number: The number in E.164 form, with its leading plus, if it is only one.
             phone_numbers: The numbers, if there are several. At most 100 items.
+            directions: One entry for each direction to set up.
             trunk_id: Trunk whose connection the numbers share.
+            direction: Directions to set up, in the place of `directions`; seen in use.
 
         Sends `POST /v1/sip/attach`.
         """
         return self._client._fetch(
             calls.attach_sip_numbers(
-                directions=directions,
                 service=service,
                 phone_number=phone_number,
                 phone_numbers=phone_numbers,
+                directions=directions,
                 trunk_id=trunk_id,
+                direction=direction,
             )
         )
 
@@ -107,6 +110,7 @@ class Sip:
         phone_number: str,
         directions: ListOf[models.SipDetachedDirection | models.SipDetachedDirectionDict],
         service: models.SipService,
+        direction: models.SipTrunkDirection | Unset = UNSET,
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -117,11 +121,14 @@ class Sip:
             phone_number: The number in E.164 form, with its leading plus.
             directions: Directions to remove.
             service: Always `sip`.
+            direction: Directions to remove, in other words; seen in use.
 
         Sends `POST /v1/sip/detach`.
         """
         return self._client._fetch(
-            calls.detach_sip_numbers(phone_number=phone_number, directions=directions, service=service)
+            calls.detach_sip_numbers(
+                phone_number=phone_number, directions=directions, service=service, direction=direction
+            )
         )
 
     def update_config(
@@ -398,6 +405,145 @@ class Sip:
         """
         return self._client._fetch(calls.parse_sip_destination(input=input))
 
+    def list_trunks(self) -> list[models.SipTrunkSummary]:
+        """List trunks.
+
+        Returns all trunks of the organisation in one answer. The account needs the SIP entitlement.
+
+        Sends `GET /v1/sip/trunks`.
+        """
+        return self._client._fetch(calls.list_sip_trunks())
+
+    def create_trunk(
+        self,
+        *,
+        name: str,
+        provider: str | Unset = UNSET,
+        direction: models.SipTrunkDirection | Unset = UNSET,
+        sip_endpoint: str | Unset = UNSET,
+        auth_mode: models.SipAuthMode | Unset = UNSET,
+        register_auth: models.SipRegisterAuth | models.SipRegisterAuthDict | Unset = UNSET,
+        headers: Mapping[str, Any] | Unset = UNSET,
+        options: models.SipOptions | models.SipOptionsDict | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+    ) -> models.SipTrunkSaved:
+        """Create a trunk.
+
+        Describes a connection to a carrier or PBX that many numbers share; `attach_numbers` binds them to it. A
+        trunk whose PBX registers tells its password in this answer only.
+
+        Args:
+            name: Name for people. At least 1 character, at most 128 characters.
+            provider: Carrier or PBX, such as twilio, telnyx, bandwidth, Asterisk or custom.
+            direction: Which way calls go; one page wants it, and does not have both.
+            sip_endpoint: Server as a SIP URI; one page wants it.
+            auth_mode: How the other side proves itself.
+            register_auth: Login of the PBX, if it registers.
+            headers: What is done with SIP headers.
+            options: Details of the connection; seen in use.
+            is_default: Whether numbers take this trunk if none is named; seen in use.
+
+        Sends `POST /v1/sip/trunks`.
+        """
+        return self._client._fetch(
+            calls.create_sip_trunk(
+                name=name,
+                provider=provider,
+                direction=direction,
+                sip_endpoint=sip_endpoint,
+                auth_mode=auth_mode,
+                register_auth=register_auth,
+                headers=headers,
+                options=options,
+                is_default=is_default,
+            )
+        )
+
+    def get_trunk(self, trunk_id: str) -> models.SipTrunk:
+        """Get a trunk.
+
+        Reads one trunk with the numbers that are bound to it.
+
+        Args:
+            trunk_id: Id of the trunk.
+
+        Sends `GET /v1/sip/trunks/{trunk_id}`.
+        """
+        return self._client._fetch(calls.get_sip_trunk(trunk_id))
+
+    def delete_trunk(self, trunk_id: str) -> models.SipTrunkDeletion:
+        """Delete a trunk.
+
+        Removes a trunk; the numbers that were bound to it are bound no longer.
+
+        What this deletes is gone for good.
+
+        Args:
+            trunk_id: Id of the trunk.
+
+        Sends `DELETE /v1/sip/trunks/{trunk_id}`.
+        """
+        return self._client._fetch(calls.delete_sip_trunk(trunk_id))
+
+    def update_trunk(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        provider: str | Unset = UNSET,
+        direction: models.SipTrunkDirection | Unset = UNSET,
+        sip_endpoint: str | Unset = UNSET,
+        auth_mode: models.SipAuthMode | Unset = UNSET,
+        register_auth: models.SipRegisterAuth | models.SipRegisterAuthDict | Unset = UNSET,
+        headers: Mapping[str, Any] | Unset = UNSET,
+        options: models.SipOptions | models.SipOptionsDict | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+    ) -> models.SipTrunkSaved:
+        """Change a trunk.
+
+        Changes the fields that are sent, for all numbers that are bound to the trunk.
+
+        Args:
+            trunk_id: Id of the trunk.
+            name: Name for people. At least 1 character, at most 128 characters.
+            provider: Carrier or PBX, such as twilio, telnyx, bandwidth, Asterisk or custom.
+            direction: Which way calls go; seen in use.
+            sip_endpoint: Server as a SIP URI; one page wants it.
+            auth_mode: How the other side proves itself.
+            register_auth: Login of the PBX, if it registers.
+            headers: What is done with SIP headers.
+            options: Details of the connection; seen in use.
+            is_default: Whether numbers take this trunk if none is named; seen in use.
+
+        Sends `PATCH /v1/sip/trunks/{trunk_id}`.
+        """
+        return self._client._fetch(
+            calls.update_sip_trunk(
+                trunk_id,
+                name=name,
+                provider=provider,
+                direction=direction,
+                sip_endpoint=sip_endpoint,
+                auth_mode=auth_mode,
+                register_auth=register_auth,
+                headers=headers,
+                options=options,
+                is_default=is_default,
+            )
+        )
+
+    def test_trunk_connection(self, trunk_id: str) -> models.SipTrunkTest:
+        """Try the connection of a trunk.
+
+        Asks the server of a trunk whether it is there, without a call.
+
+        Args:
+            trunk_id: Id of the trunk.
+
+        Sends `POST /v1/sip/trunks/{trunk_id}/test-connection`.
+        """
+        return self._client._fetch(calls.test_sip_trunk_connection(trunk_id))
+
 
 class AsyncSip:
     """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their health,
@@ -433,11 +579,12 @@ class AsyncSip:
     async def attach_numbers(
         self,
         *,
-        directions: ListOf[models.SipDirection | models.SipDirectionDict],
         service: models.SipService,
         phone_number: str | Unset = UNSET,
         phone_numbers: ListOf[str] | Unset = UNSET,
+        directions: ListOf[models.SipDirection | models.SipDirectionDict] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
+        direction: models.SipTrunkDirection | Unset = UNSET,
     ) -> models.SipAttachment:
         """Route numbers over SIP.
 
@@ -447,21 +594,23 @@ class AsyncSip:
         extensions that are no E.164 numbers are accepted too.
 
         Args:
-            directions: One entry for each direction to set up.
             service: Always `sip`.
             phone_number: The number in E.164 form, with its leading plus, if it is only one.
             phone_numbers: The numbers, if there are several. At most 100 items.
+            directions: One entry for each direction to set up.
             trunk_id: Trunk whose connection the numbers share.
+            direction: Directions to set up, in the place of `directions`; seen in use.
 
         Sends `POST /v1/sip/attach`.
         """
         return await self._client._fetch(
             calls.attach_sip_numbers(
-                directions=directions,
                 service=service,
                 phone_number=phone_number,
                 phone_numbers=phone_numbers,
+                directions=directions,
                 trunk_id=trunk_id,
+                direction=direction,
             )
         )
 
@@ -489,6 +638,7 @@ class AsyncSip:
         phone_number: str,
         directions: ListOf[models.SipDetachedDirection | models.SipDetachedDirectionDict],
         service: models.SipService,
+        direction: models.SipTrunkDirection | Unset = UNSET,
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -499,11 +649,14 @@ class AsyncSip:
             phone_number: The number in E.164 form, with its leading plus.
             directions: Directions to remove.
             service: Always `sip`.
+            direction: Directions to remove, in other words; seen in use.
 
         Sends `POST /v1/sip/detach`.
         """
         return await self._client._fetch(
-            calls.detach_sip_numbers(phone_number=phone_number, directions=directions, service=service)
+            calls.detach_sip_numbers(
+                phone_number=phone_number, directions=directions, service=service, direction=direction
+            )
         )
 
     async def update_config(
@@ -780,6 +933,145 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.parse_sip_destination(input=input))
 
+    async def list_trunks(self) -> list[models.SipTrunkSummary]:
+        """List trunks.
+
+        Returns all trunks of the organisation in one answer. The account needs the SIP entitlement.
+
+        Sends `GET /v1/sip/trunks`.
+        """
+        return await self._client._fetch(calls.list_sip_trunks())
+
+    async def create_trunk(
+        self,
+        *,
+        name: str,
+        provider: str | Unset = UNSET,
+        direction: models.SipTrunkDirection | Unset = UNSET,
+        sip_endpoint: str | Unset = UNSET,
+        auth_mode: models.SipAuthMode | Unset = UNSET,
+        register_auth: models.SipRegisterAuth | models.SipRegisterAuthDict | Unset = UNSET,
+        headers: Mapping[str, Any] | Unset = UNSET,
+        options: models.SipOptions | models.SipOptionsDict | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+    ) -> models.SipTrunkSaved:
+        """Create a trunk.
+
+        Describes a connection to a carrier or PBX that many numbers share; `attach_numbers` binds them to it. A
+        trunk whose PBX registers tells its password in this answer only.
+
+        Args:
+            name: Name for people. At least 1 character, at most 128 characters.
+            provider: Carrier or PBX, such as twilio, telnyx, bandwidth, Asterisk or custom.
+            direction: Which way calls go; one page wants it, and does not have both.
+            sip_endpoint: Server as a SIP URI; one page wants it.
+            auth_mode: How the other side proves itself.
+            register_auth: Login of the PBX, if it registers.
+            headers: What is done with SIP headers.
+            options: Details of the connection; seen in use.
+            is_default: Whether numbers take this trunk if none is named; seen in use.
+
+        Sends `POST /v1/sip/trunks`.
+        """
+        return await self._client._fetch(
+            calls.create_sip_trunk(
+                name=name,
+                provider=provider,
+                direction=direction,
+                sip_endpoint=sip_endpoint,
+                auth_mode=auth_mode,
+                register_auth=register_auth,
+                headers=headers,
+                options=options,
+                is_default=is_default,
+            )
+        )
+
+    async def get_trunk(self, trunk_id: str) -> models.SipTrunk:
+        """Get a trunk.
+
+        Reads one trunk with the numbers that are bound to it.
+
+        Args:
+            trunk_id: Id of the trunk.
+
+        Sends `GET /v1/sip/trunks/{trunk_id}`.
+        """
+        return await self._client._fetch(calls.get_sip_trunk(trunk_id))
+
+    async def delete_trunk(self, trunk_id: str) -> models.SipTrunkDeletion:
+        """Delete a trunk.
+
+        Removes a trunk; the numbers that were bound to it are bound no longer.
+
+        What this deletes is gone for good.
+
+        Args:
+            trunk_id: Id of the trunk.
+
+        Sends `DELETE /v1/sip/trunks/{trunk_id}`.
+        """
+        return await self._client._fetch(calls.delete_sip_trunk(trunk_id))
+
+    async def update_trunk(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        provider: str | Unset = UNSET,
+        direction: models.SipTrunkDirection | Unset = UNSET,
+        sip_endpoint: str | Unset = UNSET,
+        auth_mode: models.SipAuthMode | Unset = UNSET,
+        register_auth: models.SipRegisterAuth | models.SipRegisterAuthDict | Unset = UNSET,
+        headers: Mapping[str, Any] | Unset = UNSET,
+        options: models.SipOptions | models.SipOptionsDict | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+    ) -> models.SipTrunkSaved:
+        """Change a trunk.
+
+        Changes the fields that are sent, for all numbers that are bound to the trunk.
+
+        Args:
+            trunk_id: Id of the trunk.
+            name: Name for people. At least 1 character, at most 128 characters.
+            provider: Carrier or PBX, such as twilio, telnyx, bandwidth, Asterisk or custom.
+            direction: Which way calls go; seen in use.
+            sip_endpoint: Server as a SIP URI; one page wants it.
+            auth_mode: How the other side proves itself.
+            register_auth: Login of the PBX, if it registers.
+            headers: What is done with SIP headers.
+            options: Details of the connection; seen in use.
+            is_default: Whether numbers take this trunk if none is named; seen in use.
+
+        Sends `PATCH /v1/sip/trunks/{trunk_id}`.
+        """
+        return await self._client._fetch(
+            calls.update_sip_trunk(
+                trunk_id,
+                name=name,
+                provider=provider,
+                direction=direction,
+                sip_endpoint=sip_endpoint,
+                auth_mode=auth_mode,
+                register_auth=register_auth,
+                headers=headers,
+                options=options,
+                is_default=is_default,
+            )
+        )
+
+    async def test_trunk_connection(self, trunk_id: str) -> models.SipTrunkTest:
+        """Try the connection of a trunk.
+
+        Asks the server of a trunk whether it is there, without a call.
+
+        Args:
+            trunk_id: Id of the trunk.
+
+        Sends `POST /v1/sip/trunks/{trunk_id}/test-connection`.
+        """
+        return await self._client._fetch(calls.test_sip_trunk_connection(trunk_id))
+
 
 if TYPE_CHECKING:
 
@@ -808,6 +1100,12 @@ if TYPE_CHECKING:
             self.generate_password = answered(resource.generate_password)
             self.get_outbound_setup = answered(resource.get_outbound_setup)
             self.parse_destination = answered(resource.parse_destination)
+            self.list_trunks = answered(resource.list_trunks)
+            self.create_trunk = answered(resource.create_trunk)
+            self.get_trunk = answered(resource.get_trunk)
+            self.delete_trunk = answered(resource.delete_trunk)
+            self.update_trunk = answered(resource.update_trunk)
+            self.test_trunk_connection = answered(resource.test_trunk_connection)
 
     class AsyncSipWithResponse:
         """`AsyncSip`, whose methods answer with the whole `Response`."""
@@ -834,6 +1132,12 @@ if TYPE_CHECKING:
             self.generate_password = async_answered(resource.generate_password)
             self.get_outbound_setup = async_answered(resource.get_outbound_setup)
             self.parse_destination = async_answered(resource.parse_destination)
+            self.list_trunks = async_answered(resource.list_trunks)
+            self.create_trunk = async_answered(resource.create_trunk)
+            self.get_trunk = async_answered(resource.get_trunk)
+            self.delete_trunk = async_answered(resource.delete_trunk)
+            self.update_trunk = async_answered(resource.update_trunk)
+            self.test_trunk_connection = async_answered(resource.test_trunk_connection)
 
 else:
     SipWithResponse, AsyncSipWithResponse = Sip, AsyncSip

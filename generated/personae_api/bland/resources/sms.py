@@ -41,6 +41,7 @@ class Sms:
         user_number: str,
         agent_number: str,
         agent_message: str | Unset = UNSET,
+        objective: str | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
@@ -74,6 +75,8 @@ class Sms:
             user_number: Number in E.164 form that gets the message.
             agent_number: Number of the account in E.164 form that sends it.
             agent_message: The text; the agent writes one when left out.
+            objective: What the agent is there for, if neither persona nor pathway says so; seen in use. At least 1
+                character, at most 20000 characters.
             request_data: Values that the pathway or prompt can use by name.
             new_conversation: Put the open conversation away and start another that knows nothing of it.
             persona_id: Persona that leads the conversation.
@@ -101,6 +104,7 @@ class Sms:
                 user_number=user_number,
                 agent_number=agent_number,
                 agent_message=agent_message,
+                objective=objective,
                 request_data=request_data,
                 new_conversation=new_conversation,
                 persona_id=persona_id,
@@ -299,6 +303,25 @@ class Sms:
         """
         return self._client._fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
+    def send_conversation_message(
+        self, conversation_id: str, *, message: str, sender: models.SmsWriter | Unset = UNSET
+    ) -> models.SmsConversationMessage:
+        """Write in a conversation.
+
+        Sends a message in a conversation, as a person who took it over or in the name of the agent. Each message is
+        billed; a repeated idempotency key neither sends nor bills again. For enterprise accounts.
+
+        This costs money.
+
+        Args:
+            conversation_id: Id of the conversation.
+            message: The text. At least 1 character, at most 1600 characters.
+            sender: In whose name it is sent. 'HUMAN' when left out.
+
+        Sends `POST /v1/sms/conversations/{conversation_id}/messages`.
+        """
+        return self._client._fetch(calls.send_sms_conversation_message(conversation_id, message=message, sender=sender))
+
     def delete_conversation_messages(
         self, conversation_id: str, *, message_ids: ListOf[str]
     ) -> models.SmsMessagesDeletion:
@@ -329,6 +352,91 @@ class Sms:
         Sends `GET /v1/sms/conversations/{conversation_id}/webhook`.
         """
         return self._client._fetch(calls.get_sms_conversation_webhook(conversation_id))
+
+    def hand_off_conversation(
+        self,
+        conversation_id: str,
+        *,
+        reason: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        actor: str | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        notify_number: str | Unset = UNSET,
+    ) -> models.SmsHandoff:
+        """Hand a conversation to a person.
+
+        Keeps the agent from answering in a conversation until it is given back. The webhook is told once, with the
+        status human_handoff; messages of the other side go on coming to it, but what becomes of messages is not
+        told meanwhile. For enterprise accounts.
+
+        Args:
+            conversation_id: Id of the conversation.
+            reason: Why, for the person to read.
+            metadata: Anything to find again in the webhooks.
+            actor: Who asks for it.
+            webhook: Address to report to instead of the number's own.
+            notify_number: Number in E.164 form that is told by a message.
+
+        Sends `POST /v1/sms/conversations/{conversation_id}/handoff`.
+        """
+        return self._client._fetch(
+            calls.hand_off_sms_conversation(
+                conversation_id,
+                reason=reason,
+                metadata=metadata,
+                actor=actor,
+                webhook=webhook,
+                notify_number=notify_number,
+            )
+        )
+
+    def resume_conversation(
+        self,
+        conversation_id: str,
+        *,
+        node_id: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        generate_reply: bool | Unset = UNSET,
+        actor: str | Unset = UNSET,
+    ) -> models.SmsResumption:
+        """Give a conversation back to the agent.
+
+        Lets the agent answer again. It may begin at another node, and with a `message` of yours or, by
+        `generate_reply`, one that it writes: send one of the two at most. Each message is billed; a repeated
+        idempotency key does nothing again. For enterprise accounts.
+
+        This costs money.
+
+        Args:
+            conversation_id: Id of the conversation.
+            node_id: Node of the pathway to go on at.
+            message: Text to go on with; not beside `generate_reply`. At most 1600 characters.
+            generate_reply: Have the agent write to go on; not beside `message`.
+            actor: Who asks for it.
+
+        Sends `POST /v1/sms/conversations/{conversation_id}/resume`.
+        """
+        return self._client._fetch(
+            calls.resume_sms_conversation(
+                conversation_id, node_id=node_id, message=message, generate_reply=generate_reply, actor=actor
+            )
+        )
+
+    def end_conversation(
+        self, conversation_id: str, *, reason: str | Unset = UNSET, actor: str | Unset = UNSET
+    ) -> models.SmsEnding:
+        """End a conversation.
+
+        Ends a conversation, whoever has it, and runs what is to run at its end. For enterprise accounts.
+
+        Args:
+            conversation_id: Id of the conversation.
+            reason: Why. At most 500 characters.
+            actor: Who asks for it.
+
+        Sends `POST /v1/sms/conversations/{conversation_id}/end`.
+        """
+        return self._client._fetch(calls.end_sms_conversation(conversation_id, reason=reason, actor=actor))
 
     def clear_conversation(self, *, to: str, from_: str) -> models.SmsClearing:
         """Make the agent forget a conversation.
@@ -534,6 +642,7 @@ class Sms:
         warning_message: str | Unset = UNSET,
         messaging_service_sid: str | Unset = UNSET,
         objective: str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
@@ -562,6 +671,7 @@ class Sms:
             warning_message: Text of the reminder.
             messaging_service_sid: Messaging service at Twilio.
             objective: What the agent is there for and how it writes.
+            prompt: The older name of `objective`; seen in use.
             tools: Tools that the agent may use.
             temperature: How freely the agent writes; 0 is the least.
             pathway_id: Pathway that leads the conversations.
@@ -589,6 +699,7 @@ class Sms:
                 warning_message=warning_message,
                 messaging_service_sid=messaging_service_sid,
                 objective=objective,
+                prompt=prompt,
                 tools=tools,
                 temperature=temperature,
                 pathway_id=pathway_id,
@@ -628,6 +739,7 @@ class AsyncSms:
         user_number: str,
         agent_number: str,
         agent_message: str | Unset = UNSET,
+        objective: str | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
@@ -661,6 +773,8 @@ class AsyncSms:
             user_number: Number in E.164 form that gets the message.
             agent_number: Number of the account in E.164 form that sends it.
             agent_message: The text; the agent writes one when left out.
+            objective: What the agent is there for, if neither persona nor pathway says so; seen in use. At least 1
+                character, at most 20000 characters.
             request_data: Values that the pathway or prompt can use by name.
             new_conversation: Put the open conversation away and start another that knows nothing of it.
             persona_id: Persona that leads the conversation.
@@ -688,6 +802,7 @@ class AsyncSms:
                 user_number=user_number,
                 agent_number=agent_number,
                 agent_message=agent_message,
+                objective=objective,
                 request_data=request_data,
                 new_conversation=new_conversation,
                 persona_id=persona_id,
@@ -888,6 +1003,27 @@ class AsyncSms:
         """
         return await self._client._fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
+    async def send_conversation_message(
+        self, conversation_id: str, *, message: str, sender: models.SmsWriter | Unset = UNSET
+    ) -> models.SmsConversationMessage:
+        """Write in a conversation.
+
+        Sends a message in a conversation, as a person who took it over or in the name of the agent. Each message is
+        billed; a repeated idempotency key neither sends nor bills again. For enterprise accounts.
+
+        This costs money.
+
+        Args:
+            conversation_id: Id of the conversation.
+            message: The text. At least 1 character, at most 1600 characters.
+            sender: In whose name it is sent. 'HUMAN' when left out.
+
+        Sends `POST /v1/sms/conversations/{conversation_id}/messages`.
+        """
+        return await self._client._fetch(
+            calls.send_sms_conversation_message(conversation_id, message=message, sender=sender)
+        )
+
     async def delete_conversation_messages(
         self, conversation_id: str, *, message_ids: ListOf[str]
     ) -> models.SmsMessagesDeletion:
@@ -920,6 +1056,91 @@ class AsyncSms:
         Sends `GET /v1/sms/conversations/{conversation_id}/webhook`.
         """
         return await self._client._fetch(calls.get_sms_conversation_webhook(conversation_id))
+
+    async def hand_off_conversation(
+        self,
+        conversation_id: str,
+        *,
+        reason: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        actor: str | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        notify_number: str | Unset = UNSET,
+    ) -> models.SmsHandoff:
+        """Hand a conversation to a person.
+
+        Keeps the agent from answering in a conversation until it is given back. The webhook is told once, with the
+        status human_handoff; messages of the other side go on coming to it, but what becomes of messages is not
+        told meanwhile. For enterprise accounts.
+
+        Args:
+            conversation_id: Id of the conversation.
+            reason: Why, for the person to read.
+            metadata: Anything to find again in the webhooks.
+            actor: Who asks for it.
+            webhook: Address to report to instead of the number's own.
+            notify_number: Number in E.164 form that is told by a message.
+
+        Sends `POST /v1/sms/conversations/{conversation_id}/handoff`.
+        """
+        return await self._client._fetch(
+            calls.hand_off_sms_conversation(
+                conversation_id,
+                reason=reason,
+                metadata=metadata,
+                actor=actor,
+                webhook=webhook,
+                notify_number=notify_number,
+            )
+        )
+
+    async def resume_conversation(
+        self,
+        conversation_id: str,
+        *,
+        node_id: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        generate_reply: bool | Unset = UNSET,
+        actor: str | Unset = UNSET,
+    ) -> models.SmsResumption:
+        """Give a conversation back to the agent.
+
+        Lets the agent answer again. It may begin at another node, and with a `message` of yours or, by
+        `generate_reply`, one that it writes: send one of the two at most. Each message is billed; a repeated
+        idempotency key does nothing again. For enterprise accounts.
+
+        This costs money.
+
+        Args:
+            conversation_id: Id of the conversation.
+            node_id: Node of the pathway to go on at.
+            message: Text to go on with; not beside `generate_reply`. At most 1600 characters.
+            generate_reply: Have the agent write to go on; not beside `message`.
+            actor: Who asks for it.
+
+        Sends `POST /v1/sms/conversations/{conversation_id}/resume`.
+        """
+        return await self._client._fetch(
+            calls.resume_sms_conversation(
+                conversation_id, node_id=node_id, message=message, generate_reply=generate_reply, actor=actor
+            )
+        )
+
+    async def end_conversation(
+        self, conversation_id: str, *, reason: str | Unset = UNSET, actor: str | Unset = UNSET
+    ) -> models.SmsEnding:
+        """End a conversation.
+
+        Ends a conversation, whoever has it, and runs what is to run at its end. For enterprise accounts.
+
+        Args:
+            conversation_id: Id of the conversation.
+            reason: Why. At most 500 characters.
+            actor: Who asks for it.
+
+        Sends `POST /v1/sms/conversations/{conversation_id}/end`.
+        """
+        return await self._client._fetch(calls.end_sms_conversation(conversation_id, reason=reason, actor=actor))
 
     async def clear_conversation(self, *, to: str, from_: str) -> models.SmsClearing:
         """Make the agent forget a conversation.
@@ -1127,6 +1348,7 @@ class AsyncSms:
         warning_message: str | Unset = UNSET,
         messaging_service_sid: str | Unset = UNSET,
         objective: str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
@@ -1155,6 +1377,7 @@ class AsyncSms:
             warning_message: Text of the reminder.
             messaging_service_sid: Messaging service at Twilio.
             objective: What the agent is there for and how it writes.
+            prompt: The older name of `objective`; seen in use.
             tools: Tools that the agent may use.
             temperature: How freely the agent writes; 0 is the least.
             pathway_id: Pathway that leads the conversations.
@@ -1182,6 +1405,7 @@ class AsyncSms:
                 warning_message=warning_message,
                 messaging_service_sid=messaging_service_sid,
                 objective=objective,
+                prompt=prompt,
                 tools=tools,
                 temperature=temperature,
                 pathway_id=pathway_id,
@@ -1210,8 +1434,12 @@ if TYPE_CHECKING:
             self.get_conversation = answered(resource.get_conversation)
             self.delete_conversation = answered(resource.delete_conversation)
             self.update_conversation = answered(resource.update_conversation)
+            self.send_conversation_message = answered(resource.send_conversation_message)
             self.delete_conversation_messages = answered(resource.delete_conversation_messages)
             self.get_conversation_webhook = answered(resource.get_conversation_webhook)
+            self.hand_off_conversation = answered(resource.hand_off_conversation)
+            self.resume_conversation = answered(resource.resume_conversation)
+            self.end_conversation = answered(resource.end_conversation)
             self.clear_conversation = answered(resource.clear_conversation)
             self.get_messages = answered(resource.get_messages)
             self.submit_registration = answered(resource.submit_registration)
@@ -1234,8 +1462,12 @@ if TYPE_CHECKING:
             self.get_conversation = async_answered(resource.get_conversation)
             self.delete_conversation = async_answered(resource.delete_conversation)
             self.update_conversation = async_answered(resource.update_conversation)
+            self.send_conversation_message = async_answered(resource.send_conversation_message)
             self.delete_conversation_messages = async_answered(resource.delete_conversation_messages)
             self.get_conversation_webhook = async_answered(resource.get_conversation_webhook)
+            self.hand_off_conversation = async_answered(resource.hand_off_conversation)
+            self.resume_conversation = async_answered(resource.resume_conversation)
+            self.end_conversation = async_answered(resource.end_conversation)
             self.clear_conversation = async_answered(resource.clear_conversation)
             self.get_messages = async_answered(resource.get_messages)
             self.submit_registration = async_answered(resource.submit_registration)

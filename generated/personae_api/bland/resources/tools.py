@@ -130,6 +130,18 @@ class Tools:
             )
         )
 
+    def get(self, tool_id: str) -> models.Tool:
+        """Get a tool.
+
+        Reads one tool. The answer is not documented; it is taken to be as in the list.
+
+        Args:
+            tool_id: Id of the tool.
+
+        Sends `GET /v2/tools/{tool_id}`.
+        """
+        return self._client._fetch(calls.get_tool(tool_id))
+
     def update(
         self,
         tool_id: str,
@@ -195,6 +207,37 @@ class Tools:
                 label=label,
             )
         )
+
+    def run(
+        self, tool_id: str, *, staging: bool | Unset = UNSET, inputs: Mapping[str, Any] | Unset = UNSET
+    ) -> models.ToolRun:
+        """Run a tool.
+
+        Runs the action of a tool at once, as an agent would: what it does at the integration is done. The status of
+        the answer is that of the integration.
+
+        Args:
+            tool_id: Id of the tool, a UUID or one that begins with TL-.
+            staging: Run the version of the tool that is being tried out.
+            inputs: What the agent would fill in, by its names; `resource_id` among them takes another connection.
+
+        Sends `POST /v2/tools/{tool_id}/run`.
+        """
+        return self._client._fetch(calls.run_tool(tool_id, staging=staging, inputs=inputs))
+
+    def suggest(self, *, prompt: str, limit: int | Unset = UNSET) -> builtins.list[models.ToolSuggestion]:
+        """Suggest tools.
+
+        Finds tools that fit a description in words, among those there are and as proposals for new ones. The form
+        of the answer is not documented.
+
+        Args:
+            prompt: What the tools should be able to do. At least 1 character, at most 8000 characters.
+            limit: How many to suggest. At least 1, at most 6.
+
+        Sends `POST /v2/tools/suggestions`.
+        """
+        return self._client._fetch(calls.suggest_tools(prompt=prompt, limit=limit))
 
     def list_logs(
         self,
@@ -439,6 +482,18 @@ class AsyncTools:
             )
         )
 
+    async def get(self, tool_id: str) -> models.Tool:
+        """Get a tool.
+
+        Reads one tool. The answer is not documented; it is taken to be as in the list.
+
+        Args:
+            tool_id: Id of the tool.
+
+        Sends `GET /v2/tools/{tool_id}`.
+        """
+        return await self._client._fetch(calls.get_tool(tool_id))
+
     async def update(
         self,
         tool_id: str,
@@ -504,6 +559,37 @@ class AsyncTools:
                 label=label,
             )
         )
+
+    async def run(
+        self, tool_id: str, *, staging: bool | Unset = UNSET, inputs: Mapping[str, Any] | Unset = UNSET
+    ) -> models.ToolRun:
+        """Run a tool.
+
+        Runs the action of a tool at once, as an agent would: what it does at the integration is done. The status of
+        the answer is that of the integration.
+
+        Args:
+            tool_id: Id of the tool, a UUID or one that begins with TL-.
+            staging: Run the version of the tool that is being tried out.
+            inputs: What the agent would fill in, by its names; `resource_id` among them takes another connection.
+
+        Sends `POST /v2/tools/{tool_id}/run`.
+        """
+        return await self._client._fetch(calls.run_tool(tool_id, staging=staging, inputs=inputs))
+
+    async def suggest(self, *, prompt: str, limit: int | Unset = UNSET) -> builtins.list[models.ToolSuggestion]:
+        """Suggest tools.
+
+        Finds tools that fit a description in words, among those there are and as proposals for new ones. The form
+        of the answer is not documented.
+
+        Args:
+            prompt: What the tools should be able to do. At least 1 character, at most 8000 characters.
+            limit: How many to suggest. At least 1, at most 6.
+
+        Sends `POST /v2/tools/suggestions`.
+        """
+        return await self._client._fetch(calls.suggest_tools(prompt=prompt, limit=limit))
 
     def list_logs(
         self,
@@ -644,7 +730,10 @@ if TYPE_CHECKING:
         def __init__(self, resource: Tools) -> None:
             self.list = resource.list
             self.create = answered(resource.create)
+            self.get = answered(resource.get)
             self.update = answered(resource.update)
+            self.run = answered(resource.run)
+            self.suggest = answered(resource.suggest)
             self.list_logs = resource.list_logs
             self.get_log_stats = answered(resource.get_log_stats)
 
@@ -654,7 +743,10 @@ if TYPE_CHECKING:
         def __init__(self, resource: AsyncTools) -> None:
             self.list = resource.list
             self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
             self.update = async_answered(resource.update)
+            self.run = async_answered(resource.run)
+            self.suggest = async_answered(resource.suggest)
             self.list_logs = resource.list_logs
             self.get_log_stats = async_answered(resource.get_log_stats)
 

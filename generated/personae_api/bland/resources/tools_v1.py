@@ -35,16 +35,20 @@ class ToolsV1:
         whole: ToolsV1WithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[models.ToolV1]:
+    def list(self, *, search: str | Unset = UNSET, limit: int | Unset = UNSET) -> builtins.list[models.ToolV1]:
         """List tools of the older kind.
 
         Returns all tools of the older kind in one answer, with what they send.
 
         Deprecated by the vendor.
 
+        Args:
+            search: Only tools with this text; seen in use.
+            limit: How many to return at most; seen in use. At least 1.
+
         Sends `GET /v1/tools`.
         """
-        return self._client._fetch(calls.list_tools_v1())
+        return self._client._fetch(calls.list_tools_v1(search=search, limit=limit))
 
     def create(
         self,
@@ -60,6 +64,8 @@ class ToolsV1:
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
+        label: str | Unset = UNSET,
+        public: bool | Unset = UNSET,
     ) -> models.ToolV1Saved:
         """Create a tool of the older kind.
 
@@ -80,6 +86,8 @@ class ToolsV1:
             input_schema: What the agent fills in, as a JSON Schema with an `example`.
             response: Variables to keep, each with the path of its value in the answer, such as $.slot.
             timeout: Milliseconds to wait for the answer. 10000 when left out.
+            label: Name of the tool for people; seen in use.
+            public: Let other accounts see the tool; seen in use.
 
         Sends `POST /v1/tools`.
         """
@@ -96,6 +104,8 @@ class ToolsV1:
                 input_schema=input_schema,
                 response=response,
                 timeout=timeout,
+                label=label,
+                public=public,
             )
         )
 
@@ -128,6 +138,8 @@ class ToolsV1:
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
+        label: str | Unset = UNSET,
+        public: bool | Unset = UNSET,
     ) -> models.ToolV1Saved:
         """Replace a tool of the older kind.
 
@@ -148,6 +160,8 @@ class ToolsV1:
             input_schema: What the agent fills in, as a JSON Schema with an `example`.
             response: Variables to keep, each with the path of its value in the answer, such as $.slot.
             timeout: Milliseconds to wait for the answer. 10000 when left out.
+            label: Name of the tool for people; seen in use.
+            public: Let other accounts see the tool; seen in use.
 
         Sends `POST /v1/tools/{tool_id}`.
         """
@@ -165,6 +179,8 @@ class ToolsV1:
                 input_schema=input_schema,
                 response=response,
                 timeout=timeout,
+                label=label,
+                public=public,
             )
         )
 
@@ -181,6 +197,21 @@ class ToolsV1:
         Sends `DELETE /v1/tools/{tool_id}`.
         """
         return self._client._fetch(calls.delete_tool_v1(tool_id))
+
+    def test(self, tool_id: str, *, input: Mapping[str, Any] | Unset = UNSET) -> models.ToolV1Test:
+        """Try a tool of the older kind.
+
+        Sends the request of a tool at once, as an agent would.
+
+        Deprecated by the vendor.
+
+        Args:
+            tool_id: Id of the tool.
+            input: What the agent would fill in, by its names.
+
+        Sends `POST /v1/tools/{tool_id}/test`.
+        """
+        return self._client._fetch(calls.test_tool_v1(tool_id, input=input))
 
 
 class AsyncToolsV1:
@@ -202,16 +233,20 @@ class AsyncToolsV1:
         whole: AsyncToolsV1WithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[models.ToolV1]:
+    async def list(self, *, search: str | Unset = UNSET, limit: int | Unset = UNSET) -> builtins.list[models.ToolV1]:
         """List tools of the older kind.
 
         Returns all tools of the older kind in one answer, with what they send.
 
         Deprecated by the vendor.
 
+        Args:
+            search: Only tools with this text; seen in use.
+            limit: How many to return at most; seen in use. At least 1.
+
         Sends `GET /v1/tools`.
         """
-        return await self._client._fetch(calls.list_tools_v1())
+        return await self._client._fetch(calls.list_tools_v1(search=search, limit=limit))
 
     async def create(
         self,
@@ -227,6 +262,8 @@ class AsyncToolsV1:
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
+        label: str | Unset = UNSET,
+        public: bool | Unset = UNSET,
     ) -> models.ToolV1Saved:
         """Create a tool of the older kind.
 
@@ -247,6 +284,8 @@ class AsyncToolsV1:
             input_schema: What the agent fills in, as a JSON Schema with an `example`.
             response: Variables to keep, each with the path of its value in the answer, such as $.slot.
             timeout: Milliseconds to wait for the answer. 10000 when left out.
+            label: Name of the tool for people; seen in use.
+            public: Let other accounts see the tool; seen in use.
 
         Sends `POST /v1/tools`.
         """
@@ -263,6 +302,8 @@ class AsyncToolsV1:
                 input_schema=input_schema,
                 response=response,
                 timeout=timeout,
+                label=label,
+                public=public,
             )
         )
 
@@ -295,6 +336,8 @@ class AsyncToolsV1:
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
+        label: str | Unset = UNSET,
+        public: bool | Unset = UNSET,
     ) -> models.ToolV1Saved:
         """Replace a tool of the older kind.
 
@@ -315,6 +358,8 @@ class AsyncToolsV1:
             input_schema: What the agent fills in, as a JSON Schema with an `example`.
             response: Variables to keep, each with the path of its value in the answer, such as $.slot.
             timeout: Milliseconds to wait for the answer. 10000 when left out.
+            label: Name of the tool for people; seen in use.
+            public: Let other accounts see the tool; seen in use.
 
         Sends `POST /v1/tools/{tool_id}`.
         """
@@ -332,6 +377,8 @@ class AsyncToolsV1:
                 input_schema=input_schema,
                 response=response,
                 timeout=timeout,
+                label=label,
+                public=public,
             )
         )
 
@@ -349,6 +396,21 @@ class AsyncToolsV1:
         """
         return await self._client._fetch(calls.delete_tool_v1(tool_id))
 
+    async def test(self, tool_id: str, *, input: Mapping[str, Any] | Unset = UNSET) -> models.ToolV1Test:
+        """Try a tool of the older kind.
+
+        Sends the request of a tool at once, as an agent would.
+
+        Deprecated by the vendor.
+
+        Args:
+            tool_id: Id of the tool.
+            input: What the agent would fill in, by its names.
+
+        Sends `POST /v1/tools/{tool_id}/test`.
+        """
+        return await self._client._fetch(calls.test_tool_v1(tool_id, input=input))
+
 
 if TYPE_CHECKING:
 
@@ -361,6 +423,7 @@ if TYPE_CHECKING:
             self.get = answered(resource.get)
             self.update = answered(resource.update)
             self.delete = answered(resource.delete)
+            self.test = answered(resource.test)
 
     class AsyncToolsV1WithResponse:
         """`AsyncToolsV1`, whose methods answer with the whole `Response`."""
@@ -371,6 +434,7 @@ if TYPE_CHECKING:
             self.get = async_answered(resource.get)
             self.update = async_answered(resource.update)
             self.delete = async_answered(resource.delete)
+            self.test = async_answered(resource.test)
 
 else:
     ToolsV1WithResponse, AsyncToolsV1WithResponse = ToolsV1, AsyncToolsV1

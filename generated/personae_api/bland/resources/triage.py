@@ -105,6 +105,7 @@ class Triage:
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
         resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
     ) -> models.TriageIssue:
         """Open an issue.
 
@@ -121,6 +122,7 @@ class Triage:
             owner_id: User who answers for the issue.
             assignee_id: User who works on the issue.
             resource_links: Evidence to attach at once.
+            agent_id: Agent that the issue is about; seen in use.
 
         Sends `POST /v1/triage/issues`.
         """
@@ -135,6 +137,7 @@ class Triage:
                 owner_id=owner_id,
                 assignee_id=assignee_id,
                 resource_links=resource_links,
+                agent_id=agent_id,
             )
         )
 
@@ -651,6 +654,7 @@ class AsyncTriage:
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
         resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
     ) -> models.TriageIssue:
         """Open an issue.
 
@@ -667,6 +671,7 @@ class AsyncTriage:
             owner_id: User who answers for the issue.
             assignee_id: User who works on the issue.
             resource_links: Evidence to attach at once.
+            agent_id: Agent that the issue is about; seen in use.
 
         Sends `POST /v1/triage/issues`.
         """
@@ -681,6 +686,7 @@ class AsyncTriage:
                 owner_id=owner_id,
                 assignee_id=assignee_id,
                 resource_links=resource_links,
+                agent_id=agent_id,
             )
         )
 

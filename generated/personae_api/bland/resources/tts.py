@@ -173,6 +173,66 @@ class Tts:
             )
         )
 
+    def speak(
+        self, *, text: str, voice: str | Unset = UNSET, language: str | Unset = UNSET
+    ) -> models.SpokenText | bytes:
+        """Speak a text, by the older address.
+
+        Turns a text into audio. It is billed by the character. The answer is the address of the audio or the audio
+        itself, both are seen. `create_speech` has taken its place.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            text: What to say.
+            voice: Voice that says it, by its name or id.
+            language: Language of the text.
+
+        Sends `POST /v1/speak`.
+        """
+        return self._client._fetch(calls.speak(text=text, voice=voice, language=language))
+
+    def list_models_openai(self) -> list[models.OpenAiSpeechModel]:
+        """List the models of speech as OpenAI's API does.
+
+        Returns the models that `create_speech_openai` takes, with what each can do. It needs no key, and the answer
+        may be up to five minutes old.
+
+        Sends `GET /v2/models`.
+        """
+        return self._client._fetch(calls.list_speech_models())
+
+    def get_model(self, id: str) -> models.TtsModel:
+        """Get a model of speech.
+
+        Reads what a model takes in a speech request.
+
+        Args:
+            id: Id of the model, such as btts-3.
+
+        Sends `GET /v2/tts/models/{id}`.
+        """
+        return self._client._fetch(calls.get_tts_model(id))
+
+    def get_usage(
+        self, *, period: models.TtsUsagePeriod | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> models.TtsUsage:
+        """Get how speech was used.
+
+        Returns how many generations there were in a period and how fast they were, in all, by day or month, and one
+        by one. It can be asked 30 times a minute.
+
+        Args:
+            period: How far back to look. '30d' when left out.
+            limit: How many generations to list. At least 1, at most 100, 20 when left out.
+            offset: How many generations to skip in the list. At least 0, 0 when left out.
+
+        Sends `GET /v2/tts/usage`.
+        """
+        return self._client._fetch(calls.get_tts_usage(period=period, limit=limit, offset=offset))
+
 
 class AsyncTts:
     """Speech from text: what the models can do, speech itself and what was generated before. Every generation costs
@@ -332,6 +392,66 @@ class AsyncTts:
             )
         )
 
+    async def speak(
+        self, *, text: str, voice: str | Unset = UNSET, language: str | Unset = UNSET
+    ) -> models.SpokenText | bytes:
+        """Speak a text, by the older address.
+
+        Turns a text into audio. It is billed by the character. The answer is the address of the audio or the audio
+        itself, both are seen. `create_speech` has taken its place.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            text: What to say.
+            voice: Voice that says it, by its name or id.
+            language: Language of the text.
+
+        Sends `POST /v1/speak`.
+        """
+        return await self._client._fetch(calls.speak(text=text, voice=voice, language=language))
+
+    async def list_models_openai(self) -> list[models.OpenAiSpeechModel]:
+        """List the models of speech as OpenAI's API does.
+
+        Returns the models that `create_speech_openai` takes, with what each can do. It needs no key, and the answer
+        may be up to five minutes old.
+
+        Sends `GET /v2/models`.
+        """
+        return await self._client._fetch(calls.list_speech_models())
+
+    async def get_model(self, id: str) -> models.TtsModel:
+        """Get a model of speech.
+
+        Reads what a model takes in a speech request.
+
+        Args:
+            id: Id of the model, such as btts-3.
+
+        Sends `GET /v2/tts/models/{id}`.
+        """
+        return await self._client._fetch(calls.get_tts_model(id))
+
+    async def get_usage(
+        self, *, period: models.TtsUsagePeriod | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> models.TtsUsage:
+        """Get how speech was used.
+
+        Returns how many generations there were in a period and how fast they were, in all, by day or month, and one
+        by one. It can be asked 30 times a minute.
+
+        Args:
+            period: How far back to look. '30d' when left out.
+            limit: How many generations to list. At least 1, at most 100, 20 when left out.
+            offset: How many generations to skip in the list. At least 0, 0 when left out.
+
+        Sends `GET /v2/tts/usage`.
+        """
+        return await self._client._fetch(calls.get_tts_usage(period=period, limit=limit, offset=offset))
+
 
 if TYPE_CHECKING:
 
@@ -346,6 +466,10 @@ if TYPE_CHECKING:
             self.create_stream_token = answered(resource.create_stream_token)
             self.create_speech = file_answered(resource.create_speech)
             self.create_speech_openai = file_answered(resource.create_speech_openai)
+            self.speak = answered(resource.speak)
+            self.list_models_openai = answered(resource.list_models_openai)
+            self.get_model = answered(resource.get_model)
+            self.get_usage = answered(resource.get_usage)
 
     class AsyncTtsWithResponse:
         """`AsyncTts`, whose methods answer with the whole `Response`."""
@@ -358,6 +482,10 @@ if TYPE_CHECKING:
             self.create_stream_token = async_answered(resource.create_stream_token)
             self.create_speech = async_file_answered(resource.create_speech)
             self.create_speech_openai = async_file_answered(resource.create_speech_openai)
+            self.speak = async_answered(resource.speak)
+            self.list_models_openai = async_answered(resource.list_models_openai)
+            self.get_model = async_answered(resource.get_model)
+            self.get_usage = async_answered(resource.get_usage)
 
 else:
     TtsWithResponse, AsyncTtsWithResponse = Tts, AsyncTts

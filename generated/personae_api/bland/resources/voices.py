@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import results
 from ...responses import with_response
@@ -127,6 +127,20 @@ class Voices:
         """
         return self._client._fetch(calls.delete_voice(id))
 
+    def update(self, id: str, *, name: str) -> dict[str, Any]:
+        """Change the name of a voice.
+
+        Gives a voice of the organisation another name. The vendor's programs do it so; its reference has `rename`.
+        The answer is not documented.
+
+        Args:
+            id: Id of the voice, its `id` and not its `voice_id`.
+            name: The new name.
+
+        Sends `PATCH /v1/voices/{id}`.
+        """
+        return self._client._fetch(calls.update_voice(id, name=name))
+
     def rate(self, id: str, *, rating: int) -> models.VoiceRating:
         """Rate a voice.
 
@@ -190,6 +204,24 @@ class Voices:
                 is_btts_v2=is_btts_v2,
             )
         )
+
+    def sample(self, id: str, *, text: str) -> dict[str, Any]:
+        """Hear a voice.
+
+        Has a voice say a text. It is billed by the character. `create_speech` has taken its place; the answer is
+        not documented.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            id: Id of the voice, its `id` and not its `voice_id`.
+            text: What to say.
+
+        Sends `POST /v1/voices/{id}/sample`.
+        """
+        return self._client._fetch(calls.sample_voice(id, text=text))
 
     def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[models.VoiceSample]:
         """Add samples to a voice.
@@ -449,6 +481,20 @@ class AsyncVoices:
         """
         return await self._client._fetch(calls.delete_voice(id))
 
+    async def update(self, id: str, *, name: str) -> dict[str, Any]:
+        """Change the name of a voice.
+
+        Gives a voice of the organisation another name. The vendor's programs do it so; its reference has `rename`.
+        The answer is not documented.
+
+        Args:
+            id: Id of the voice, its `id` and not its `voice_id`.
+            name: The new name.
+
+        Sends `PATCH /v1/voices/{id}`.
+        """
+        return await self._client._fetch(calls.update_voice(id, name=name))
+
     async def rate(self, id: str, *, rating: int) -> models.VoiceRating:
         """Rate a voice.
 
@@ -512,6 +558,24 @@ class AsyncVoices:
                 is_btts_v2=is_btts_v2,
             )
         )
+
+    async def sample(self, id: str, *, text: str) -> dict[str, Any]:
+        """Hear a voice.
+
+        Has a voice say a text. It is billed by the character. `create_speech` has taken its place; the answer is
+        not documented.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            id: Id of the voice, its `id` and not its `voice_id`.
+            text: What to say.
+
+        Sends `POST /v1/voices/{id}/sample`.
+        """
+        return await self._client._fetch(calls.sample_voice(id, text=text))
 
     async def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[models.VoiceSample]:
         """Add samples to a voice.
@@ -673,9 +737,11 @@ if TYPE_CHECKING:
             self.add_from_library = answered(resource.add_from_library)
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
+            self.update = answered(resource.update)
             self.rate = answered(resource.rate)
             self.rename = answered(resource.rename)
             self.clone = answered(resource.clone)
+            self.sample = answered(resource.sample)
             self.add_samples = answered(resource.add_samples)
             self.list_samples = answered(resource.list_samples)
             self.delete_samples = answered(resource.delete_samples)
@@ -695,9 +761,11 @@ if TYPE_CHECKING:
             self.add_from_library = async_answered(resource.add_from_library)
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
+            self.update = async_answered(resource.update)
             self.rate = async_answered(resource.rate)
             self.rename = async_answered(resource.rename)
             self.clone = async_answered(resource.clone)
+            self.sample = async_answered(resource.sample)
             self.add_samples = async_answered(resource.add_samples)
             self.list_samples = async_answered(resource.list_samples)
             self.delete_samples = async_answered(resource.delete_samples)

@@ -73,6 +73,20 @@ class Webhooks:
         """
         return self._client._fetch(calls.get_post_call_webhook(call_id))
 
+    def get_keys(self, org_id: str) -> models.SigningKeys:
+        """Get the keys of an organisation that signs.
+
+        Returns the public keys by which the tokens of deliveries are checked, as a JSON Web Key Set: three at most,
+        of which an old one stays for a day after a new one has come. It needs no key.
+        `personae.webhooks.BlandTokens` reads them by itself.
+
+        Args:
+            org_id: Id of the organisation.
+
+        Sends `GET /orgs/{org_id}/.well-known/jwks.json`.
+        """
+        return self._client._fetch(calls.get_org_jwks(org_id))
+
 
 class AsyncWebhooks:
     """What Bland sends when a call is over: reading it, sending it for calls that had no webhook, and sending it
@@ -133,6 +147,20 @@ class AsyncWebhooks:
         """
         return await self._client._fetch(calls.get_post_call_webhook(call_id))
 
+    async def get_keys(self, org_id: str) -> models.SigningKeys:
+        """Get the keys of an organisation that signs.
+
+        Returns the public keys by which the tokens of deliveries are checked, as a JSON Web Key Set: three at most,
+        of which an old one stays for a day after a new one has come. It needs no key.
+        `personae.webhooks.BlandTokens` reads them by itself.
+
+        Args:
+            org_id: Id of the organisation.
+
+        Sends `GET /orgs/{org_id}/.well-known/jwks.json`.
+        """
+        return await self._client._fetch(calls.get_org_jwks(org_id))
+
 
 if TYPE_CHECKING:
 
@@ -143,6 +171,7 @@ if TYPE_CHECKING:
             self.create = answered(resource.create)
             self.resend = answered(resource.resend)
             self.get = answered(resource.get)
+            self.get_keys = answered(resource.get_keys)
 
     class AsyncWebhooksWithResponse:
         """`AsyncWebhooks`, whose methods answer with the whole `Response`."""
@@ -151,6 +180,7 @@ if TYPE_CHECKING:
             self.create = async_answered(resource.create)
             self.resend = async_answered(resource.resend)
             self.get = async_answered(resource.get)
+            self.get_keys = async_answered(resource.get_keys)
 
 else:
     WebhooksWithResponse, AsyncWebhooksWithResponse = Webhooks, AsyncWebhooks

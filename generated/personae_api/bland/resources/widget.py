@@ -59,7 +59,8 @@ class WidgetResource:
             config: How the widget looks and behaves.
             pathway_id: Pathway the widget runs.
             agent_prompt: Prompt the widget runs in place of a pathway.
-            agent_id: Web agent that visitors can speak with.
+            agent_id: Web agent that visitors can speak with, or the agent that answers them. A widget that is a
+                draft, without a domain or not published, does not load.
             webhook_url: Address that gets each conversation after its end.
 
         Sends `POST /v1/widget`.
@@ -336,7 +337,8 @@ class AsyncWidgetResource:
             config: How the widget looks and behaves.
             pathway_id: Pathway the widget runs.
             agent_prompt: Prompt the widget runs in place of a pathway.
-            agent_id: Web agent that visitors can speak with.
+            agent_id: Web agent that visitors can speak with, or the agent that answers them. A widget that is a
+                draft, without a domain or not published, does not load.
             webhook_url: Address that gets each conversation after its end.
 
         Sends `POST /v1/widget`.

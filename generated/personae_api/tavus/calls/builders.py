@@ -16,6 +16,7 @@ _LIST_BUILDERS = Operation(
     id="listBuilders",
     method="GET",
     path="/v2/builder",
+    effect="read",
     answer=("sessions",),
     repeatable=True,
     inputs=Inputs(
@@ -34,6 +35,7 @@ _CREATE_BUILDER = Operation(
     id="createBuilder",
     method="POST",
     path="/v2/builder",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -48,22 +50,29 @@ _GET_BUILDER_HISTORY = Operation(
     id="getBuilderHistory",
     method="GET",
     path="/v2/builder/history",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"persona_id": Field("persona_id", STRING), "limit": Field("limit", INTEGER)}),
 )
 _GET_BUILDER_HISTORY_ANSWER = Reference("personae_api.tavus.models.builder_history", "BuilderHistory")
 _GET_BUILDER = Operation(
-    vendor="tavus", id="getBuilder", method="GET", path="/v2/builder/{builder_id}", repeatable=True
+    vendor="tavus", id="getBuilder", method="GET", path="/v2/builder/{builder_id}", effect="read", repeatable=True
 )
 _GET_BUILDER_ANSWER = Reference("personae_api.tavus.models.builder", "Builder")
 _DELETE_BUILDER = Operation(
-    vendor="tavus", id="deleteBuilder", method="DELETE", path="/v2/builder/{builder_id}", repeatable=True
+    vendor="tavus",
+    id="deleteBuilder",
+    method="DELETE",
+    path="/v2/builder/{builder_id}",
+    effect="delete",
+    repeatable=True,
 )
 _APPEND_BUILDER_MESSAGES = Operation(
     vendor="tavus",
     id="appendBuilderMessages",
     method="POST",
     path="/v2/builder/{builder_id}/append-messages",
+    effect="write",
     inputs=Inputs(
         body={
             "messages": Field(
@@ -74,7 +83,7 @@ _APPEND_BUILDER_MESSAGES = Operation(
 )
 _APPEND_BUILDER_MESSAGES_ANSWER = Array(Reference("personae_api.tavus.models.builder_message", "BuilderMessage"))
 _PUBLISH_BUILDER = Operation(
-    vendor="tavus", id="publishBuilder", method="POST", path="/v2/builder/{builder_id}/publish"
+    vendor="tavus", id="publishBuilder", method="POST", path="/v2/builder/{builder_id}/publish", effect="write"
 )
 _PUBLISH_BUILDER_ANSWER = Reference("personae_api.tavus.models.builder_published", "BuilderPublished")
 

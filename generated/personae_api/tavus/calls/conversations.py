@@ -17,6 +17,7 @@ _LIST_CONVERSATIONS = Operation(
     id="listConversations",
     method="GET",
     path="/v2/conversations",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -37,6 +38,7 @@ _CREATE_CONVERSATION = Operation(
     id="createConversation",
     method="POST",
     path="/v2/conversations",
+    effect="bill",
     inputs=Inputs(
         body={
             "replica_id": Field("replica_id", STRING),
@@ -73,6 +75,7 @@ _GET_CONVERSATION = Operation(
     id="getConversation",
     method="GET",
     path="/v2/conversations/{conversation_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
@@ -82,17 +85,19 @@ _DELETE_CONVERSATION = Operation(
     id="deleteConversation",
     method="DELETE",
     path="/v2/conversations/{conversation_id}",
+    effect="delete",
     repeatable=True,
     inputs=Inputs(query={"hard": Field("hard", BOOLEAN)}),
 )
 _END_CONVERSATION = Operation(
-    vendor="tavus", id="endConversation", method="POST", path="/v2/conversations/{conversation_id}/end"
+    vendor="tavus", id="endConversation", method="POST", path="/v2/conversations/{conversation_id}/end", effect="write"
 )
 _LIST_CANVAS_INTERACTIONS = Operation(
     vendor="tavus",
     id="listCanvasInteractions",
     method="GET",
     path="/v2/conversations/{conversation_id}/canvas/interactions",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
@@ -102,6 +107,7 @@ _RECORD_CANVAS_INTERACTION = Operation(
     id="recordCanvasInteraction",
     method="POST",
     path="/v2/conversations/{conversation_id}/canvas/interactions",
+    effect="read",
     repeatable=True,
     inputs=Inputs(
         body={
@@ -117,7 +123,12 @@ _RECORD_CANVAS_INTERACTION = Operation(
 )
 _RECORD_CANVAS_INTERACTION_ANSWER = Reference("personae_api.tavus.models.canvas_recorded", "CanvasRecorded")
 _POLL_CHAT_TURN = Operation(
-    vendor="tavus", id="pollChatTurn", method="GET", path="/v2/conversations/{conversation_id}/respond", repeatable=True
+    vendor="tavus",
+    id="pollChatTurn",
+    method="GET",
+    path="/v2/conversations/{conversation_id}/respond",
+    effect="read",
+    repeatable=True,
 )
 _POLL_CHAT_TURN_ANSWER = Reference("personae_api.tavus.models.chat_turn", "ChatTurn")
 _SEND_CHAT_TURN = Operation(
@@ -125,6 +136,7 @@ _SEND_CHAT_TURN = Operation(
     id="sendChatTurn",
     method="POST",
     path="/v2/conversations/{conversation_id}/respond",
+    effect="write",
     inputs=Inputs(body={"text": Field("text", STRING), "timeout_s": Field("timeout_s", NUMBER)}),
 )
 _SEND_CHAT_TURN_ANSWER = Reference("personae_api.tavus.models.chat_turn", "ChatTurn")

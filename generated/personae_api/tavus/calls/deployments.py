@@ -16,6 +16,7 @@ _LIST_DEPLOYMENTS = Operation(
     id="listDeployments",
     method="GET",
     path="/v2/deployments",
+    effect="read",
     paging=Paging(
         style="page", items=("deployments",), position="page", total=("total",), size="limit", first=0, default_size=20
     ),
@@ -39,13 +40,14 @@ _CREATE_DEPLOYMENT = Operation(
     id="createDeployment",
     method="POST",
     path="/v2/deployments",
+    effect="write",
     inputs=Inputs(
         body={
             "pal_id": Field("pal_id", STRING),
             "channel": Field("channel", Enumeration("embed", "landing-page", "widget")),
             "name": Field("name", STRING),
             "status": Field("status", Enumeration("active", "draft", "inactive")),
-            "password": Field("password", OneOf(STRING, NULL)),
+            "password": Field("password", OneOf(STRING, NULL), secret=True),
             "customization": Field(
                 "customization",
                 Reference("personae_api.tavus.models.deployment_customization", "DeploymentCustomization"),
@@ -57,17 +59,28 @@ _CREATE_DEPLOYMENT = Operation(
 )
 _CREATE_DEPLOYMENT_ANSWER = Reference("personae_api.tavus.models.deployment", "Deployment")
 _GET_DEPLOYMENT = Operation(
-    vendor="tavus", id="getDeployment", method="GET", path="/v2/deployments/{deployment_id}", repeatable=True
+    vendor="tavus",
+    id="getDeployment",
+    method="GET",
+    path="/v2/deployments/{deployment_id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_DEPLOYMENT_ANSWER = Reference("personae_api.tavus.models.deployment", "Deployment")
 _DELETE_DEPLOYMENT = Operation(
-    vendor="tavus", id="deleteDeployment", method="DELETE", path="/v2/deployments/{deployment_id}", repeatable=True
+    vendor="tavus",
+    id="deleteDeployment",
+    method="DELETE",
+    path="/v2/deployments/{deployment_id}",
+    effect="delete",
+    repeatable=True,
 )
 _PATCH_DEPLOYMENT = Operation(
     vendor="tavus",
     id="patchDeployment",
     method="PATCH",
     path="/v2/deployments/{deployment_id}",
+    effect="write",
     inputs=Inputs(
         headers={"If-Match": Field("if_match", STRING)},
         whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation"))),
@@ -75,7 +88,12 @@ _PATCH_DEPLOYMENT = Operation(
 )
 _PATCH_DEPLOYMENT_ANSWER = Reference("personae_api.tavus.models.deployment", "Deployment")
 _GET_DEPLOYMENT_INIT = Operation(
-    vendor="tavus", id="getDeploymentInit", method="GET", path="/v2/deployments/{deployment_id}/init", repeatable=True
+    vendor="tavus",
+    id="getDeploymentInit",
+    method="GET",
+    path="/v2/deployments/{deployment_id}/init",
+    effect="read",
+    repeatable=True,
 )
 _GET_DEPLOYMENT_INIT_ANSWER = Reference("personae_api.tavus.models.deployment_init", "DeploymentInit")
 _START_DEPLOYMENT_CONVERSATION = Operation(
@@ -83,14 +101,15 @@ _START_DEPLOYMENT_CONVERSATION = Operation(
     id="startDeploymentConversation",
     method="POST",
     path="/v2/deployments/{deployment_id}/start",
+    effect="bill",
     inputs=Inputs(
         body={
-            "password": Field("password", OneOf(STRING, NULL)),
+            "password": Field("password", OneOf(STRING, NULL), secret=True),
             "conversational_context": Field("conversational_context", STRING),
             "custom_greeting": Field("custom_greeting", STRING),
             "pal_id": Field("pal_id", STRING),
             "memory_stores": Field("memory_stores", Array(STRING)),
-            "captcha_token": Field("captcha_token", STRING),
+            "captcha_token": Field("captcha_token", STRING, secret=True),
         }
     ),
 )
@@ -102,6 +121,7 @@ _END_DEPLOYMENT_CONVERSATION = Operation(
     id="endDeploymentConversation",
     method="POST",
     path="/v2/deployments/{deployment_id}/conversations/{conversation_id}/end",
+    effect="write",
 )
 
 

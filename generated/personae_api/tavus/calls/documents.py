@@ -16,6 +16,7 @@ _LIST_DOCUMENTS = Operation(
     id="listDocuments",
     method="GET",
     path="/v2/documents",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -47,6 +48,7 @@ _CREATE_DOCUMENT = Operation(
     id="createDocument",
     method="POST",
     path="/v2/documents",
+    effect="write",
     inputs=Inputs(
         body={
             "document_url": Field("document_url", STRING),
@@ -67,6 +69,7 @@ _LIST_DOCUMENT_TAGS = Operation(
     id="listDocumentTags",
     method="GET",
     path="/v2/documents/tags",
+    effect="read",
     paging=Paging(
         style="page",
         items=("tags",),
@@ -88,18 +91,25 @@ _GET_DOCUMENT = Operation(
     id="getDocument",
     method="GET",
     path="/v2/documents/{document_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
 _GET_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")
 _DELETE_DOCUMENT = Operation(
-    vendor="tavus", id="deleteDocument", method="DELETE", path="/v2/documents/{document_id}", repeatable=True
+    vendor="tavus",
+    id="deleteDocument",
+    method="DELETE",
+    path="/v2/documents/{document_id}",
+    effect="delete",
+    repeatable=True,
 )
 _PATCH_DOCUMENT = Operation(
     vendor="tavus",
     id="patchDocument",
     method="PATCH",
     path="/v2/documents/{document_id}",
+    effect="write",
     inputs=Inputs(body={"document_name": Field("document_name", STRING), "tags": Field("tags", Array(STRING))}),
 )
 _PATCH_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")
@@ -108,6 +118,7 @@ _LIST_DOCUMENT_CHUNKS = Operation(
     id="listDocumentChunks",
     method="GET",
     path="/v2/documents/{document_id}/chunks",
+    effect="read",
     answer=("chunks",),
     repeatable=True,
     inputs=Inputs(
@@ -124,6 +135,7 @@ _RECRAWL_DOCUMENT = Operation(
     id="recrawlDocument",
     method="POST",
     path="/v2/documents/{document_id}/recrawl",
+    effect="write",
     inputs=Inputs(body={"crawl": Field("crawl", Reference("personae_api.tavus.models.crawl_config", "CrawlConfig"))}),
 )
 _RECRAWL_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")

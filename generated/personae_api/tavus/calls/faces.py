@@ -15,6 +15,7 @@ _LIST_FACES = Operation(
     id="listFaces",
     method="GET",
     path="/v2/faces",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -37,6 +38,7 @@ _CREATE_FACE = Operation(
     id="createFace",
     method="POST",
     path="/v2/faces",
+    effect="bill",
     inputs=Inputs(
         body={
             "face_name": Field("face_name", STRING),
@@ -53,13 +55,16 @@ _CREATE_FACE = Operation(
     ),
 )
 _CREATE_FACE_ANSWER = Reference("personae_api.tavus.models.face_created", "FaceCreated")
-_GET_FACE = Operation(vendor="tavus", id="getFace", method="GET", path="/v2/faces/{face_id}", repeatable=True)
+_GET_FACE = Operation(
+    vendor="tavus", id="getFace", method="GET", path="/v2/faces/{face_id}", effect="read", repeatable=True
+)
 _GET_FACE_ANSWER = Reference("personae_api.tavus.models.face", "Face")
 _DELETE_FACE = Operation(
     vendor="tavus",
     id="deleteFace",
     method="DELETE",
     path="/v2/faces/{face_id}",
+    effect="delete",
     repeatable=True,
     inputs=Inputs(query={"hard": Field("hard", BOOLEAN)}),
 )
@@ -68,6 +73,7 @@ _RENAME_FACE = Operation(
     id="renameFace",
     method="PATCH",
     path="/v2/faces/{face_id}/name",
+    effect="write",
     inputs=Inputs(body={"face_name": Field("face_name", STRING)}),
 )
 

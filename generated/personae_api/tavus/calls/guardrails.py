@@ -16,6 +16,7 @@ _GET_GUARDRAILS = Operation(
     id="getGuardrails",
     method="GET",
     path="/v2/guardrails",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -39,6 +40,7 @@ _CREATE_GUARDRAILS = Operation(
     id="createGuardrails",
     method="POST",
     path="/v2/guardrails",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -59,6 +61,7 @@ _LIST_GUARDRAIL_TAGS = Operation(
     id="listGuardrailTags",
     method="GET",
     path="/v2/guardrails/tags",
+    effect="read",
     paging=Paging(
         style="page", items=("tags",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -73,19 +76,26 @@ _GET_GUARDRAIL = Operation(
     id="getGuardrail",
     method="GET",
     path="/v2/guardrails/{guardrails_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN), "legacy": Field("legacy", BOOLEAN)}),
 )
 _GET_GUARDRAIL_ANSWER = Reference("personae_api.tavus.models.guardrail", "Guardrail")
 _DELETE_GUARDRAILS = Operation(
-    vendor="tavus", id="deleteGuardrails", method="DELETE", path="/v2/guardrails/{guardrails_id}", repeatable=True
+    vendor="tavus",
+    id="deleteGuardrails",
+    method="DELETE",
+    path="/v2/guardrails/{guardrails_id}",
+    effect="delete",
+    repeatable=True,
 )
 _PATCH_GUARDRAILS = Operation(
     vendor="tavus",
     id="patchGuardrails",
     method="PATCH",
     path="/v2/guardrails/{guardrails_id}",
+    effect="write",
     inputs=Inputs(
         whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
     ),

@@ -15,6 +15,7 @@ _LIST_LIPSYNCS = Operation(
     id="listLipsyncs",
     method="GET",
     path="/v2/lipsync",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -27,6 +28,7 @@ _CREATE_LIPSYNC = Operation(
     id="createLipsync",
     method="POST",
     path="/v2/lipsync",
+    effect="bill",
     inputs=Inputs(
         body={
             "original_video_url": Field("original_video_url", STRING),
@@ -38,11 +40,16 @@ _CREATE_LIPSYNC = Operation(
 )
 _CREATE_LIPSYNC_ANSWER = Reference("personae_api.tavus.models.lipsync_created", "LipsyncCreated")
 _GET_LIPSYNC = Operation(
-    vendor="tavus", id="getLipsync", method="GET", path="/v2/lipsync/{lipsync_id}", repeatable=True
+    vendor="tavus", id="getLipsync", method="GET", path="/v2/lipsync/{lipsync_id}", effect="read", repeatable=True
 )
 _GET_LIPSYNC_ANSWER = Reference("personae_api.tavus.models.lipsync", "Lipsync")
 _DELETE_LIPSYNC = Operation(
-    vendor="tavus", id="deleteLipsync", method="DELETE", path="/v2/lipsync/{lipsync_id}", repeatable=True
+    vendor="tavus",
+    id="deleteLipsync",
+    method="DELETE",
+    path="/v2/lipsync/{lipsync_id}",
+    effect="delete",
+    repeatable=True,
 )
 
 

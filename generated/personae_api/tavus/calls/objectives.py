@@ -15,6 +15,7 @@ _GET_OBJECTIVES = Operation(
     id="getObjectives",
     method="GET",
     path="/v2/objectives",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -35,6 +36,7 @@ _CREATE_OBJECTIVES = Operation(
     id="createObjectives",
     method="POST",
     path="/v2/objectives",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -49,6 +51,7 @@ _VALIDATE_OBJECTIVES = Operation(
     id="validateObjectives",
     method="POST",
     path="/v2/objectives/validate",
+    effect="read",
     repeatable=True,
     inputs=Inputs(
         body={
@@ -64,18 +67,25 @@ _GET_OBJECTIVE = Operation(
     id="getObjective",
     method="GET",
     path="/v2/objectives/{objectives_id}",
+    effect="read",
     answer=("data",),
     repeatable=True,
 )
 _GET_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.objective", "Objective")
 _DELETE_OBJECTIVE = Operation(
-    vendor="tavus", id="deleteObjective", method="DELETE", path="/v2/objectives/{objectives_id}", repeatable=True
+    vendor="tavus",
+    id="deleteObjective",
+    method="DELETE",
+    path="/v2/objectives/{objectives_id}",
+    effect="delete",
+    repeatable=True,
 )
 _PATCH_OBJECTIVE = Operation(
     vendor="tavus",
     id="patchObjective",
     method="PATCH",
     path="/v2/objectives/{objectives_id}",
+    effect="write",
     inputs=Inputs(
         whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
     ),

@@ -17,6 +17,7 @@ _LIST_PALS = Operation(
     id="listPals",
     method="GET",
     path="/v2/pals",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -36,6 +37,7 @@ _CREATE_PAL = Operation(
     id="createPal",
     method="POST",
     path="/v2/pals",
+    effect="write",
     inputs=Inputs(
         body={
             "pal_name": Field("pal_name", STRING),
@@ -67,6 +69,7 @@ _CHECK_CONFERENCING_USERNAME = Operation(
     id="checkConferencingUsername",
     method="GET",
     path="/v2/pals/check-username",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"username": Field("username", STRING)}),
 )
@@ -78,6 +81,7 @@ _GET_PAL = Operation(
     id="getPal",
     method="GET",
     path="/v2/pals/{pal_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(
         query={
@@ -88,21 +92,32 @@ _GET_PAL = Operation(
     ),
 )
 _GET_PAL_ANSWER = Reference("personae_api.tavus.models.pal", "Pal")
-_DELETE_PAL = Operation(vendor="tavus", id="deletePal", method="DELETE", path="/v2/pals/{pal_id}", repeatable=True)
+_DELETE_PAL = Operation(
+    vendor="tavus", id="deletePal", method="DELETE", path="/v2/pals/{pal_id}", effect="delete", repeatable=True
+)
 _PATCH_PAL = Operation(
     vendor="tavus",
     id="patchPal",
     method="PATCH",
     path="/v2/pals/{pal_id}",
+    effect="write",
     inputs=Inputs(
         whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
     ),
 )
 _PATCH_PAL_ANSWER = Reference("personae_api.tavus.models.pal", "Pal")
-_PUBLISH_PAL = Operation(vendor="tavus", id="publishPal", method="POST", path="/v2/pals/{pal_id}/publish")
+_PUBLISH_PAL = Operation(
+    vendor="tavus", id="publishPal", method="POST", path="/v2/pals/{pal_id}/publish", effect="write"
+)
 _PUBLISH_PAL_ANSWER = Reference("personae_api.tavus.models.pal_published", "PalPublished")
 _LIST_PAL_SKILLS = Operation(
-    vendor="tavus", id="listPalSkills", method="GET", path="/v2/pals/{pal_id}/skills", answer=("data",), repeatable=True
+    vendor="tavus",
+    id="listPalSkills",
+    method="GET",
+    path="/v2/pals/{pal_id}/skills",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
 )
 _LIST_PAL_SKILLS_ANSWER = Map(Reference("personae_api.tavus.models.pal_skill", "PalSkill"))
 _REPLACE_PAL_SKILLS = Operation(
@@ -110,6 +125,7 @@ _REPLACE_PAL_SKILLS = Operation(
     id="replacePalSkills",
     method="PUT",
     path="/v2/pals/{pal_id}/skills",
+    effect="write",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(
@@ -118,7 +134,12 @@ _REPLACE_PAL_SKILLS = Operation(
 )
 _REPLACE_PAL_SKILLS_ANSWER = Map(Reference("personae_api.tavus.models.pal_skill", "PalSkill"))
 _GET_PAL_SKILL = Operation(
-    vendor="tavus", id="getPalSkill", method="GET", path="/v2/pals/{pal_id}/skills/{skill_id}", repeatable=True
+    vendor="tavus",
+    id="getPalSkill",
+    method="GET",
+    path="/v2/pals/{pal_id}/skills/{skill_id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_PAL_SKILL_ANSWER = Reference("personae_api.tavus.models.pal_skill", "PalSkill")
 _ATTACH_SKILL_TO_PAL = Operation(
@@ -126,6 +147,7 @@ _ATTACH_SKILL_TO_PAL = Operation(
     id="attachSkillToPal",
     method="PUT",
     path="/v2/pals/{pal_id}/skills/{skill_id}",
+    effect="write",
     repeatable=True,
     inputs=Inputs(body={"config": Field("config", Map(ANY))}),
 )
@@ -135,6 +157,7 @@ _DETACH_SKILL_FROM_PAL = Operation(
     id="detachSkillFromPal",
     method="DELETE",
     path="/v2/pals/{pal_id}/skills/{skill_id}",
+    effect="delete",
     repeatable=True,
 )
 _UPDATE_PAL_SKILL = Operation(
@@ -142,6 +165,7 @@ _UPDATE_PAL_SKILL = Operation(
     id="updatePalSkill",
     method="PATCH",
     path="/v2/pals/{pal_id}/skills/{skill_id}",
+    effect="write",
     inputs=Inputs(body={"config": Field("config", Map(ANY))}),
 )
 _UPDATE_PAL_SKILL_ANSWER = Reference("personae_api.tavus.models.pal_skill", "PalSkill")
@@ -150,6 +174,7 @@ _LIST_PAL_TOOLS = Operation(
     id="listPalTools",
     method="GET",
     path="/v2/pals/{pal_id}/tools",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
@@ -160,12 +185,18 @@ _ATTACH_TOOLS_TO_PAL = Operation(
     id="attachToolsToPal",
     method="POST",
     path="/v2/pals/{pal_id}/tools",
+    effect="write",
     answer=("data",),
     inputs=Inputs(body={"tool_ids": Field("tool_ids", Array(STRING))}),
 )
 _ATTACH_TOOLS_TO_PAL_ANSWER = Array(Reference("personae_api.tavus.models.tool", "Tool"))
 _DETACH_TOOL_FROM_PAL = Operation(
-    vendor="tavus", id="detachToolFromPal", method="DELETE", path="/v2/pals/{pal_id}/tools/{tool_id}", repeatable=True
+    vendor="tavus",
+    id="detachToolFromPal",
+    method="DELETE",
+    path="/v2/pals/{pal_id}/tools/{tool_id}",
+    effect="delete",
+    repeatable=True,
 )
 
 

@@ -15,6 +15,7 @@ _LIST_PERSONAS = Operation(
     id="listPersonas",
     method="GET",
     path="/v2/personas",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -33,6 +34,7 @@ _CREATE_PERSONA = Operation(
     id="createPersona",
     method="POST",
     path="/v2/personas",
+    effect="write",
     inputs=Inputs(
         body={
             "persona_name": Field("persona_name", STRING),
@@ -60,23 +62,39 @@ _CREATE_PERSONA = Operation(
 )
 _CREATE_PERSONA_ANSWER = Reference("personae_api.tavus.models.persona_created", "PersonaCreated")
 _GET_PERSONA = Operation(
-    vendor="tavus", id="getPersona", method="GET", path="/v2/personas/{persona_id}", answer=("data", 0), repeatable=True
+    vendor="tavus",
+    id="getPersona",
+    method="GET",
+    path="/v2/personas/{persona_id}",
+    effect="read",
+    answer=("data", 0),
+    repeatable=True,
 )
 _GET_PERSONA_ANSWER = Reference("personae_api.tavus.models.persona", "Persona")
 _DELETE_PERSONA = Operation(
-    vendor="tavus", id="deletePersona", method="DELETE", path="/v2/personas/{persona_id}", repeatable=True
+    vendor="tavus",
+    id="deletePersona",
+    method="DELETE",
+    path="/v2/personas/{persona_id}",
+    effect="delete",
+    repeatable=True,
 )
 _PATCH_PERSONA = Operation(
     vendor="tavus",
     id="patchPersona",
     method="PATCH",
     path="/v2/personas/{persona_id}",
+    effect="write",
     inputs=Inputs(
         whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
     ),
 )
 _CLONE_PERSONA_TEMPLATE = Operation(
-    vendor="tavus", id="clonePersonaTemplate", method="POST", path="/v2/personas/templates/{persona_id}/clone"
+    vendor="tavus",
+    id="clonePersonaTemplate",
+    method="POST",
+    path="/v2/personas/templates/{persona_id}/clone",
+    effect="write",
 )
 _CLONE_PERSONA_TEMPLATE_ANSWER = Reference("personae_api.tavus.models.persona_cloned", "PersonaCloned")
 

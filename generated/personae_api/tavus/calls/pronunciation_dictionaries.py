@@ -15,6 +15,7 @@ _LIST_PRONUNCIATION_DICTIONARIES = Operation(
     id="listPronunciationDictionaries",
     method="GET",
     path="/v2/pronunciation-dictionaries",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -43,6 +44,7 @@ _CREATE_PRONUNCIATION_DICTIONARY = Operation(
     id="createPronunciationDictionary",
     method="POST",
     path="/v2/pronunciation-dictionaries",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -60,6 +62,7 @@ _GET_PRONUNCIATION_DICTIONARY = Operation(
     id="getPronunciationDictionary",
     method="GET",
     path="/v2/pronunciation-dictionaries/{dictionary_id}",
+    effect="read",
     repeatable=True,
 )
 _GET_PRONUNCIATION_DICTIONARY_ANSWER = Reference(
@@ -70,6 +73,7 @@ _DELETE_PRONUNCIATION_DICTIONARY = Operation(
     id="deletePronunciationDictionary",
     method="DELETE",
     path="/v2/pronunciation-dictionaries/{dictionary_id}",
+    effect="delete",
     repeatable=True,
 )
 _PATCH_PRONUNCIATION_DICTIONARY = Operation(
@@ -77,6 +81,7 @@ _PATCH_PRONUNCIATION_DICTIONARY = Operation(
     id="patchPronunciationDictionary",
     method="PATCH",
     path="/v2/pronunciation-dictionaries/{dictionary_id}",
+    effect="write",
     inputs=Inputs(
         whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
     ),

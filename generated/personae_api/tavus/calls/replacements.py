@@ -15,6 +15,7 @@ _LIST_REPLACEMENTS = Operation(
     id="listReplacements",
     method="GET",
     path="/v2/replacements",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -27,6 +28,7 @@ _CREATE_REPLACEMENT = Operation(
     id="createReplacement",
     method="POST",
     path="/v2/replacements",
+    effect="bill",
     inputs=Inputs(
         body={
             "original_video_url": Field("original_video_url", STRING),
@@ -39,11 +41,21 @@ _CREATE_REPLACEMENT = Operation(
 )
 _CREATE_REPLACEMENT_ANSWER = Reference("personae_api.tavus.models.replacement_created", "ReplacementCreated")
 _GET_REPLACEMENT = Operation(
-    vendor="tavus", id="getReplacement", method="GET", path="/v2/replacements/{replacement_id}", repeatable=True
+    vendor="tavus",
+    id="getReplacement",
+    method="GET",
+    path="/v2/replacements/{replacement_id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_REPLACEMENT_ANSWER = Reference("personae_api.tavus.models.replacement", "Replacement")
 _DELETE_REPLACEMENT = Operation(
-    vendor="tavus", id="deleteReplacement", method="DELETE", path="/v2/replacements/{replacement_id}", repeatable=True
+    vendor="tavus",
+    id="deleteReplacement",
+    method="DELETE",
+    path="/v2/replacements/{replacement_id}",
+    effect="delete",
+    repeatable=True,
 )
 
 

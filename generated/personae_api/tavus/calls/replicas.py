@@ -15,6 +15,7 @@ _LIST_REPLICAS = Operation(
     id="listReplicas",
     method="GET",
     path="/v2/replicas",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -36,6 +37,7 @@ _CREATE_REPLICA = Operation(
     id="createReplica",
     method="POST",
     path="/v2/replicas",
+    effect="bill",
     inputs=Inputs(
         body={
             "consent_video_url": Field("consent_video_url", STRING),
@@ -58,6 +60,7 @@ _GET_REPLICA = Operation(
     id="getReplica",
     method="GET",
     path="/v2/replicas/{replica_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
@@ -67,6 +70,7 @@ _DELETE_REPLICA = Operation(
     id="deleteReplica",
     method="DELETE",
     path="/v2/replicas/{replica_id}",
+    effect="delete",
     repeatable=True,
     inputs=Inputs(query={"hard": Field("hard", BOOLEAN)}),
 )
@@ -75,6 +79,7 @@ _RENAME_REPLICA = Operation(
     id="renameReplica",
     method="PATCH",
     path="/v2/replicas/{replica_id}/name",
+    effect="write",
     inputs=Inputs(body={"replica_name": Field("replica_name", STRING)}),
 )
 

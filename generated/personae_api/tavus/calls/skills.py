@@ -16,12 +16,15 @@ _LIST_SKILLS = Operation(
     id="listSkills",
     method="GET",
     path="/v2/skills",
+    effect="read",
     answer=("data",),
     repeatable=True,
     inputs=Inputs(query={"limit": Field("limit", INTEGER)}),
 )
 _LIST_SKILLS_ANSWER = Array(Reference("personae_api.tavus.models.skill", "Skill"))
-_GET_SKILL = Operation(vendor="tavus", id="getSkill", method="GET", path="/v2/skills/{skill_id}", repeatable=True)
+_GET_SKILL = Operation(
+    vendor="tavus", id="getSkill", method="GET", path="/v2/skills/{skill_id}", effect="read", repeatable=True
+)
 _GET_SKILL_ANSWER = Reference("personae_api.tavus.models.skill", "Skill")
 
 

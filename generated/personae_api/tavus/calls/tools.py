@@ -16,6 +16,7 @@ _LIST_TOOLS = Operation(
     id="listTools",
     method="GET",
     path="/v2/tools",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),
@@ -43,6 +44,7 @@ _CREATE_TOOL = Operation(
     id="createTool",
     method="POST",
     path="/v2/tools",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),
@@ -62,14 +64,19 @@ _CREATE_TOOL = Operation(
     ),
 )
 _CREATE_TOOL_ANSWER = Reference("personae_api.tavus.models.tool", "Tool")
-_GET_TOOL = Operation(vendor="tavus", id="getTool", method="GET", path="/v2/tools/{tool_id}", repeatable=True)
+_GET_TOOL = Operation(
+    vendor="tavus", id="getTool", method="GET", path="/v2/tools/{tool_id}", effect="read", repeatable=True
+)
 _GET_TOOL_ANSWER = Reference("personae_api.tavus.models.tool", "Tool")
-_DELETE_TOOL = Operation(vendor="tavus", id="deleteTool", method="DELETE", path="/v2/tools/{tool_id}", repeatable=True)
+_DELETE_TOOL = Operation(
+    vendor="tavus", id="deleteTool", method="DELETE", path="/v2/tools/{tool_id}", effect="delete", repeatable=True
+)
 _PATCH_TOOL = Operation(
     vendor="tavus",
     id="patchTool",
     method="PATCH",
     path="/v2/tools/{tool_id}",
+    effect="write",
     inputs=Inputs(
         body={
             "name": Field("name", STRING),

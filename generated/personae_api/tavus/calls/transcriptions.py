@@ -15,6 +15,7 @@ _LIST_TRANSCRIPTIONS = Operation(
     id="listTranscriptions",
     method="GET",
     path="/v2/transcriptions",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -27,11 +28,17 @@ _CREATE_TRANSCRIPTION = Operation(
     id="createTranscription",
     method="POST",
     path="/v2/transcriptions",
+    effect="bill",
     inputs=Inputs(body={"file_url": Field("file_url", STRING), "callback_url": Field("callback_url", STRING)}),
 )
 _CREATE_TRANSCRIPTION_ANSWER = Reference("personae_api.tavus.models.transcription_created", "TranscriptionCreated")
 _GET_TRANSCRIPTION = Operation(
-    vendor="tavus", id="getTranscription", method="GET", path="/v2/transcriptions/{transcription_id}", repeatable=True
+    vendor="tavus",
+    id="getTranscription",
+    method="GET",
+    path="/v2/transcriptions/{transcription_id}",
+    effect="read",
+    repeatable=True,
 )
 _GET_TRANSCRIPTION_ANSWER = Reference("personae_api.tavus.models.transcription", "Transcription")
 _DELETE_TRANSCRIPTION = Operation(
@@ -39,6 +46,7 @@ _DELETE_TRANSCRIPTION = Operation(
     id="deleteTranscription",
     method="DELETE",
     path="/v2/transcriptions/{transcription_id}",
+    effect="delete",
     repeatable=True,
 )
 

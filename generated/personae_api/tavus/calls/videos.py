@@ -15,6 +15,7 @@ _LIST_VIDEOS = Operation(
     id="listVideos",
     method="GET",
     path="/v2/videos",
+    effect="read",
     paging=Paging(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
@@ -27,6 +28,7 @@ _GENERATE_VIDEO = Operation(
     id="generateVideo",
     method="POST",
     path="/v2/videos",
+    effect="bill",
     inputs=Inputs(
         body={
             "replica_id": Field("replica_id", STRING),
@@ -52,6 +54,7 @@ _GET_VIDEO = Operation(
     id="getVideo",
     method="GET",
     path="/v2/videos/{video_id}",
+    effect="read",
     repeatable=True,
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
@@ -61,6 +64,7 @@ _DELETE_VIDEO = Operation(
     id="deleteVideo",
     method="DELETE",
     path="/v2/videos/{video_id}",
+    effect="delete",
     repeatable=True,
     inputs=Inputs(query={"hard": Field("hard", BOOLEAN)}),
 )
@@ -69,6 +73,7 @@ _RENAME_VIDEO = Operation(
     id="renameVideo",
     method="PATCH",
     path="/v2/videos/{video_id}/name",
+    effect="write",
     inputs=Inputs(body={"video_name": Field("video_name", STRING)}),
 )
 

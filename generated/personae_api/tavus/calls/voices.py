@@ -15,6 +15,7 @@ _GET_VOICES = Operation(
     id="getVoices",
     method="GET",
     path="/v2/voices",
+    effect="read",
     paging=Paging(
         style="page",
         items=("data",),

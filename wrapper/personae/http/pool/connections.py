@@ -241,6 +241,8 @@ class Connections(_Connections[Connection]):
                 if lease.turns is not self._turns:
                     with self._lock:
                         connection = self._admit(lease, connection)
+                if request.on_sending is not None:
+                    request.on_sending()
                 try:
                     return Answer(self, lease, connection.send(request, target, headers, body))
                 except Unclean:
@@ -388,6 +390,8 @@ class AsyncConnections(_Connections[AsyncConnection]):
                     await unless(interrupt, connection.open(request))
                 if lease.turns is not self._turns:
                     connection = self._admit(lease, connection)
+                if request.on_sending is not None:
+                    request.on_sending()
                 try:
                     return AsyncAnswer(self, lease, await connection.send(request, target, headers, body))
                 except Unclean:

@@ -23,7 +23,7 @@ SENDER = Sender(
     issuer="https://api.bland.ai/orgs/{org_id}",
     keys=Operation(vendor="bland", id="jwks", method="GET", path="/orgs/{org_id}/.well-known/jwks.json"),
 )
-"""Bland's reference does not list the operation that publishes keys, so that no specification has it."""
+"""Keys are read as they come, as an object of any form; `get_keys` gives the same as a model."""
 
 
 class BlandTokens(Tokens):

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...style import ErrorContent, Style
 from ..dialect import DIALECT
-from .personas import OPERATIONS
+from . import messages, numbers, personas
 from .rewrites import REWRITES
 
 _CODES = {
@@ -33,5 +33,5 @@ STYLE = Style(
     reported_failure={"data": None, "errors": [{"error": "REQUEST_FAILED", "message": "Failed, whatever the status"}]},
     code=_code,
     rewrites=REWRITES,
-    operations=OPERATIONS,
+    operations={**messages.OPERATIONS, **numbers.OPERATIONS, **personas.OPERATIONS},
 )

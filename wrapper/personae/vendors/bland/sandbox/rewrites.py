@@ -28,6 +28,7 @@ REWRITES: Mapping[str, Rewrite] = {
     # numbers
     "importInboundNumbers": Rewrite("POST /v1/inbound", each="numbers", names={"phone_number": "numbers"}),
     "purchaseInboundNumber": Rewrite("POST /v1/inbound"),
+    "purchaseInboundNumberV1": Rewrite("POST /v1/inbound"),
     "purchaseOutboundNumber": Rewrite("POST /v1/outbound"),
     "updateInboundNumber": Rewrite("POST /v1/inbound/{phone_number}", repeats={"updates": ""}),
     "updateInboundNumberLabel": Rewrite(
@@ -35,6 +36,7 @@ REWRITES: Mapping[str, Rewrite] = {
         names={"phone_number": "phoneNumber", "label": "newLabel"},
         repeats={"label": "newLabel"},
     ),
+    "setInboundVoicePool": Rewrite("PUT /v1/inbound/{phone_number}/voice-pool"),
     "attachSipNumbers": Rewrite(
         "POST /v1/sip/numbers",
         each="phone_numbers",
@@ -63,6 +65,12 @@ REWRITES: Mapping[str, Rewrite] = {
     "uploadVectorKnowledgeMedia": Rewrite("POST /v1/knowledgebases"),
     "getCitationSchema": Rewrite("GET /v1/citation_schemas/{id}"),
     "updateCitationSchema": Rewrite("PATCH /v1/citation_schemas/{id}"),
+    "deleteCitationSchema": Rewrite("DELETE /v1/citation_schemas/{id}"),
+    # files
+    "attachFile": Rewrite("POST /v1/files"),
+    # accounts
+    "getAccountWebhook": Rewrite("GET /user/webhook"),
+    "updateAccountWebhook": Rewrite("PATCH /user/webhook"),
     # organisations
     "createOrg": Rewrite("POST /v1/orgs", names={"org_display_name": "name"}),
     "updateOrgProperties": Rewrite("PATCH /v1/orgs/{org_id}", within="updates"),
@@ -78,6 +86,7 @@ REWRITES: Mapping[str, Rewrite] = {
     "linkTriageIssueCall": Rewrite("PATCH /v1/triage/issues/{id}"),
     "unlinkTriageIssueCall": Rewrite("PATCH /v1/triage/issues/{id}"),
     # voices
+    "sampleVoice": Rewrite("POST /v1/voices/{id}/speak"),
     "addLibraryVoice": Rewrite("POST /v1/voices"),
     "addVoiceSamples": Rewrite(
         "POST /v1/voices/{id}/samples", each="audio_samples", names={"id": "voice_id"}, lists_all=True

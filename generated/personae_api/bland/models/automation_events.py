@@ -1,0 +1,77 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AutomationEvents`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, Array, Map, OneOf, Reference, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_DATA_SHAPE = Map(Reference("personae_api.bland.models.automation_event", "AutomationEvent"))
+_ERRORS_SHAPE = Array(Reference("personae_api.bland.models.api_error", "ApiError"))
+
+_FIELDS: Mapping[str, Field] = {
+    "data": Field("data", _DATA_SHAPE),
+    "errors": Field("errors", OneOf(_ERRORS_SHAPE, NULL)),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AutomationEvents(Model):
+    """What can set an automation off."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    data: dict[str, models.AutomationEvent] | None
+    """The events by their names."""
+    errors: list[models.ApiError] | None
+    """Null when all went well, otherwise the reasons for the failure."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        data: dict[str, models.AutomationEvent] | Unset = UNSET,
+        errors: list[models.ApiError] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.data = None
+            new.errors = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        value_of_data = source.get("data")
+        new.data = _DATA_SHAPE.decode(value_of_data)
+        value_of_errors = source.get("errors")
+        new.errors = _ERRORS_SHAPE.decode(value_of_errors)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

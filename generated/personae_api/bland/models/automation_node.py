@@ -1,0 +1,79 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AutomationNode`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, INTEGER, Enumeration, Map, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_FIELDS: Mapping[str, Field] = {
+    "type": Field(
+        "type", Enumeration("evaluate_conditions", "schedule_window", "send_call", "send_sms"), required=True
+    ),
+    "order": Field("order", INTEGER),
+    "config": Field("config", Map(ANY)),
+}
+_REQUIRED = ("type",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AutomationNode(Model):
+    """A step of a pipeline."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    type: models.AutomationNodeType
+    """What it does."""
+    order: int | None
+    """Its place."""
+    config: dict[str, Any] | None
+    """Its settings."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.AutomationNodeType,
+        order: int | Unset = UNSET,
+        config: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.type,) = values
+        if exact:
+            new.order = None
+            new.config = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.order = source.get("order")
+        new.config = source.get("config")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

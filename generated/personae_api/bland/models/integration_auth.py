@@ -1,0 +1,74 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `IntegrationAuth`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Enumeration, Reference, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_DATA_SHAPE = Reference("personae_api.bland.models.integration_auth_data", "IntegrationAuthData")
+
+_FIELDS: Mapping[str, Field] = {
+    "type": Field("type", Enumeration("api_key", "basic", "bearer", "nango", "none", "oauth2"), required=True),
+    "data": Field("data", _DATA_SHAPE),
+}
+_REQUIRED = ("type",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class IntegrationAuth(Model):
+    """How a connection logs in."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    type: models.IntegrationAuthType
+    """The way."""
+    data: models.IntegrationAuthData | None
+    """Where its secret is kept."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.IntegrationAuthType,
+        data: models.IntegrationAuthData | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.type,) = values
+        if exact:
+            new.data = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        value_of_data = source.get("data")
+        new.data = _DATA_SHAPE.from_dict(value_of_data) if isinstance(value_of_data, dict) else value_of_data
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,77 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `IntegrationAuthData`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, OneOf, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "secretId": Field("secret_id", OneOf(STRING, NULL)),
+    "nangoIntegration": Field("nango_integration", OneOf(STRING, NULL)),
+    "connectionId": Field("connection_id", OneOf(STRING, NULL)),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class IntegrationAuthData(Model):
+    """Where the secret of a connection is kept."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    secret_id: str | None
+    """Id of the secret."""
+    nango_integration: str | None
+    """Integration of the service that logs in."""
+    connection_id: str | None
+    """Connection of that service."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        secret_id: str | None | Unset = UNSET,
+        nango_integration: str | None | Unset = UNSET,
+        connection_id: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.secret_id = None
+            new.nango_integration = None
+            new.connection_id = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.secret_id = source.get("secretId")
+        new.nango_integration = source.get("nangoIntegration")
+        new.connection_id = source.get("connectionId")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

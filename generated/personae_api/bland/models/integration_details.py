@@ -1,0 +1,94 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `IntegrationDetails`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "key": Field("key", STRING, required=True),
+    "name": Field("name", STRING),
+    "displayName": Field("display_name", STRING),
+    "description": Field("description", STRING),
+    "actionCount": Field("action_count", INTEGER),
+    "contextActionCount": Field("context_action_count", INTEGER),
+}
+_REQUIRED = ("key",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class IntegrationDetails(Model):
+    """An integration in short."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    key: str
+    """Name for programs."""
+    name: str | None
+    """The same name once more."""
+    display_name: str | None
+    """Name for people."""
+    description: str | None
+    """What it is."""
+    action_count: int | None
+    """Actions that do something."""
+    context_action_count: int | None
+    """Actions that fetch something."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        name: str | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        action_count: int | Unset = UNSET,
+        context_action_count: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.key,) = values
+        if exact:
+            new.name = None
+            new.display_name = None
+            new.description = None
+            new.action_count = None
+            new.context_action_count = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.name = source.get("name")
+        new.display_name = source.get("displayName")
+        new.description = source.get("description")
+        new.action_count = source.get("actionCount")
+        new.context_action_count = source.get("contextActionCount")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

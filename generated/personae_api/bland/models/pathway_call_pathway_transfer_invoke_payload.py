@@ -1,0 +1,77 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PathwayCallPathwayTransferInvokePayload`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, OneOf, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "target_pathway_id": Field("target_pathway_id", STRING),
+    "target_pathway_name": Field("target_pathway_name", OneOf(STRING, NULL)),
+    "source_node_id": Field("source_node_id", STRING),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class PathwayCallPathwayTransferInvokePayload(Model):
+    """The details."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    target_pathway_id: str | None
+    """The other pathway."""
+    target_pathway_name: str | None
+    """Its name."""
+    source_node_id: str | None
+    """Node that it is left from."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        target_pathway_id: str | Unset = UNSET,
+        target_pathway_name: str | None | Unset = UNSET,
+        source_node_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.target_pathway_id = None
+            new.target_pathway_name = None
+            new.source_node_id = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.target_pathway_id = source.get("target_pathway_id")
+        new.target_pathway_name = source.get("target_pathway_name")
+        new.source_node_id = source.get("source_node_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,78 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsHandoff`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Reference, keys, some
+from .. import models
+
+_CONVERSATION_SHAPE = Reference("personae_api.bland.models.sms_conversation_standing", "SmsConversationStanding")
+
+_FIELDS: Mapping[str, Field] = {
+    "message": Field("message", STRING, required=True),
+    "already_active": Field("already_active", BOOLEAN, required=True),
+    "conversation": Field("conversation", _CONVERSATION_SHAPE, required=True),
+}
+_REQUIRED = ("message", "already_active", "conversation")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class SmsHandoff(Model):
+    """A conversation that was handed to a person."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    message: str
+    """What was done, for a person to read."""
+    already_active: bool
+    """Whether a person had it before."""
+    conversation: models.SmsConversationStanding
+    """The conversation."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        already_active: bool,
+        conversation: models.SmsConversationStanding,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.message, new.already_active, value_of_conversation) = values
+        new.conversation = (
+            _CONVERSATION_SHAPE.from_dict(value_of_conversation)
+            if isinstance(value_of_conversation, dict)
+            else value_of_conversation
+        )
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

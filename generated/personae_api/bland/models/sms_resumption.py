@@ -1,0 +1,92 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsResumption`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Enumeration, Reference, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_CONVERSATION_SHAPE = Reference("personae_api.bland.models.sms_conversation_standing", "SmsConversationStanding")
+
+_FIELDS: Mapping[str, Field] = {
+    "message": Field("message", STRING, required=True),
+    "was_active": Field("was_active", BOOLEAN, required=True),
+    "conversation": Field("conversation", _CONVERSATION_SHAPE, required=True),
+    "status": Field("status", Enumeration("processing")),
+    "message_id": Field("message_id", STRING),
+}
+_REQUIRED = ("message", "was_active", "conversation")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class SmsResumption(Model):
+    """A conversation that was given back to the agent."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    message: str
+    """What was done, for a person to read."""
+    was_active: bool
+    """Whether a person had it before."""
+    conversation: models.SmsConversationStanding
+    """The conversation."""
+    status: models.SmsProgress | None
+    """How far the message is, if one was asked for."""
+    message_id: str | None
+    """Id of that message."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        was_active: bool,
+        conversation: models.SmsConversationStanding,
+        status: models.SmsProgress | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.message, new.was_active, value_of_conversation) = values
+        new.conversation = (
+            _CONVERSATION_SHAPE.from_dict(value_of_conversation)
+            if isinstance(value_of_conversation, dict)
+            else value_of_conversation
+        )
+        if exact:
+            new.status = None
+            new.message_id = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.status = source.get("status")
+        new.message_id = source.get("message_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

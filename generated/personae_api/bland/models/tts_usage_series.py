@@ -1,0 +1,70 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TtsUsageSeries`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Enumeration, Reference, keys, some
+from .. import models
+
+_POINTS_SHAPE = Array(Reference("personae_api.bland.models.tts_usage_point", "TtsUsagePoint"))
+
+_FIELDS: Mapping[str, Field] = {
+    "bucket": Field("bucket", Enumeration("day", "month"), required=True),
+    "points": Field("points", _POINTS_SHAPE, required=True),
+}
+_REQUIRED = ("bucket", "points")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class TtsUsageSeries(Model):
+    """Usage by day or month."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    bucket: models.TtsUsageBucket
+    """What a point stands for."""
+    points: list[models.TtsUsagePoint]
+    """The points, the oldest first."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        bucket: models.TtsUsageBucket,
+        points: list[models.TtsUsagePoint],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.bucket, value_of_points) = values
+        new.points = _POINTS_SHAPE.decode(value_of_points)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

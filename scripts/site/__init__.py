@@ -1,0 +1,1 @@
+"""The site: the README and docs/, with tabs, models where they are named, and an index for programs."""

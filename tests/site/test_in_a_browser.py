@@ -1,0 +1,95 @@
+"""A browser walks through the site, from the disk and from a server; it hears of no error, and asks nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+PAGES = ("index.html", "webhooks.html", "benchmarks.html", "api/index.html", "api/bland/calls.html")
+
+
+@pytest.fixture(params=["from the disk", "from a server"])
+def address(request: pytest.FixtureRequest, site: Path, served: str) -> str:
+    return site.as_uri() if request.param == "from the disk" else served
+
+
+@contextmanager
+def looking(browser: Browser, address: str, size: dict[str, int], **settings: str) -> Iterator[Page]:
+    """A page on which nothing may go wrong, and that may ask nobody but the site."""
+    wrong: list[str] = []
+    context = browser.new_context(viewport=size, **settings)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+    page.on("console", lambda said: wrong.append(said.text) if said.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("request", lambda sent: None if sent.url.startswith(address) else wrong.append(sent.url))
+    yield page
+    context.close()
+    assert wrong == []
+
+
+def test_search_finds_what_is_said(browser: Browser, address: str) -> None:
+    with looking(browser, address, DESKTOP) as page:
+        page.goto(f"{address}/index.html")
+        page.get_by_role("button", name="Search").click()
+        page.get_by_role("combobox").fill("retries")
+        first = page.get_by_role("option").first
+        expect(first).to_contain_text("Retries")
+        first.click()
+        expect(page.get_by_role("heading", name="Retries")).to_be_in_viewport()
+
+
+def test_navigation_leads_to_a_method(browser: Browser, address: str) -> None:
+    with looking(browser, address, DESKTOP) as page:
+        page.goto(f"{address}/index.html")
+        page.get_by_role("link", name="Reference", exact=True).first.click()
+        page.get_by_role("link", name="videos", exact=True).first.click()
+        page.get_by_role("link", name="create", exact=True).last.click()
+        expect(page.get_by_role("heading", name="create")).to_be_in_viewport()
+
+
+def test_examples_have_a_tab_for_coroutines_which_stays_chosen(browser: Browser, address: str) -> None:
+    with looking(browser, address, DESKTOP) as page:
+        page.goto(f"{address}/api/tavus/videos.html")
+        page.get_by_text("Async", exact=True).first.click()
+        for code in ("async for video_summary in tavus.videos.list():", "await tavus.videos.create("):
+            expect(page.locator("pre", has_text=code)).to_be_visible()
+
+
+def test_models_unfold_where_they_are_named(browser: Browser, address: str) -> None:
+    with looking(browser, address, DESKTOP) as page:
+        page.goto(f"{address}/api/tavus/videos.html")
+        field = page.get_by_text("Whether the website in the background scrolls.").first
+        expect(field).to_be_hidden()
+        page.locator("summary", has_text="VideoProperties").first.click()
+        expect(field).to_be_visible()
+
+
+def test_code_can_be_copied(browser: Browser, address: str) -> None:
+    with looking(browser, address, DESKTOP) as page:
+        page.goto(f"{address}/index.html")
+        expect(page.locator("button[data-md-type=copy]").first).to_be_attached()
+        assert page.locator("code span.kn, code span.k").count() > 10, "code is highlighted"
+
+
+def test_it_is_dark_where_the_system_is(browser: Browser, address: str) -> None:
+    def brightness(scheme: str) -> int:
+        with looking(browser, address, DESKTOP, color_scheme=scheme) as page:
+            page.goto(f"{address}/index.html")
+            color = page.evaluate("getComputedStyle(document.body).backgroundColor")
+            return sum(map(int, color.removeprefix("rgb(").rstrip(")").split(",")))
+
+    assert brightness("dark") < 100
+    assert brightness("light") > 600
+
+
+@pytest.mark.parametrize("place", PAGES)
+def test_nothing_is_wider_than_a_phone(browser: Browser, address: str, place: str) -> None:
+    with looking(browser, address, PHONE) as page:
+        page.goto(f"{address}/{place}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
