@@ -194,7 +194,7 @@ def test_every_pointer_of_an_extension_leads_to_something_in_the_examples(
                 "Personas": 11,
                 "MemoryStoresLegacy": 12,
                 "Orgs": 12,
-                "Calls": 13,
+                "Calls": 17,
                 "Voices": 17,
                 "Sms": 19,
                 "Sip": 21,

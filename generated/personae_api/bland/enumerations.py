@@ -37,6 +37,8 @@ CallAnsweredBy: TypeAlias = Literal["human", "voicemail", "unknown", "no-answer"
 """Who or what answered a call."""
 CallBackgroundTrack: TypeAlias = Literal["office", "cafe", "restaurant", "none"] | str
 """Sound under the voice of the agent."""
+CallDialingStrategyType: TypeAlias = Literal["local", "custom_pooling"] | str
+"""How the number to call from is picked, near the number that is called or from a pool."""
 CallDisposition: TypeAlias = (
     Literal[
         "INTERESTED",
@@ -142,6 +144,8 @@ CallQueueStatus: TypeAlias = (
         "allocated",
         "started",
         "complete",
+        "completed",
+        "exited_early",
         "pre_queue_error",
         "queue_error",
         "call_error",
@@ -150,9 +154,9 @@ CallQueueStatus: TypeAlias = (
     | str
 )
 """How far a call has come."""
-CallStatus: TypeAlias = Literal["completed", "failed", "busy", "no-answer", "canceled", "unknown"] | str
+CallStatus: TypeAlias = Literal["completed", "failed", "error", "busy", "no-answer", "canceled", "unknown"] | str
 """How a call ended."""
-CallVoicemailAction: TypeAlias = Literal["hangup", "leave_message", "ignore"] | str
+CallVoicemailAction: TypeAlias = Literal["hangup", "leave_message", "leave_message_and_sms", "ignore"] | str
 """What to do on a voicemail."""
 CallWebhookEvent: TypeAlias = (
     Literal[

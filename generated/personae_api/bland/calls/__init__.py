@@ -52,15 +52,19 @@ if TYPE_CHECKING:
     from .blocked_numbers import list_blocked_numbers as list_blocked_numbers
     from .blocked_numbers import update_blocked_number as update_blocked_number
     from .calls import analyze_call as analyze_call
+    from .calls import analyze_call_with_schema as analyze_call_with_schema
     from .calls import create_transcript_stream_url as create_transcript_stream_url
     from .calls import get_call as get_call
     from .calls import get_call_event_stream as get_call_event_stream
     from .calls import get_call_recording as get_call_recording
+    from .calls import get_call_recording_url as get_call_recording_url
     from .calls import get_corrected_transcript as get_corrected_transcript
     from .calls import list_active_calls as list_active_calls
+    from .calls import list_call_events as list_call_events
     from .calls import list_calls as list_calls
     from .calls import listen_to_call as listen_to_call
     from .calls import send_call as send_call
+    from .calls import simulate_calls as simulate_calls
     from .calls import stop_all_active_calls as stop_all_active_calls
     from .calls import stop_call as stop_call
     from .calls import transfer_active_call as transfer_active_call
@@ -411,9 +415,13 @@ else:
             "listen_to_call": "calls",
             "create_transcript_stream_url": "calls",
             "get_call_recording": "calls",
+            "get_call_recording_url": "calls",
             "analyze_call": "calls",
+            "analyze_call_with_schema": "calls",
+            "list_call_events": "calls",
             "get_corrected_transcript": "calls",
             "get_call_event_stream": "calls",
+            "simulate_calls": "calls",
             "list_campaigns": "campaigns",
             "create_campaign": "campaigns",
             "get_campaign": "campaigns",
@@ -712,6 +720,7 @@ __all__ = [
     "add_triage_issue_resource",
     "add_voice_samples",
     "analyze_call",
+    "analyze_call_with_schema",
     "analyze_sms_conversation",
     "analyze_test_run",
     "attach_persona_inbound_number",
@@ -822,6 +831,7 @@ __all__ = [
     "get_call",
     "get_call_event_stream",
     "get_call_recording",
+    "get_call_recording_url",
     "get_campaign",
     "get_citation_schema",
     "get_contact",
@@ -899,6 +909,7 @@ __all__ = [
     "list_batch_logs",
     "list_batches",
     "list_blocked_numbers",
+    "list_call_events",
     "list_calls",
     "list_campaigns",
     "list_citation_schemas",
@@ -991,6 +1002,7 @@ __all__ = [
     "send_pathway_chat_message",
     "send_sms",
     "send_sms_batch",
+    "simulate_calls",
     "start_tornado",
     "stop_all_active_calls",
     "stop_batch",

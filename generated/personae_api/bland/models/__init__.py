@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..enumerations import BatchEventType as BatchEventType
     from ..enumerations import CallAnsweredBy as CallAnsweredBy
     from ..enumerations import CallBackgroundTrack as CallBackgroundTrack
+    from ..enumerations import CallDialingStrategyType as CallDialingStrategyType
     from ..enumerations import CallDisposition as CallDisposition
     from ..enumerations import CallEndedBy as CallEndedBy
     from ..enumerations import CallEventCategory as CallEventCategory
@@ -198,6 +199,7 @@ if TYPE_CHECKING:
     from ..inputs import PathwayNodePositionDict as PathwayNodePositionDict
     from ..inputs import PathwayResponseFieldDict as PathwayResponseFieldDict
     from ..inputs import PersonaSettingsDict as PersonaSettingsDict
+    from ..inputs import SimulatedCallerDict as SimulatedCallerDict
     from ..inputs import SipAlertChannelsDict as SipAlertChannelsDict
     from ..inputs import SipAlertConfigDict as SipAlertConfigDict
     from ..inputs import SipAlertThresholdsDict as SipAlertThresholdsDict
@@ -266,6 +268,7 @@ if TYPE_CHECKING:
     from .call_pronunciation import CallPronunciation as CallPronunciation
     from .call_retry import CallRetry as CallRetry
     from .call_settings import CallSettings as CallSettings
+    from .call_simulation import CallSimulation as CallSimulation
     from .call_summary import CallSummary as CallSummary
     from .call_voicemail import CallVoicemail as CallVoicemail
     from .call_voicemail_sms import CallVoicemailSms as CallVoicemailSms
@@ -423,6 +426,8 @@ if TYPE_CHECKING:
     from .proxy_agent_call import ProxyAgentCall as ProxyAgentCall
     from .sent_call import SentCall as SentCall
     from .shared_voice import SharedVoice as SharedVoice
+    from .simulated_call import SimulatedCall as SimulatedCall
+    from .simulated_caller import SimulatedCaller as SimulatedCaller
     from .simulation_scenario_statistics import SimulationScenarioStatistics as SimulationScenarioStatistics
     from .simulation_scores import SimulationScores as SimulationScores
     from .simulation_set import SimulationSet as SimulationSet
@@ -658,6 +663,7 @@ else:
             "CallPronunciation": "call_pronunciation",
             "CallRetry": "call_retry",
             "CallSettings": "call_settings",
+            "CallSimulation": "call_simulation",
             "CallSummary": "call_summary",
             "CallVoicemail": "call_voicemail",
             "CallVoicemailSms": "call_voicemail_sms",
@@ -813,6 +819,8 @@ else:
             "ProxyAgentCall": "proxy_agent_call",
             "SentCall": "sent_call",
             "SharedVoice": "shared_voice",
+            "SimulatedCall": "simulated_call",
+            "SimulatedCaller": "simulated_caller",
             "SimulationScenarioStatistics": "simulation_scenario_statistics",
             "SimulationScores": "simulation_scores",
             "SimulationSet": "simulation_set",
@@ -1048,6 +1056,7 @@ else:
             "PathwayNodePositionDict": ".inputs",
             "PathwayResponseFieldDict": ".inputs",
             "PersonaSettingsDict": ".inputs",
+            "SimulatedCallerDict": ".inputs",
             "SipAlertChannelsDict": ".inputs",
             "SipAlertConfigDict": ".inputs",
             "SipAlertThresholdsDict": ".inputs",
@@ -1082,6 +1091,7 @@ else:
             "BatchEventType": ".enumerations",
             "CallAnsweredBy": ".enumerations",
             "CallBackgroundTrack": ".enumerations",
+            "CallDialingStrategyType": ".enumerations",
             "CallDisposition": ".enumerations",
             "CallEndedBy": ".enumerations",
             "CallEventCategory": ".enumerations",
@@ -1263,6 +1273,7 @@ __all__ = [
     "CallConfigDict",
     "CallDialingStrategy",
     "CallDialingStrategyDict",
+    "CallDialingStrategyType",
     "CallDisposition",
     "CallDynamicData",
     "CallDynamicDataDict",
@@ -1300,6 +1311,7 @@ __all__ = [
     "CallRetryDict",
     "CallSettings",
     "CallSettingsDict",
+    "CallSimulation",
     "CallsSortBy",
     "CallStatus",
     "CallSummary",
@@ -1530,6 +1542,9 @@ __all__ = [
     "ReportedStatus",
     "SentCall",
     "SharedVoice",
+    "SimulatedCall",
+    "SimulatedCaller",
+    "SimulatedCallerDict",
     "SimulationConfidence",
     "SimulationScenarioStatistics",
     "SimulationScores",
