@@ -105,6 +105,16 @@ class BlandResources:
         return Contacts(cast(SyncClient, self))
 
     @cached_property
+    def convo_pathways(self) -> _resources.ConvoPathways:
+        """Pathways once more, by the operations with which the vendor's own programs save them: a draft that is
+        written in place, and versions with revisions that protect from writing over what others have changed. The
+        documented ones are Pathways.
+        """
+        from .resources.convo_pathways import ConvoPathways
+
+        return ConvoPathways(cast(SyncClient, self))
+
+    @cached_property
     def dialing_pools(self) -> _resources.DialingPools:
         """Sets of own numbers that calls may come from, for enterprise accounts."""
         from .resources.dialing_pools import DialingPools
@@ -413,6 +423,16 @@ class AsyncBlandResources:
         from .resources.contacts import AsyncContacts
 
         return AsyncContacts(cast(AsyncClient, self))
+
+    @cached_property
+    def convo_pathways(self) -> _resources.AsyncConvoPathways:
+        """Pathways once more, by the operations with which the vendor's own programs save them: a draft that is
+        written in place, and versions with revisions that protect from writing over what others have changed. The
+        documented ones are Pathways.
+        """
+        from .resources.convo_pathways import AsyncConvoPathways
+
+        return AsyncConvoPathways(cast(AsyncClient, self))
 
     @cached_property
     def dialing_pools(self) -> _resources.AsyncDialingPools:

@@ -331,6 +331,12 @@ PathwayNodeType: TypeAlias = (
     | str
 )
 """What a node does, beside what is said in it. Bland adds more types over time."""
+PathwaySimulationRole: TypeAlias = Literal["user", "caller", "assistant"] | str
+"""Who says something, the pathway (assistant) or the one who plays the caller."""
+PathwaySimulationStatus: TypeAlias = Literal["in_progress", "running", "completed", "failed", "max_turns_reached"] | str
+"""State of a simulated conversation; the last three are the end of it."""
+PathwayTestCaseStatus: TypeAlias = Literal["passed", "failed"] | str
+"""How the last run of a test case went."""
 PersonaVersionType: TypeAlias = Literal["production", "draft", "archived"] | str
 """Part a version plays, live now, being edited, or replaced by a later one."""
 ReportedStatus: TypeAlias = Literal["success", "error"] | str

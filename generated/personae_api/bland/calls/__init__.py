@@ -83,6 +83,16 @@ if TYPE_CHECKING:
     from .contacts import merge_contacts as merge_contacts
     from .contacts import resolve_contact as resolve_contact
     from .contacts import update_contact as update_contact
+    from .convo_pathways import create_convo_pathway as create_convo_pathway
+    from .convo_pathways import create_convo_pathway_version as create_convo_pathway_version
+    from .convo_pathways import delete_convo_pathway as delete_convo_pathway
+    from .convo_pathways import duplicate_convo_pathway as duplicate_convo_pathway
+    from .convo_pathways import get_convo_pathway as get_convo_pathway
+    from .convo_pathways import get_convo_pathway_version as get_convo_pathway_version
+    from .convo_pathways import list_convo_pathways as list_convo_pathways
+    from .convo_pathways import publish_convo_pathway_version as publish_convo_pathway_version
+    from .convo_pathways import update_convo_pathway as update_convo_pathway
+    from .convo_pathways import update_convo_pathway_version as update_convo_pathway_version
     from .dialing_pools import create_custom_dialing_pool as create_custom_dialing_pool
     from .dialing_pools import get_custom_dialing_pool as get_custom_dialing_pool
     from .dialing_pools import list_custom_dialing_pools as list_custom_dialing_pools
@@ -186,6 +196,8 @@ if TYPE_CHECKING:
     from .orgs import update_org_members as update_org_members
     from .orgs import update_org_properties as update_org_properties
     from .orgs import update_org_service_version as update_org_service_version
+    from .pathways import add_pathway_test_case as add_pathway_test_case
+    from .pathways import continue_pathway_simulation as continue_pathway_simulation
     from .pathways import create_pathway as create_pathway
     from .pathways import create_pathway_chat as create_pathway_chat
     from .pathways import create_pathway_folder as create_pathway_folder
@@ -200,15 +212,22 @@ if TYPE_CHECKING:
     from .pathways import get_pathway_chat as get_pathway_chat
     from .pathways import get_pathway_generation_status as get_pathway_generation_status
     from .pathways import get_pathway_session as get_pathway_session
+    from .pathways import get_pathway_simulation as get_pathway_simulation
+    from .pathways import get_pathway_test_case_call as get_pathway_test_case_call
     from .pathways import get_pathway_version as get_pathway_version
     from .pathways import invoke_node_test as invoke_node_test
     from .pathways import list_folder_pathways as list_folder_pathways
     from .pathways import list_pathway_folders as list_pathway_folders
+    from .pathways import list_pathway_test_cases as list_pathway_test_cases
     from .pathways import list_pathway_versions as list_pathway_versions
     from .pathways import list_pathways as list_pathways
     from .pathways import move_pathway_to_folder as move_pathway_to_folder
     from .pathways import publish_pathway_version as publish_pathway_version
+    from .pathways import run_node_test as run_node_test
+    from .pathways import run_pathway_simulation as run_pathway_simulation
+    from .pathways import run_pathway_test_case as run_pathway_test_case
     from .pathways import send_pathway_chat_message as send_pathway_chat_message
+    from .pathways import test_pathway_code as test_pathway_code
     from .pathways import update_pathway as update_pathway
     from .pathways import update_pathway_folder as update_pathway_folder
     from .pathways import update_pathway_version as update_pathway_version
@@ -437,6 +456,16 @@ else:
             "resolve_contact": "contacts",
             "get_contact": "contacts",
             "update_contact": "contacts",
+            "list_convo_pathways": "convo_pathways",
+            "create_convo_pathway": "convo_pathways",
+            "duplicate_convo_pathway": "convo_pathways",
+            "get_convo_pathway": "convo_pathways",
+            "update_convo_pathway": "convo_pathways",
+            "delete_convo_pathway": "convo_pathways",
+            "get_convo_pathway_version": "convo_pathways",
+            "create_convo_pathway_version": "convo_pathways",
+            "update_convo_pathway_version": "convo_pathways",
+            "publish_convo_pathway_version": "convo_pathways",
             "list_custom_dialing_pools": "dialing_pools",
             "create_custom_dialing_pool": "dialing_pools",
             "get_custom_dialing_pool": "dialing_pools",
@@ -557,7 +586,16 @@ else:
             "delete_pathway_folder": "pathways",
             "update_pathway_folder": "pathways",
             "list_folder_pathways": "pathways",
+            "run_pathway_simulation": "pathways",
+            "get_pathway_simulation": "pathways",
+            "continue_pathway_simulation": "pathways",
+            "add_pathway_test_case": "pathways",
+            "list_pathway_test_cases": "pathways",
+            "run_pathway_test_case": "pathways",
+            "get_pathway_test_case_call": "pathways",
             "invoke_node_test": "pathways",
+            "run_node_test": "pathways",
+            "test_pathway_code": "pathways",
             "get_node_test_run": "pathways",
             "get_pathway_call": "pathways",
             "list_pathway_versions": "pathways",
@@ -717,6 +755,7 @@ __all__ = [
     "add_library_voice",
     "add_memory_store_call",
     "add_memory_store_user",
+    "add_pathway_test_case",
     "add_triage_issue_resource",
     "add_voice_samples",
     "analyze_call",
@@ -736,6 +775,7 @@ __all__ = [
     "clear_sms_conversation",
     "clone_test_template",
     "clone_voice",
+    "continue_pathway_simulation",
     "crawl_knowledge_site",
     "create_alarm",
     "create_batch",
@@ -743,6 +783,8 @@ __all__ = [
     "create_campaign",
     "create_citation_schema",
     "create_contact_memory",
+    "create_convo_pathway",
+    "create_convo_pathway_version",
     "create_custom_dialing_pool",
     "create_eval_agent",
     "create_eval_agent_version",
@@ -785,6 +827,7 @@ __all__ = [
     "create_widget_custom_component",
     "delete_alarm",
     "delete_blocked_number",
+    "delete_convo_pathway",
     "delete_eval_agent",
     "delete_eval_user_template",
     "delete_eval_workbench_setup",
@@ -817,6 +860,7 @@ __all__ = [
     "detach_sip_numbers",
     "disable_subaccount",
     "discover_sip",
+    "duplicate_convo_pathway",
     "enable_memory",
     "end_translation_session",
     "estimate_eval_run",
@@ -836,6 +880,8 @@ __all__ = [
     "get_citation_schema",
     "get_contact",
     "get_contact_memory",
+    "get_convo_pathway",
+    "get_convo_pathway_version",
     "get_corrected_transcript",
     "get_custom_dialing_pool",
     "get_eval_agent",
@@ -863,6 +909,8 @@ __all__ = [
     "get_pathway_chat",
     "get_pathway_generation_status",
     "get_pathway_session",
+    "get_pathway_simulation",
+    "get_pathway_test_case_call",
     "get_pathway_version",
     "get_persona",
     "get_persona_version",
@@ -915,6 +963,7 @@ __all__ = [
     "list_citation_schemas",
     "list_contact_memory_messages",
     "list_contacts",
+    "list_convo_pathways",
     "list_custom_dialing_pools",
     "list_eval_agent_templates",
     "list_eval_agent_versions",
@@ -938,6 +987,7 @@ __all__ = [
     "list_org_service_versions",
     "list_outbound_numbers",
     "list_pathway_folders",
+    "list_pathway_test_cases",
     "list_pathway_versions",
     "list_pathways",
     "list_persona_versions",
@@ -982,6 +1032,7 @@ __all__ = [
     "parse_sip_destination",
     "promote_persona_version",
     "prompt_triage_agent_session",
+    "publish_convo_pathway_version",
     "publish_eval_agent",
     "publish_eval_workbench_setup",
     "publish_pathway_version",
@@ -995,6 +1046,9 @@ __all__ = [
     "reset_memory",
     "resolve_contact",
     "rotate_subaccount_key",
+    "run_node_test",
+    "run_pathway_simulation",
+    "run_pathway_test_case",
     "run_test_batch",
     "run_test_scenario",
     "search_memory_store_users",
@@ -1009,6 +1063,7 @@ __all__ = [
     "stop_call",
     "stop_campaign",
     "submit_sms_registration",
+    "test_pathway_code",
     "test_sip_call",
     "toggle_alarm",
     "toggle_sms_human",
@@ -1023,6 +1078,8 @@ __all__ = [
     "update_contact",
     "update_contact_memory_facts",
     "update_contact_memory_summary",
+    "update_convo_pathway",
+    "update_convo_pathway_version",
     "update_custom_dialing_pool",
     "update_eval_agent",
     "update_eval_agent_version",

@@ -68,6 +68,9 @@ if TYPE_CHECKING:
     from ..enumerations import PathwayChatRole as PathwayChatRole
     from ..enumerations import PathwayEnvironment as PathwayEnvironment
     from ..enumerations import PathwayNodeType as PathwayNodeType
+    from ..enumerations import PathwaySimulationRole as PathwaySimulationRole
+    from ..enumerations import PathwaySimulationStatus as PathwaySimulationStatus
+    from ..enumerations import PathwayTestCaseStatus as PathwayTestCaseStatus
     from ..enumerations import PersonaVersionType as PersonaVersionType
     from ..enumerations import ReportedStatus as ReportedStatus
     from ..enumerations import SimulationConfidence as SimulationConfidence
@@ -291,6 +294,11 @@ if TYPE_CHECKING:
     from .contact_memory import ContactMemory as ContactMemory
     from .contact_memory_creation import ContactMemoryCreation as ContactMemoryCreation
     from .contact_resolution import ContactResolution as ContactResolution
+    from .convo_pathway import ConvoPathway as ConvoPathway
+    from .convo_pathway_copied import ConvoPathwayCopied as ConvoPathwayCopied
+    from .convo_pathway_created import ConvoPathwayCreated as ConvoPathwayCreated
+    from .convo_pathway_version import ConvoPathwayVersion as ConvoPathwayVersion
+    from .convo_pathway_version_created import ConvoPathwayVersionCreated as ConvoPathwayVersionCreated
     from .corrected_segment import CorrectedSegment as CorrectedSegment
     from .corrected_transcript import CorrectedTranscript as CorrectedTranscript
     from .deleted_block import DeletedBlock as DeletedBlock
@@ -390,6 +398,7 @@ if TYPE_CHECKING:
     from .pathway_chat import PathwayChat as PathwayChat
     from .pathway_chat_message import PathwayChatMessage as PathwayChatMessage
     from .pathway_chat_turn import PathwayChatTurn as PathwayChatTurn
+    from .pathway_code_run import PathwayCodeRun as PathwayCodeRun
     from .pathway_condition import PathwayCondition as PathwayCondition
     from .pathway_created import PathwayCreated as PathwayCreated
     from .pathway_edge import PathwayEdge as PathwayEdge
@@ -411,7 +420,13 @@ if TYPE_CHECKING:
     from .pathway_publication import PathwayPublication as PathwayPublication
     from .pathway_response_field import PathwayResponseField as PathwayResponseField
     from .pathway_session import PathwaySession as PathwaySession
+    from .pathway_simulation import PathwaySimulation as PathwaySimulation
+    from .pathway_simulation_call import PathwaySimulationCall as PathwaySimulationCall
+    from .pathway_simulation_started import PathwaySimulationStarted as PathwaySimulationStarted
+    from .pathway_simulation_turn import PathwaySimulationTurn as PathwaySimulationTurn
     from .pathway_summary import PathwaySummary as PathwaySummary
+    from .pathway_test_case import PathwayTestCase as PathwayTestCase
+    from .pathway_test_case_added import PathwayTestCaseAdded as PathwayTestCaseAdded
     from .pathway_version import PathwayVersion as PathwayVersion
     from .pathway_version_summary import PathwayVersionSummary as PathwayVersionSummary
     from .persona import Persona as Persona
@@ -686,6 +701,11 @@ else:
             "ContactMemory": "contact_memory",
             "ContactMemoryCreation": "contact_memory_creation",
             "ContactResolution": "contact_resolution",
+            "ConvoPathway": "convo_pathway",
+            "ConvoPathwayCopied": "convo_pathway_copied",
+            "ConvoPathwayCreated": "convo_pathway_created",
+            "ConvoPathwayVersion": "convo_pathway_version",
+            "ConvoPathwayVersionCreated": "convo_pathway_version_created",
             "CorrectedSegment": "corrected_segment",
             "CorrectedTranscript": "corrected_transcript",
             "DeletedBlock": "deleted_block",
@@ -783,6 +803,7 @@ else:
             "PathwayChat": "pathway_chat",
             "PathwayChatMessage": "pathway_chat_message",
             "PathwayChatTurn": "pathway_chat_turn",
+            "PathwayCodeRun": "pathway_code_run",
             "PathwayCondition": "pathway_condition",
             "PathwayCreated": "pathway_created",
             "PathwayEdge": "pathway_edge",
@@ -804,7 +825,13 @@ else:
             "PathwayPublication": "pathway_publication",
             "PathwayResponseField": "pathway_response_field",
             "PathwaySession": "pathway_session",
+            "PathwaySimulation": "pathway_simulation",
+            "PathwaySimulationCall": "pathway_simulation_call",
+            "PathwaySimulationStarted": "pathway_simulation_started",
+            "PathwaySimulationTurn": "pathway_simulation_turn",
             "PathwaySummary": "pathway_summary",
+            "PathwayTestCase": "pathway_test_case",
+            "PathwayTestCaseAdded": "pathway_test_case_added",
             "PathwayVersion": "pathway_version",
             "PathwayVersionSummary": "pathway_version_summary",
             "Persona": "persona",
@@ -1143,6 +1170,9 @@ else:
             "PathwayChatRole": ".enumerations",
             "PathwayEnvironment": ".enumerations",
             "PathwayNodeType": ".enumerations",
+            "PathwaySimulationRole": ".enumerations",
+            "PathwaySimulationStatus": ".enumerations",
+            "PathwayTestCaseStatus": ".enumerations",
             "PersonaVersionType": ".enumerations",
             "ReportedStatus": ".enumerations",
             "SimulationConfidence": ".enumerations",
@@ -1349,6 +1379,11 @@ __all__ = [
     "ContactMemory",
     "ContactMemoryCreation",
     "ContactResolution",
+    "ConvoPathway",
+    "ConvoPathwayCopied",
+    "ConvoPathwayCreated",
+    "ConvoPathwayVersion",
+    "ConvoPathwayVersionCreated",
     "CorrectedSegment",
     "CorrectedTranscript",
     "DeletedBlock",
@@ -1490,6 +1525,7 @@ __all__ = [
     "PathwayChatMessage",
     "PathwayChatRole",
     "PathwayChatTurn",
+    "PathwayCodeRun",
     "PathwayCondition",
     "PathwayConditionDict",
     "PathwayCreated",
@@ -1524,7 +1560,16 @@ __all__ = [
     "PathwayResponseField",
     "PathwayResponseFieldDict",
     "PathwaySession",
+    "PathwaySimulation",
+    "PathwaySimulationCall",
+    "PathwaySimulationRole",
+    "PathwaySimulationStarted",
+    "PathwaySimulationStatus",
+    "PathwaySimulationTurn",
     "PathwaySummary",
+    "PathwayTestCase",
+    "PathwayTestCaseAdded",
+    "PathwayTestCaseStatus",
     "PathwayVersion",
     "PathwayVersionSummary",
     "Persona",

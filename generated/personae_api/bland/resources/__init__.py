@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .citations import Citations as Citations
     from .contacts import AsyncContacts as AsyncContacts
     from .contacts import Contacts as Contacts
+    from .convo_pathways import AsyncConvoPathways as AsyncConvoPathways
+    from .convo_pathways import ConvoPathways as ConvoPathways
     from .dialing_pools import AsyncDialingPools as AsyncDialingPools
     from .dialing_pools import DialingPools as DialingPools
     from .evals import AsyncEvals as AsyncEvals
@@ -104,6 +106,8 @@ else:
             "AsyncCitations": "citations",
             "Contacts": "contacts",
             "AsyncContacts": "contacts",
+            "ConvoPathways": "convo_pathways",
+            "AsyncConvoPathways": "convo_pathways",
             "DialingPools": "dialing_pools",
             "AsyncDialingPools": "dialing_pools",
             "Evals": "evals",
@@ -172,6 +176,7 @@ __all__ = [
     "AsyncCampaigns",
     "AsyncCitations",
     "AsyncContacts",
+    "AsyncConvoPathways",
     "AsyncDialingPools",
     "AsyncEvals",
     "AsyncGuardRails",
@@ -205,6 +210,7 @@ __all__ = [
     "Campaigns",
     "Citations",
     "Contacts",
+    "ConvoPathways",
     "DialingPools",
     "Evals",
     "GuardRails",
