@@ -183,7 +183,7 @@ def test_every_pointer_of_an_extension_leads_to_something_in_the_examples(
                 **dict.fromkeys(("Batches", "BlockedNumbers", "Citations", "GuardRails"), 5),
                 **dict.fromkeys(("Tools", "ToolsV1", "WebAgents"), 5),
                 "Contacts": 6,
-                "Knowledge": 8,
+                "Knowledge": 17,
                 "KnowledgeVectors": 7,
                 "Subaccounts": 7,
                 "Tts": 7,

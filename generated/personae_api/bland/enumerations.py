@@ -264,8 +264,16 @@ InboundWebhookEvent: TypeAlias = (
 """Kind of event that is sent while a call on an inbound number goes on."""
 KnowledgeBaseStatus: TypeAlias = Literal["PROCESSING", "COMPLETED", "FAILED", "DELETED"] | str
 """How far a knowledge base is; only a COMPLETED one can be asked."""
-KnowledgeBaseType: TypeAlias = Literal["FILE", "WEB_SCRAPE", "TEXT"] | str
-"""What a knowledge base was made from."""
+KnowledgeBaseType: TypeAlias = Literal["FILE", "WEB_SCRAPE", "WEB", "TEXT"] | str
+"""What a knowledge base was made from; WEB is WEB_SCRAPE under another name."""
+KnowledgeFindingType: TypeAlias = Literal["document", "human_qa"] | str
+"""Where a passage is from, a document or an answer that a person has given."""
+KnowledgeGapOrder: TypeAlias = Literal["created_at_desc", "created_at_asc", "occurrences_desc", "occurrences_asc"] | str
+"""Order of questions. 'created_at_desc' when left out."""
+KnowledgeGapStatus: TypeAlias = Literal["OPEN", "RESOLVED", "DISMISSED"] | str
+"""State of a question without an answer."""
+KnowledgeSearchStage: TypeAlias = Literal["stage1", "stage2"] | str
+"""Stage of the search in which a passage was found."""
 KnowledgeSource: TypeAlias = Literal["file", "text", "web"] | str
 """What a knowledge base is made from, an uploaded file, a text, or pages of the web."""
 MemoryChannel: TypeAlias = Literal["call", "sms"] | str

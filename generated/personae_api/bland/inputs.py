@@ -514,7 +514,7 @@ class KnowledgeMessageDict(TypedDict, total=False):
     """One turn of a conversation with a knowledge base."""
 
     role: Required[str]
-    """Who speaks, such as user or assistant."""
+    """Who speaks: user, assistant or system."""
     content: Required[str]
     """What is said."""
 

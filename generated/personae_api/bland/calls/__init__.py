@@ -138,13 +138,22 @@ if TYPE_CHECKING:
     from .guard_rails import get_guard_rail as get_guard_rail
     from .guard_rails import list_guard_rails as list_guard_rails
     from .guard_rails import update_guard_rail as update_guard_rail
+    from .knowledge import answer_from_knowledge as answer_from_knowledge
     from .knowledge import chat_with_knowledge_base as chat_with_knowledge_base
     from .knowledge import crawl_knowledge_site as crawl_knowledge_site
+    from .knowledge import create_empty_knowledge_base as create_empty_knowledge_base
     from .knowledge import create_knowledge_base as create_knowledge_base
     from .knowledge import delete_knowledge_base as delete_knowledge_base
+    from .knowledge import get_knowledge_analytics as get_knowledge_analytics
     from .knowledge import get_knowledge_base as get_knowledge_base
     from .knowledge import improve_knowledge_base as improve_knowledge_base
     from .knowledge import list_knowledge_bases as list_knowledge_bases
+    from .knowledge import list_knowledge_gaps as list_knowledge_gaps
+    from .knowledge import list_knowledge_versions as list_knowledge_versions
+    from .knowledge import replace_knowledge_content as replace_knowledge_content
+    from .knowledge import replace_knowledge_urls as replace_knowledge_urls
+    from .knowledge import resolve_knowledge_gap as resolve_knowledge_gap
+    from .knowledge import restore_knowledge_version as restore_knowledge_version
     from .knowledge import update_knowledge_base as update_knowledge_base
     from .knowledge_vectors import create_vector_knowledge_base as create_vector_knowledge_base
     from .knowledge_vectors import delete_vector_knowledge_base as delete_vector_knowledge_base
@@ -512,6 +521,7 @@ else:
             "delete_guard_rail": "guard_rails",
             "update_guard_rail": "guard_rails",
             "list_knowledge_bases": "knowledge",
+            "create_empty_knowledge_base": "knowledge",
             "create_knowledge_base": "knowledge",
             "crawl_knowledge_site": "knowledge",
             "chat_with_knowledge_base": "knowledge",
@@ -519,6 +529,14 @@ else:
             "update_knowledge_base": "knowledge",
             "delete_knowledge_base": "knowledge",
             "improve_knowledge_base": "knowledge",
+            "answer_from_knowledge": "knowledge",
+            "get_knowledge_analytics": "knowledge",
+            "replace_knowledge_content": "knowledge",
+            "replace_knowledge_urls": "knowledge",
+            "list_knowledge_versions": "knowledge",
+            "restore_knowledge_version": "knowledge",
+            "list_knowledge_gaps": "knowledge",
+            "resolve_knowledge_gap": "knowledge",
             "list_vector_knowledge_bases": "knowledge_vectors",
             "create_vector_knowledge_base": "knowledge_vectors",
             "upload_vector_knowledge_text": "knowledge_vectors",
@@ -762,6 +780,7 @@ __all__ = [
     "analyze_call_with_schema",
     "analyze_sms_conversation",
     "analyze_test_run",
+    "answer_from_knowledge",
     "attach_persona_inbound_number",
     "attach_sip_numbers",
     "authorize_web_agent",
@@ -786,6 +805,7 @@ __all__ = [
     "create_convo_pathway",
     "create_convo_pathway_version",
     "create_custom_dialing_pool",
+    "create_empty_knowledge_base",
     "create_eval_agent",
     "create_eval_agent_version",
     "create_eval_run",
@@ -894,6 +914,7 @@ __all__ = [
     "get_evals_status",
     "get_guard_rail",
     "get_inbound_number",
+    "get_knowledge_analytics",
     "get_knowledge_base",
     "get_me",
     "get_memory_context",
@@ -979,6 +1000,8 @@ __all__ = [
     "list_guard_rails",
     "list_inbound_numbers",
     "list_knowledge_bases",
+    "list_knowledge_gaps",
+    "list_knowledge_versions",
     "list_memory_changes",
     "list_memory_stores",
     "list_models",
@@ -1040,11 +1063,15 @@ __all__ = [
     "purchase_outbound_number",
     "rate_voice",
     "rename_voice",
+    "replace_knowledge_content",
+    "replace_knowledge_urls",
     "replace_test_scenario",
     "resend_post_call_webhooks",
     "resend_widget_thread_webhook",
     "reset_memory",
     "resolve_contact",
+    "resolve_knowledge_gap",
+    "restore_knowledge_version",
     "rotate_subaccount_key",
     "run_node_test",
     "run_pathway_simulation",

@@ -53,6 +53,10 @@ if TYPE_CHECKING:
     from ..enumerations import InboundWebhookEvent as InboundWebhookEvent
     from ..enumerations import KnowledgeBaseStatus as KnowledgeBaseStatus
     from ..enumerations import KnowledgeBaseType as KnowledgeBaseType
+    from ..enumerations import KnowledgeFindingType as KnowledgeFindingType
+    from ..enumerations import KnowledgeGapOrder as KnowledgeGapOrder
+    from ..enumerations import KnowledgeGapStatus as KnowledgeGapStatus
+    from ..enumerations import KnowledgeSearchStage as KnowledgeSearchStage
     from ..enumerations import KnowledgeSource as KnowledgeSource
     from ..enumerations import MemoryChannel as MemoryChannel
     from ..enumerations import MemoryRole as MemoryRole
@@ -345,15 +349,27 @@ if TYPE_CHECKING:
     from .inbound_number_update import InboundNumberUpdate as InboundNumberUpdate
     from .inbound_phone_number import InboundPhoneNumber as InboundPhoneNumber
     from .inbound_session import InboundSession as InboundSession
+    from .knowledge_answer import KnowledgeAnswer as KnowledgeAnswer
     from .knowledge_base import KnowledgeBase as KnowledgeBase
+    from .knowledge_base_created import KnowledgeBaseCreated as KnowledgeBaseCreated
     from .knowledge_base_deletion import KnowledgeBaseDeletion as KnowledgeBaseDeletion
+    from .knowledge_base_name import KnowledgeBaseName as KnowledgeBaseName
     from .knowledge_crawl import KnowledgeCrawl as KnowledgeCrawl
     from .knowledge_file import KnowledgeFile as KnowledgeFile
+    from .knowledge_finding import KnowledgeFinding as KnowledgeFinding
+    from .knowledge_findings import KnowledgeFindings as KnowledgeFindings
+    from .knowledge_gap import KnowledgeGap as KnowledgeGap
+    from .knowledge_gap_occurrence import KnowledgeGapOccurrence as KnowledgeGapOccurrence
+    from .knowledge_gap_resolution import KnowledgeGapResolution as KnowledgeGapResolution
     from .knowledge_improvement import KnowledgeImprovement as KnowledgeImprovement
     from .knowledge_message import KnowledgeMessage as KnowledgeMessage
     from .knowledge_passage import KnowledgePassage as KnowledgePassage
+    from .knowledge_replacement import KnowledgeReplacement as KnowledgeReplacement
     from .knowledge_reply import KnowledgeReply as KnowledgeReply
+    from .knowledge_restoration import KnowledgeRestoration as KnowledgeRestoration
     from .knowledge_suggestion import KnowledgeSuggestion as KnowledgeSuggestion
+    from .knowledge_url_replacement import KnowledgeUrlReplacement as KnowledgeUrlReplacement
+    from .knowledge_version import KnowledgeVersion as KnowledgeVersion
     from .library_voice import LibraryVoice as LibraryVoice
     from .live_agent_handoff import LiveAgentHandoff as LiveAgentHandoff
     from .live_agent_message import LiveAgentMessage as LiveAgentMessage
@@ -750,15 +766,27 @@ else:
             "InboundNumberUpdate": "inbound_number_update",
             "InboundPhoneNumber": "inbound_phone_number",
             "InboundSession": "inbound_session",
+            "KnowledgeAnswer": "knowledge_answer",
             "KnowledgeBase": "knowledge_base",
+            "KnowledgeBaseCreated": "knowledge_base_created",
             "KnowledgeBaseDeletion": "knowledge_base_deletion",
+            "KnowledgeBaseName": "knowledge_base_name",
             "KnowledgeCrawl": "knowledge_crawl",
             "KnowledgeFile": "knowledge_file",
+            "KnowledgeFinding": "knowledge_finding",
+            "KnowledgeFindings": "knowledge_findings",
+            "KnowledgeGap": "knowledge_gap",
+            "KnowledgeGapOccurrence": "knowledge_gap_occurrence",
+            "KnowledgeGapResolution": "knowledge_gap_resolution",
             "KnowledgeImprovement": "knowledge_improvement",
             "KnowledgeMessage": "knowledge_message",
             "KnowledgePassage": "knowledge_passage",
+            "KnowledgeReplacement": "knowledge_replacement",
             "KnowledgeReply": "knowledge_reply",
+            "KnowledgeRestoration": "knowledge_restoration",
             "KnowledgeSuggestion": "knowledge_suggestion",
+            "KnowledgeUrlReplacement": "knowledge_url_replacement",
+            "KnowledgeVersion": "knowledge_version",
             "LibraryVoice": "library_voice",
             "LiveAgentHandoff": "live_agent_handoff",
             "LiveAgentMessage": "live_agent_message",
@@ -1155,6 +1183,10 @@ else:
             "InboundWebhookEvent": ".enumerations",
             "KnowledgeBaseStatus": ".enumerations",
             "KnowledgeBaseType": ".enumerations",
+            "KnowledgeFindingType": ".enumerations",
+            "KnowledgeGapOrder": ".enumerations",
+            "KnowledgeGapStatus": ".enumerations",
+            "KnowledgeSearchStage": ".enumerations",
             "KnowledgeSource": ".enumerations",
             "MemoryChannel": ".enumerations",
             "MemoryRole": ".enumerations",
@@ -1451,19 +1483,35 @@ __all__ = [
     "InboundPhoneNumber",
     "InboundSession",
     "InboundWebhookEvent",
+    "KnowledgeAnswer",
     "KnowledgeBase",
+    "KnowledgeBaseCreated",
     "KnowledgeBaseDeletion",
+    "KnowledgeBaseName",
     "KnowledgeBaseStatus",
     "KnowledgeBaseType",
     "KnowledgeCrawl",
     "KnowledgeFile",
+    "KnowledgeFinding",
+    "KnowledgeFindings",
+    "KnowledgeFindingType",
+    "KnowledgeGap",
+    "KnowledgeGapOccurrence",
+    "KnowledgeGapOrder",
+    "KnowledgeGapResolution",
+    "KnowledgeGapStatus",
     "KnowledgeImprovement",
     "KnowledgeMessage",
     "KnowledgeMessageDict",
     "KnowledgePassage",
+    "KnowledgeReplacement",
     "KnowledgeReply",
+    "KnowledgeRestoration",
+    "KnowledgeSearchStage",
     "KnowledgeSource",
     "KnowledgeSuggestion",
+    "KnowledgeUrlReplacement",
+    "KnowledgeVersion",
     "LibraryVoice",
     "LiveAgentHandoff",
     "LiveAgentMessage",
