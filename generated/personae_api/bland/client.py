@@ -215,6 +215,22 @@ class BlandResources:
         return Prompts(cast(SyncClient, self))
 
     @cached_property
+    def releases(self) -> _resources.Releases:
+        """Versions of pathways under a name, by which they are brought into staging or production."""
+        from .resources.releases import Releases
+
+        return Releases(cast(SyncClient, self))
+
+    @cached_property
+    def secrets(self) -> _resources.Secrets:
+        """Values, such as keys of web services, that prompts, pathways and tools use by name and that nobody can read
+        back.
+        """
+        from .resources.secrets import Secrets
+
+        return Secrets(cast(SyncClient, self))
+
+    @cached_property
     def sip(self) -> _resources.Sip:
         """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their
         health, test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
@@ -533,6 +549,22 @@ class AsyncBlandResources:
         from .resources.prompts import AsyncPrompts
 
         return AsyncPrompts(cast(AsyncClient, self))
+
+    @cached_property
+    def releases(self) -> _resources.AsyncReleases:
+        """Versions of pathways under a name, by which they are brought into staging or production."""
+        from .resources.releases import AsyncReleases
+
+        return AsyncReleases(cast(AsyncClient, self))
+
+    @cached_property
+    def secrets(self) -> _resources.AsyncSecrets:
+        """Values, such as keys of web services, that prompts, pathways and tools use by name and that nobody can read
+        back.
+        """
+        from .resources.secrets import AsyncSecrets
+
+        return AsyncSecrets(cast(AsyncClient, self))
 
     @cached_property
     def sip(self) -> _resources.AsyncSip:

@@ -245,15 +245,30 @@ if TYPE_CHECKING:
     from .personas import delete_persona as delete_persona
     from .personas import detach_persona_inbound_number as detach_persona_inbound_number
     from .personas import get_persona as get_persona
+    from .personas import get_persona_draft_version as get_persona_draft_version
+    from .personas import get_persona_production_version as get_persona_production_version
     from .personas import get_persona_version as get_persona_version
+    from .personas import list_persona_gaps as list_persona_gaps
     from .personas import list_persona_versions as list_persona_versions
     from .personas import list_personas as list_personas
+    from .personas import promote_persona as promote_persona
     from .personas import promote_persona_version as promote_persona_version
+    from .personas import reset_persona_draft as reset_persona_draft
+    from .personas import reset_persona_version as reset_persona_version
+    from .personas import resolve_persona_gap as resolve_persona_gap
     from .personas import update_persona as update_persona
     from .personas import update_persona_inbound_settings as update_persona_inbound_settings
+    from .personas import update_persona_memory as update_persona_memory
+    from .personas import update_persona_with_post as update_persona_with_post
     from .prompts import create_prompt as create_prompt
     from .prompts import get_prompt as get_prompt
     from .prompts import list_prompts as list_prompts
+    from .releases import create_release as create_release
+    from .releases import list_releases as list_releases
+    from .releases import promote_release as promote_release
+    from .secrets import create_secret as create_secret
+    from .secrets import delete_secret as delete_secret
+    from .secrets import list_secrets as list_secrets
     from .sip import attach_sip_numbers as attach_sip_numbers
     from .sip import cancel_sip_port as cancel_sip_port
     from .sip import check_sip_port as check_sip_port
@@ -376,11 +391,13 @@ if TYPE_CHECKING:
     from .webhooks import resend_post_call_webhooks as resend_post_call_webhooks
     from .widget import create_widget as create_widget
     from .widget import create_widget_custom_component as create_widget_custom_component
+    from .widget import delete_widget as delete_widget
     from .widget import delete_widget_custom_component as delete_widget_custom_component
     from .widget import get_widget as get_widget
     from .widget import list_widget_custom_components as list_widget_custom_components
     from .widget import list_widget_threads as list_widget_threads
     from .widget import list_widgets as list_widgets
+    from .widget import list_widgets_in_brief as list_widgets_in_brief
     from .widget import resend_widget_thread_webhook as resend_widget_thread_webhook
     from .widget import update_widget as update_widget
     from .widget import update_widget_custom_component as update_widget_custom_component
@@ -625,17 +642,32 @@ else:
             "list_personas": "personas",
             "create_persona": "personas",
             "get_persona": "personas",
+            "update_persona_with_post": "personas",
             "delete_persona": "personas",
             "update_persona": "personas",
+            "list_persona_gaps": "personas",
+            "resolve_persona_gap": "personas",
+            "update_persona_memory": "personas",
             "attach_persona_inbound_number": "personas",
             "detach_persona_inbound_number": "personas",
             "update_persona_inbound_settings": "personas",
             "list_persona_versions": "personas",
             "get_persona_version": "personas",
             "promote_persona_version": "personas",
+            "get_persona_production_version": "personas",
+            "get_persona_draft_version": "personas",
+            "reset_persona_version": "personas",
+            "promote_persona": "personas",
+            "reset_persona_draft": "personas",
             "list_prompts": "prompts",
             "create_prompt": "prompts",
             "get_prompt": "prompts",
+            "list_releases": "releases",
+            "create_release": "releases",
+            "promote_release": "releases",
+            "list_secrets": "secrets",
+            "create_secret": "secrets",
+            "delete_secret": "secrets",
             "get_sip_config": "sip",
             "attach_sip_numbers": "sip",
             "update_sip_numbers": "sip",
@@ -756,9 +788,11 @@ else:
             "create_post_call_webhook": "webhooks",
             "resend_post_call_webhooks": "webhooks",
             "get_post_call_webhook": "webhooks",
+            "list_widgets_in_brief": "widget",
             "create_widget": "widget",
             "list_widgets": "widget",
             "get_widget": "widget",
+            "delete_widget": "widget",
             "update_widget": "widget",
             "list_widget_custom_components": "widget",
             "create_widget_custom_component": "widget",
@@ -823,6 +857,8 @@ __all__ = [
     "create_persona",
     "create_post_call_webhook",
     "create_prompt",
+    "create_release",
+    "create_secret",
     "create_simulation_set",
     "create_sms_conversation",
     "create_speak_stream_token",
@@ -862,6 +898,7 @@ __all__ = [
     "delete_pathway_folder",
     "delete_pathway_version",
     "delete_persona",
+    "delete_secret",
     "delete_sms_conversation",
     "delete_sms_conversation_messages",
     "delete_test_scenario",
@@ -875,6 +912,7 @@ __all__ = [
     "delete_voice",
     "delete_voice_samples",
     "delete_web_agent",
+    "delete_widget",
     "delete_widget_custom_component",
     "detach_persona_inbound_number",
     "detach_sip_numbers",
@@ -934,6 +972,8 @@ __all__ = [
     "get_pathway_test_case_call",
     "get_pathway_version",
     "get_persona",
+    "get_persona_draft_version",
+    "get_persona_production_version",
     "get_persona_version",
     "get_post_call_webhook",
     "get_prompt",
@@ -1013,9 +1053,12 @@ __all__ = [
     "list_pathway_test_cases",
     "list_pathway_versions",
     "list_pathways",
+    "list_persona_gaps",
     "list_persona_versions",
     "list_personas",
     "list_prompts",
+    "list_releases",
+    "list_secrets",
     "list_shared_voices",
     "list_sip_calls",
     "list_sip_firewall_ips",
@@ -1047,13 +1090,16 @@ __all__ = [
     "list_widget_custom_components",
     "list_widget_threads",
     "list_widgets",
+    "list_widgets_in_brief",
     "listen_to_call",
     "mark_triage_issue_viewed",
     "merge_contacts",
     "move_pathway_to_folder",
     "notify_alarm",
     "parse_sip_destination",
+    "promote_persona",
     "promote_persona_version",
+    "promote_release",
     "prompt_triage_agent_session",
     "publish_convo_pathway_version",
     "publish_eval_agent",
@@ -1069,8 +1115,11 @@ __all__ = [
     "resend_post_call_webhooks",
     "resend_widget_thread_webhook",
     "reset_memory",
+    "reset_persona_draft",
+    "reset_persona_version",
     "resolve_contact",
     "resolve_knowledge_gap",
+    "resolve_persona_gap",
     "restore_knowledge_version",
     "rotate_subaccount_key",
     "run_node_test",
@@ -1129,6 +1178,8 @@ __all__ = [
     "update_pathway_version",
     "update_persona",
     "update_persona_inbound_settings",
+    "update_persona_memory",
+    "update_persona_with_post",
     "update_sip_config",
     "update_sip_numbers",
     "update_sms_conversation",

@@ -455,6 +455,8 @@ if TYPE_CHECKING:
     from .post_call_webhook import PostCallWebhook as PostCallWebhook
     from .prompt import Prompt as Prompt
     from .proxy_agent_call import ProxyAgentCall as ProxyAgentCall
+    from .release import Release as Release
+    from .secret import Secret as Secret
     from .sent_call import SentCall as SentCall
     from .shared_voice import SharedVoice as SharedVoice
     from .simulated_call import SimulatedCall as SimulatedCall
@@ -638,6 +640,7 @@ if TYPE_CHECKING:
     from .web_agent_update import WebAgentUpdate as WebAgentUpdate
     from .webhook_attempt import WebhookAttempt as WebhookAttempt
     from .widget import Widget as Widget
+    from .widget_brief import WidgetBrief as WidgetBrief
     from .widget_config import WidgetConfig as WidgetConfig
     from .widget_conversation import WidgetConversation as WidgetConversation
     from .widget_conversation_message import WidgetConversationMessage as WidgetConversationMessage
@@ -872,6 +875,8 @@ else:
             "PostCallWebhook": "post_call_webhook",
             "Prompt": "prompt",
             "ProxyAgentCall": "proxy_agent_call",
+            "Release": "release",
+            "Secret": "secret",
             "SentCall": "sent_call",
             "SharedVoice": "shared_voice",
             "SimulatedCall": "simulated_call",
@@ -1055,6 +1060,7 @@ else:
             "WebAgentUpdate": "web_agent_update",
             "WebhookAttempt": "webhook_attempt",
             "Widget": "widget",
+            "WidgetBrief": "widget_brief",
             "WidgetConfig": "widget_config",
             "WidgetConversation": "widget_conversation",
             "WidgetConversationMessage": "widget_conversation_message",
@@ -1632,7 +1638,9 @@ __all__ = [
     "PostCallWebhook",
     "Prompt",
     "ProxyAgentCall",
+    "Release",
     "ReportedStatus",
+    "Secret",
     "SentCall",
     "SharedVoice",
     "SimulatedCall",
@@ -1919,6 +1927,7 @@ __all__ = [
     "WebhookAttempt",
     "WebhookSendType",
     "Widget",
+    "WidgetBrief",
     "WidgetConfig",
     "WidgetConfigDict",
     "WidgetConversation",

@@ -54,6 +54,10 @@ if TYPE_CHECKING:
     from .personas import Personas as Personas
     from .prompts import AsyncPrompts as AsyncPrompts
     from .prompts import Prompts as Prompts
+    from .releases import AsyncReleases as AsyncReleases
+    from .releases import Releases as Releases
+    from .secrets import AsyncSecrets as AsyncSecrets
+    from .secrets import Secrets as Secrets
     from .sip import AsyncSip as AsyncSip
     from .sip import Sip as Sip
     from .sms import AsyncSms as AsyncSms
@@ -132,6 +136,10 @@ else:
             "AsyncPersonas": "personas",
             "Prompts": "prompts",
             "AsyncPrompts": "prompts",
+            "Releases": "releases",
+            "AsyncReleases": "releases",
+            "Secrets": "secrets",
+            "AsyncSecrets": "secrets",
             "Sip": "sip",
             "AsyncSip": "sip",
             "Sms": "sms",
@@ -189,6 +197,8 @@ __all__ = [
     "AsyncPathways",
     "AsyncPersonas",
     "AsyncPrompts",
+    "AsyncReleases",
+    "AsyncSecrets",
     "AsyncSip",
     "AsyncSms",
     "AsyncSubaccounts",
@@ -223,6 +233,8 @@ __all__ = [
     "Pathways",
     "Personas",
     "Prompts",
+    "Releases",
+    "Secrets",
     "Sip",
     "Sms",
     "Subaccounts",
