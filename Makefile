@@ -43,7 +43,7 @@ demo: $(READY)  ## regenerate, then list, create, read, change and delete person
 
 test: format lint types unit  ## everything that must be true before a change is merged; the tests do what `make check` does
 
-pull: $(READY)  ## fetch a vendor's newest document: make pull VENDOR=anam [FROM=file-or-https-address]
+pull: $(READY)  ## fetch a vendor's newest document, or read what is new in its documentation: make pull VENDOR=anam [FROM=file-or-https-address]
 	@test -n "$(VENDOR)" || { echo "Say which vendor: make pull VENDOR=anam"; exit 1; }
 	@$(BIN)/python -m scripts.pull "$(VENDOR)" $(if $(FROM),--from "$(FROM)")
 

@@ -107,9 +107,13 @@ OTHERS = [
 
 
 def targets(text: str) -> list[str]:
-    """Where links lead, those that are defined at the end too."""
+    """Where links lead, those that are defined at the end too; what looks like one in a block of code is none."""
+    prose = BLOCK.sub("", text)
     return [
-        target for two in re.findall(r"\]\(([^)#]+)[^)]*\)|^\[[^\]]+\]: (\S+)$", text, re.M) for target in two if target
+        target
+        for two in re.findall(r"\]\(([^)#]+)[^)]*\)|^\[[^\]]+\]: (\S+)$", prose, re.M)
+        for target in two
+        if target
     ]
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 MADE = ("generated", "docs/api", "docs/coverage.md")
 """The folders of which all is made, and a page."""
@@ -17,6 +19,16 @@ _FILE, _NONE = "100644", "000000"
 def published(vendor: str) -> tuple[str, str]:
     """The document of a vendor and its record."""
     return f"openapi/{vendor}/swagger.json", f"openapi/{vendor}/source.json"
+
+
+def record(vendor: str) -> str:
+    """What is recorded of the documentation of a vendor whose specification is ours."""
+    return f"openapi/{vendor}/pages.json"
+
+
+def is_documented(vendor: str) -> bool:
+    """Whether a vendor is followed by its documentation, so that nothing is made of what it says but an issue."""
+    return "index" in json.loads(Path(published(vendor)[1]).read_text("utf-8"))
 
 
 def refused(changes: str, vendor: str) -> Iterator[str]:

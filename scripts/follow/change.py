@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from .allowed import MADE, published
+from .allowed import MADE, is_documented, published, record
 from .git import AS_BOT, git
 from .report import Report, Step, commands
 
@@ -18,6 +18,8 @@ def change(vendor: str, branch: str, into: Path) -> Report:
     into.mkdir(parents=True, exist_ok=True)
     base = git("rev-parse", "HEAD")
     told = commands(vendor)
+    if is_documented(vendor):
+        return _read(vendor, base, told.pull, into)
     steps = [_step(told.merge, "git", *AS_BOT, "merge", "--squash", branch)] if branch else []
     if not steps or steps[-1].succeeded:
         start = git("write-tree")
@@ -42,6 +44,16 @@ def change(vendor: str, branch: str, into: Path) -> Report:
         ["git", "diff-index", "--cached", "--patch", "--binary", start], capture_output=True, check=True
     )
     (into / PATCH).write_bytes(patch.stdout)
+    return report
+
+
+def _read(vendor: str, base: str, command: str, into: Path) -> Report:
+    """Read the documentation of a vendor: what is new in it is told, and the record is for a person to commit."""
+    step = _step(command, "make", "pull", f"VENDOR={vendor}")
+    changed = bool(git("status", "--porcelain", "--untracked-files=all", "--", record(vendor)))
+    report = Report(vendor, base, changed, steps=(step,))
+    report.save(into / REPORT)
+    (into / PATCH).write_bytes(b"")
     return report
 
 

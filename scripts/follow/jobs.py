@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(propose(report, options.folder, options.into, github))
         return 0
     sources = {file.parent.name: json.loads(file.read_text("utf-8")) for file in OPENAPI.glob("*/source.json")}
-    names = sorted(name for name, source in sources.items() if "url" in source or not source)
+    names = sorted(name for name, source in sources.items() if {"url", "index"} & source.keys() or not source)
     requested = {name: github.request(branch_of(name)) is not None for name in names}
     followed = [{"vendor": name, "branch": f"origin/{branch_of(name)}" if requested[name] else ""} for name in names]
     print(f"vendors={json.dumps(followed)}")

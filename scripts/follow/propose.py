@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from .allowed import refused
+from .allowed import is_documented, refused
 from .change import PATCH
 from .git import AS_BOT, git, says
 from .github import GitHub
-from .report import LABELS, STOPPED, Report, body, title
+from .report import DOCUMENTATION, LABELS, STOPPED, Report, body, news, news_title, title
 
 TESTS = "test.yml"
 """The workflow whose result counts for a pull request."""
@@ -27,6 +27,8 @@ def branch_of(vendor: str) -> str:
 
 def propose(report: Report, folder: Path, into: str, github: GitHub) -> str:
     """Do what the report asks for, and say what was done; `into` is the branch that a pull request is for."""
+    if is_documented(report.vendor):
+        return _documented(report, github)
     branch = branch_of(report.vendor)
     request = github.request(branch)
     issue = github.issue(title(report, is_request=False), STOPPED)
@@ -50,11 +52,31 @@ def propose(report: Report, folder: Path, into: str, github: GitHub) -> str:
     return f"pull request #{request['number']}"
 
 
+def _documented(report: Report, github: GitHub) -> str:
+    """Open issues for what is new in a documentation and for what could not be read, and close them when it is over."""
+    told = github.issue(news_title(report.vendor), DOCUMENTATION)
+    stopped = github.issue(title(report, is_request=False), STOPPED)
+    if report.changed:
+        if stopped is not None:
+            github.close("issues", stopped["number"], "It can be followed again, or the other issue says what failed.")
+        return _said({"title": news_title(report.vendor), "body": news(report)}, DOCUMENTATION, told, github)
+    if report.stopped:  # nothing was read, so what has been told before is neither more nor less true
+        return _stopped(report, stopped, github)
+    for issue, why in ((told, "The record has all of it now."), (stopped, "It can be followed again.")):
+        if issue is not None:
+            github.close("issues", issue["number"], why)
+    return "nothing to tell"
+
+
 def _stopped(report: Report, issue: dict[str, Any] | None, github: GitHub) -> str:
-    content = {"title": title(report, is_request=False), "body": body(report)}
+    return _said({"title": title(report, is_request=False), "body": body(report)}, STOPPED, issue, github)
+
+
+def _said(content: dict[str, Any], label: str, issue: dict[str, Any] | None, github: GitHub) -> str:
+    """Say something in the issue that is open, or in a new one."""
     if issue is None:
-        github.make_label(STOPPED, LABELS[STOPPED])
-        issue = github.call("POST", "issues", {**content, "labels": [STOPPED]})
+        github.make_label(label, LABELS[label])
+        issue = github.call("POST", "issues", {**content, "labels": [label]})
     else:
         github.call("PATCH", f"issues/{issue['number']}", content)
     return f"issue #{issue['number']}"

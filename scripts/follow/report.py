@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 BREAKING = "breaking"
 STOPPED = "needs correction"
-LABELS = {BREAKING: "d93f0b", STOPPED: "fbca04"}
+DOCUMENTATION = "vendor documentation"
+LABELS = {BREAKING: "d93f0b", STOPPED: "fbca04", DOCUMENTATION: "0e8a16"}
 
 LONGEST = 60_000
 """GitHub takes bodies of 65,536 characters."""
@@ -70,7 +71,7 @@ class Report:
     def labels(self) -> tuple[str, ...]:
         """The labels that the pull request should have, of ours."""
         told = {BREAKING: self.breaking, STOPPED: self.stopped}
-        return tuple(label for label in LABELS if told[label])
+        return tuple(label for label, is_so in told.items() if is_so)
 
     @property
     def stopped(self) -> bool:
@@ -125,6 +126,22 @@ def body(report: Report) -> str:
     left = LONGEST - sum(map(len, steps))
     found = [f"`make diff` found:\n\n{fenced(report.diff, left)}"] if report.diff.strip() else []
     return "\n\n".join([NOTE, *found, *steps])
+
+
+def news_title(vendor: str) -> str:
+    """The title of the issue that says what is new in a documentation."""
+    return f"{vendor}: the documentation has changed"
+
+
+def news(report: Report) -> str:
+    """What was read in a documentation, whole as far as there is room, and what to do about it."""
+    said = "\n".join(step.output.strip() for step in report.steps)
+    pull, record = commands(report.vendor).pull, f"openapi/{report.vendor}/pages.json"
+    return (
+        f"The lines below are from the job that read the pages, as they came. Run `{pull}`, change what is ours where "
+        f"that is called for, and commit `{record}` with it: then this issue is closed by the next run.\n\n"
+        f"{fenced(said, LONGEST)}"
+    )
 
 
 def _section(step: Step) -> str:

@@ -1,4 +1,7 @@
-"""`python -m scripts.pull VENDOR [--from FILE-OR-URL]`: the vendor's newest document becomes its `swagger.json`."""
+"""`python -m scripts.pull VENDOR [--from FILE-OR-URL]`: the vendor's newest document becomes its `swagger.json`.
+
+Of a vendor whose specification is ours the documentation is read, and it is said what is new in it.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,9 @@ from ..pipeline.extensions import foreign, told, without_foreign
 from ..pipeline.generate import vendors
 from . import policy, source
 from .acceptance import Judgement, judge, operations, written
-from .fetch import Fetched, fetch
+from .documentation import pull as pages
+from .documentation import source as documented
+from .fetch import LIMITS, Fetched, Limits, fetch
 from .prose import unsaid
 from .replace import replace
 
@@ -27,8 +32,8 @@ _MOST_NAMES = 50
 Fetch = Callable[[str, str | None], Fetched | None]
 
 
-def main(arguments: list[str] | None = None, *, fetch: Fetch = fetch) -> int:
-    """Run the command; the status is 1 if nothing could be pulled, and then nothing has changed."""
+def main(arguments: list[str] | None = None, *, fetch: Fetch = fetch, limits: Limits = LIMITS) -> int:
+    """Run the command; the status is 1 if nothing could be pulled, and then nothing has changed, or not all pages."""
     parser = argparse.ArgumentParser(prog="python -m scripts.pull", description=__doc__)
     parser.add_argument("vendor", help="the vendor's folder in openapi/")
     parser.add_argument("--from", dest="origin", metavar="FILE-OR-URL", help="another place than that in source.json")
@@ -38,7 +43,10 @@ def main(arguments: list[str] | None = None, *, fetch: Fetch = fetch) -> int:
         known = vendors(options.openapi)
         if options.vendor not in known:
             raise PipelineError(f"there is no vendor {options.vendor!r}, only {', '.join(known)}")
-        for line in pull(options.openapi / options.vendor, options.origin, fetch):
+        folder = options.openapi / options.vendor
+        where = documented.load(folder)
+        lines = pages.pull(folder, where, options.origin, limits) if where else pull(folder, options.origin, fetch)
+        for line in lines:
             print(printable(line))
     except PipelineError as error:
         print(f"pull: {error}", file=sys.stderr)

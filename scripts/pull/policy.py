@@ -73,6 +73,16 @@ def usable_etag(header: str | None) -> str | None:
     return header if header and re.fullmatch(r'(W/)?"[\x21\x23-\x7e]{1,200}"', header) else None
 
 
+def usable_time(header: str | None) -> str | None:
+    """The time of an answer, if it is one that can be sent back (RFC 9110, 8.8.2)."""
+    return header if header and re.fullmatch(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT", header) else None
+
+
+def may_pass(status: int) -> bool:
+    """Whether an answer that is no document may be one when it is asked for again."""
+    return status in (408, 425, 429) or status >= 500
+
+
 def kind(content: bytes, name: str, media_type: str = "") -> str:
     """Whether a document is JSON or YAML, by its media type, the name of its file or path, or how it starts."""
     start = content[:1000].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]

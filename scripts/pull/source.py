@@ -76,7 +76,8 @@ def load(folder: Path) -> Source:
     if not (folder / read.SOURCE).exists() or (folder / read.AUTHORED).exists():
         raise PipelineError(
             f"{name} is written by hand, there is nothing to pull: edit openapi/{name}/{read.AUTHORED} and the folders "
-            f"beside it (a vendor that publishes a document has its address in openapi/{name}/{read.SOURCE}, as 'url')"
+            f"beside it (a vendor that publishes a document has its address in openapi/{name}/{read.SOURCE}, as 'url'; "
+            "one that publishes an index of its documentation has that there, as 'index')"
         )
     found = read.read(folder / read.SOURCE)
     error = best_match(Draft202012Validator(_SCHEMA).iter_errors(found))

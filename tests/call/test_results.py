@@ -19,6 +19,8 @@ pytestmark = pytest.mark.anyio
 
 PERSONA = Reference("personae_api.anam.models.persona", "Persona")
 VOICE = Reference("personae_api.anam.models.voice", "Voice")
+PATHWAY = Reference("personae_api.bland.models.pathway_summary", "PathwaySummary")
+FERRY = {"id": "w1", "name": "Ferry", "nodes": [{"id": "n1"}], "edges": []}
 CARA, NIA = {"id": "p1", "name": "Cara"}, {"id": "p2", "name": "Nia"}
 
 PLACES: dict[str, tuple[Any, tuple[str | int, ...], Shape, Any]] = {
@@ -46,6 +48,10 @@ PLACES: dict[str, tuple[Any, tuple[str | int, ...], Shape, Any]] = {
     "the list of the right things": ({"tags": ["a"], "personas": [CARA]}, ("data",), Array(PERSONA), [CARA]),
     "one object where a list was promised": (CARA, ("data",), Array(PERSONA), [CARA]),
     "one object in the place of a list": ({"data": CARA}, ("data",), Array(PERSONA), [CARA]),
+    "one object with lists of its own": (FERRY, (), Array(PATHWAY), [FERRY]),
+    "one such object in an envelope": ({"data": FERRY, "errors": None}, (), Array(PATHWAY), [FERRY]),
+    "a list in an envelope that is like an item": ({**CARA, "rows": [FERRY]}, (), Array(PATHWAY), [FERRY]),
+    "a list in an envelope with lists like an item's": ({**FERRY, "rows": [FERRY]}, (), Array(PATHWAY), [FERRY]),
     "an empty list": ({"data": []}, ("data",), Array(PERSONA), []),
 }
 

@@ -20,6 +20,8 @@ from .specification import Operation, pointed, specification
 
 PHONE_NUMBERS = {"inbound_numbers": ["+12025550107", "+12025550109"]}
 """What must be numbers, although the specification only says texts."""
+VERSIONS = {"resetPersonaVersion": {"source_version_id": "production"}}
+"""What must be a version that is there, although the specification only says a text."""
 
 
 def client_of(vendor: str, *, is_async: bool) -> Callable[..., Any]:
@@ -58,7 +60,7 @@ def _known(driver: Driver, route: Route, operation: Operation) -> dict[str, Any]
         ask = driver.ask(route)
         first = driver.get(ask.path, "&".join(filter(None, [ask.query, f"{paging['size']}=1"])))
         known[paging["cursor"]] = pointed(first, paging["next"])
-    return known | PHONE_NUMBERS
+    return known | PHONE_NUMBERS | VERSIONS.get(operation.id, {})
 
 
 def server(vendor: str, base_url: str, *, is_async: bool = False) -> Target:

@@ -203,7 +203,8 @@ def known_in(fields: dict[str, Node], known: dict[str, str]) -> dict[str, Any]:
     for name, value in known.items():
         outer, _, inner = name.partition(".")
         if outer in fields:
-            one = {**sample(fields[outer].concrete().items or ANYTHING), inner: value} if inner else value
+            own = int(value) if fields[outer].concrete().types == {"integer"} else value
+            one = {**sample(fields[outer].concrete().items or ANYTHING), inner: value} if inner else own
             found[outer] = [one] if fields[outer].is_list else one
     return found
 

@@ -24,6 +24,13 @@ OBJECTIVE = {"objective_name": "greet", "objective_prompt": "x", "created_at": "
 GUARDRAIL = {"guardrail_name": "polite", "guardrail_prompt": "x", "modality": "verbal", "uuid": "g1"}
 DOCUMENT = {"document_id": "d1", "document_name": "a", "status": "ready"}
 GROUP = {"id": "k1", "name": "Clocks"}
+PATHWAY = {"id": "w1", "name": "Delivery", "description": None, "nodes": [{"id": "n1"}], "edges": []}
+VERSION = {"id": "v1", "version_number": 3, "created_at": "", "name": "Third"}
+PHONE_PERSONA = {"id": "p1", "name": "Ada", "tags": [], "current_draft_version_id": "v2"}
+PERSONA_VERSION = {"id": "v1", "persona_id": "p1", "version_type": "draft", "version_number": 1}
+KNOWLEDGE = {"id": "k1", "name": "Clocks", "status": "COMPLETED", "type": "FILE"}
+COMPONENT = {"id": "c1", "org_id": "o1", "widget_id": "w1", "pathway_node": "7", "iframe_url": "https://example.com"}
+CASE = {"id": "t1", "name": "Moves", "status": "passed"}
 ENGINE = {"sessionId": "s1", "engineHost": "e.example.com", "region": None}
 
 Read = Callable[[Any], Any]
@@ -306,6 +313,150 @@ BLAND: list[tuple[str, Read, list[Any], Read, Any]] = [
         "f1",
     ),
     (
+        "pathways",
+        lambda c: c.pathways.list(),
+        [[PATHWAY], PATHWAY, {"data": [PATHWAY]}, {"data": None, "errors": None, "pathways": [PATHWAY]}],
+        lambda pathways: [pathway.name for pathway in pathways],
+        ["Delivery"],
+    ),
+    (
+        "pathways of the programs",
+        lambda c: c.convo_pathways.list(),
+        [[PATHWAY], {"pathways": [PATHWAY]}, {"data": {"pathways": [PATHWAY]}, "errors": None}],
+        lambda pathways: [pathway.id for pathway in pathways],
+        ["w1"],
+    ),
+    (
+        "a pathway that was made",
+        lambda c: c.convo_pathways.create(name="Delivery"),
+        [{"data": {"pathway_id": "w1"}, "errors": None}, {"data": {"id": "w1"}, "errors": None}],
+        lambda made: made.pathway_id or made.id,
+        "w1",
+    ),
+    (
+        "a version that was read",
+        lambda c: c.convo_pathways.get_version(id="w1", version_number=3),
+        [
+            {"data": {"version_number": 3, "nodes": [], "edges": []}, "errors": None},
+            {"data": {"data": {"version_number": 3, "nodes": [], "edges": []}}},
+            {"version_number": 3, "nodes": [], "edges": []},
+        ],
+        lambda version: version.version_number,
+        3,
+    ),
+    (
+        "versions of a pathway",
+        lambda c: c.pathways.list_versions("w1"),
+        [[VERSION], {"data": [{**VERSION, "revision_number": 2}]}, {"versions": [VERSION]}],
+        lambda versions: [version.version_number for version in versions],
+        [3],
+    ),
+    (
+        "test cases of a pathway",
+        lambda c: c.pathways.list_test_cases("w1"),
+        [[CASE], {"test_cases": [CASE]}, {"data": [CASE], "errors": None}],
+        lambda cases: [case.status for case in cases],
+        ["passed"],
+    ),
+    (
+        "folders of pathways",
+        lambda c: c.pathways.list_folders(),
+        [{"folders": [{"id": "f1", "name": "Nights"}]}, [{"id": "f1", "name": "Nights"}]],
+        lambda folders: [folder.name for folder in folders],
+        ["Nights"],
+    ),
+    (
+        "a token for chats",
+        lambda c: c.pathways.get_session(),
+        [{"token": "t", "expires_at": ""}, {"data": {"token": "t"}}],
+        lambda session: session.token,
+        "t",
+    ),
+    (
+        "personas",
+        lambda c: c.personas.list().all(),
+        [{"data": [PHONE_PERSONA], "errors": None}, {"data": None, "errors": None, "personas": [PHONE_PERSONA]}],
+        lambda personas: [persona.id for persona in personas],
+        ["p1"],
+    ),
+    (
+        "questions to a persona",
+        lambda c: c.personas.list_gaps("p1").page(1),
+        [{"data": [{"id": "g1"}], "errors": None}, {"data": {"gaps": [{"id": "g1"}]}}, {"gaps": [{"id": "g1"}]}],
+        lambda page: page.items,
+        [{"id": "g1"}],
+    ),
+    (
+        "a version of a persona",
+        lambda c: c.personas.get_version("p1", "v1"),
+        [
+            {"data": {**PERSONA_VERSION, "pathway_conditions": None}, "errors": None},
+            {"data": {**PERSONA_VERSION, "pathway_conditions": [], "version_type": "DRAFT"}, "errors": None},
+            {"data": {**PERSONA_VERSION, "pathway_conditions": {"rules": []}}, "errors": None},
+        ],
+        lambda version: (
+            version.version_type.lower(),
+            version.to_dict()["pathway_conditions"] in (None, [], {"rules": []}),
+        ),
+        ("draft", True),
+    ),
+    (
+        "a draft",
+        lambda c: c.personas.get_draft_version("p1"),
+        [{"data": PERSONA_VERSION, "errors": None}, PERSONA_VERSION],
+        lambda version: version.version_number,
+        1,
+    ),
+    (
+        "no draft",
+        lambda c: c.personas.get_draft_version("p1"),
+        [{"data": None, "errors": None}],
+        lambda none: none,
+        None,
+    ),
+    (
+        "knowledge bases",
+        lambda c: c.knowledge.list().all(),
+        [{"data": {"kbs": [KNOWLEDGE], "total": 1}, "errors": None}, [KNOWLEDGE], {"kbs": [KNOWLEDGE], "total": 1}],
+        lambda bases: [base.name for base in bases],
+        ["Clocks"],
+    ),
+    (
+        "secrets",
+        lambda c: c.secrets.list(),
+        [[{"name": "KEY"}], {"data": [{"name": "KEY"}], "errors": None}, {"data": None, "secrets": [{"name": "KEY"}]}],
+        lambda secrets: [secret.name for secret in secrets],
+        ["KEY"],
+    ),
+    (
+        "releases",
+        lambda c: c.releases.list(),
+        [[{"id": "r1"}], {"data": [{"id": "r1"}], "errors": None}, {"data": None, "releases": [{"id": "r1"}]}],
+        lambda releases: [release.id for release in releases],
+        ["r1"],
+    ),
+    (
+        "widgets in brief",
+        lambda c: c.widget.list_in_brief(),
+        [[{"id": "w1"}], {"data": [{"id": "w1"}], "errors": None}, {"data": None, "widgets": [{"id": "w1"}]}],
+        lambda widgets: [widget.id for widget in widgets],
+        ["w1"],
+    ),
+    (
+        "a frame that was changed",
+        lambda c: c.widget.update_custom_component("c1", height="320px"),
+        [{"data": COMPONENT, "errors": None}, {"data": [COMPONENT], "errors": None}],
+        lambda component: component.id,
+        "c1",
+    ),
+    (
+        "the address of a recording",
+        lambda c: c.calls.get_recording_url("c1"),
+        [{"code": 200, "status": "success", "url": "https://example.com/a"}, {"url": "https://example.com/a"}],
+        lambda url: url,
+        "https://example.com/a",
+    ),
+    (
         "a call",
         lambda c: c.calls.get("c1"),
         [
@@ -341,6 +492,22 @@ BLAND: list[tuple[str, Read, list[Any], Read, Any]] = [
         [{"data": [{"id": "t1"}], "errors": None}, [{"id": "t1"}], {"triggers": [{"id": "t1"}]}],
         lambda triggers: [one.id for one in triggers],
         ["t1"],
+    ),
+    (
+        "the states of a call",
+        lambda c: c.calls.get("c1"),
+        [
+            {
+                "call_id": "c1",
+                "c_id": "u1",
+                "queue_status": "complete",
+                "corrected_duration": "90",
+                "pathway_logs": None,
+            },
+            {"call_id": "c1", "c_id": 81, "queue_status": "completed", "corrected_duration": 90, "pathway_logs": "x"},
+        ],
+        lambda call: (call.call_id, call.queue_status.rstrip("d"), float(call.corrected_duration)),
+        ("c1", "complete", 90.0),
     ),
 ]
 
@@ -405,3 +572,49 @@ def test_what_was_said_is_in_either_field_and_by_either_role(field: str, role: s
     assert isinstance(event, UtteranceEvent)
     assert event.to_dict()["properties"] == {"role": role, field: "Hello"}
     assert getattr(event.properties, field) == "Hello"
+
+
+@pytest.mark.parametrize("answered", [None, {"status": 204, "data": None, "errors": None}])
+async def test_a_frame_is_deleted_with_and_without_a_body(flavour: Flavour, answered: Any) -> None:
+    reply = answer(status=204) if answered is None else answer(answered)
+    client = flavour.client(script(reply), vendor="bland", max_retries=0)
+    await done(client.widget.delete_custom_component("c1"))
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "said"),
+    [
+        ({"status": "error", "message": "Too soon"}, None, "Too soon"),
+        ({"status": "error", "message": "No", "errors": ["phone_number is wrong"]}, None, "phone_number is wrong"),
+        (
+            {"status": "error", "code": "AGENT_NOT_FOUND", "message": "No such agent"},
+            "AGENT_NOT_FOUND",
+            "No such agent",
+        ),
+        ({"status": "DNC Error", "message": "On the list"}, None, "On the list"),
+        (
+            {"error": "OBJECTIVE_VALIDATION_ERROR", "details": "It poses"},
+            "OBJECTIVE_VALIDATION_ERROR",
+            "It poses",
+        ),
+        ({"data": None, "errors": [{"error": "AUTH_FAILURE", "message": "No key"}]}, "AUTH_FAILURE", "No key"),
+    ],
+)
+async def test_why_a_call_is_not_made_is_read_in_each_shape(
+    flavour: Flavour, body: Any, code: str | None, said: str
+) -> None:
+    client = flavour.client(script(answer(body, status=400)), vendor="bland", max_retries=0)
+    with pytest.raises(APIStatusError, match=said) as error:
+        await done(client.calls.send(phone_number="+13125550117", task="x"))
+    assert error.value.code == code
+
+
+async def test_a_version_that_is_not_there_is_told_in_either_shape(flavour: Flavour) -> None:
+    for body in (
+        {"error": {"code": "VERSION_NOT_FOUND", "message": "No v9", "details": {}}},
+        {"data": None, "errors": [{"error": "VERSION_NOT_FOUND", "message": "No v9"}]},
+    ):
+        client = flavour.client(script(answer(body, status=404)), vendor="bland", max_retries=0)
+        with pytest.raises(APIStatusError, match="No v9") as error:
+            await done(client.personas.get_version("p1", "v9"))
+        assert error.value.code == "VERSION_NOT_FOUND"

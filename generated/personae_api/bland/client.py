@@ -122,6 +122,16 @@ class BlandResources:
         return Contacts(cast(SyncClient, self))
 
     @cached_property
+    def convo_pathways(self) -> _resources.ConvoPathways:
+        """Pathways once more, by the operations with which the vendor's own programs save them: a draft that is
+        written in place, and versions with revisions that protect from writing over what others have changed. The
+        documented ones are Pathways.
+        """
+        from .resources.convo_pathways import ConvoPathways
+
+        return ConvoPathways(cast(SyncClient, self))
+
+    @cached_property
     def dialing_pools(self) -> _resources.DialingPools:
         """Sets of own numbers that calls may come from, for enterprise accounts."""
         from .resources.dialing_pools import DialingPools
@@ -236,6 +246,22 @@ class BlandResources:
         from .resources.prompts import Prompts
 
         return Prompts(cast(SyncClient, self))
+
+    @cached_property
+    def releases(self) -> _resources.Releases:
+        """Versions of pathways under a name, by which they are brought into staging or production."""
+        from .resources.releases import Releases
+
+        return Releases(cast(SyncClient, self))
+
+    @cached_property
+    def secrets(self) -> _resources.Secrets:
+        """Values, such as keys of web services, that prompts, pathways and tools use by name and that nobody can read
+        back.
+        """
+        from .resources.secrets import Secrets
+
+        return Secrets(cast(SyncClient, self))
 
     @cached_property
     def sip(self) -> _resources.Sip:
@@ -465,6 +491,16 @@ class AsyncBlandResources:
         return AsyncContacts(cast(AsyncClient, self))
 
     @cached_property
+    def convo_pathways(self) -> _resources.AsyncConvoPathways:
+        """Pathways once more, by the operations with which the vendor's own programs save them: a draft that is
+        written in place, and versions with revisions that protect from writing over what others have changed. The
+        documented ones are Pathways.
+        """
+        from .resources.convo_pathways import AsyncConvoPathways
+
+        return AsyncConvoPathways(cast(AsyncClient, self))
+
+    @cached_property
     def dialing_pools(self) -> _resources.AsyncDialingPools:
         """Sets of own numbers that calls may come from, for enterprise accounts."""
         from .resources.dialing_pools import AsyncDialingPools
@@ -579,6 +615,22 @@ class AsyncBlandResources:
         from .resources.prompts import AsyncPrompts
 
         return AsyncPrompts(cast(AsyncClient, self))
+
+    @cached_property
+    def releases(self) -> _resources.AsyncReleases:
+        """Versions of pathways under a name, by which they are brought into staging or production."""
+        from .resources.releases import AsyncReleases
+
+        return AsyncReleases(cast(AsyncClient, self))
+
+    @cached_property
+    def secrets(self) -> _resources.AsyncSecrets:
+        """Values, such as keys of web services, that prompts, pathways and tools use by name and that nobody can read
+        back.
+        """
+        from .resources.secrets import AsyncSecrets
+
+        return AsyncSecrets(cast(AsyncClient, self))
 
     @cached_property
     def sip(self) -> _resources.AsyncSip:

@@ -104,6 +104,8 @@ CallAnsweredBy: TypeAlias = Literal["human", "voicemail", "unknown", "no-answer"
 """Who or what answered a call."""
 CallBackgroundTrack: TypeAlias = Literal["office", "cafe", "restaurant", "none"] | str
 """Sound under the voice of the agent."""
+CallDialingStrategyType: TypeAlias = Literal["local", "custom_pooling"] | str
+"""How the number to call from is picked, near the number that is called or from a pool."""
 CallDisposition: TypeAlias = (
     Literal[
         "INTERESTED",
@@ -233,6 +235,7 @@ CallQueueStatus: TypeAlias = (
         "started",
         "complete",
         "completed",
+        "exited_early",
         "pre_queue_error",
         "queue_error",
         "call_error",
@@ -241,9 +244,9 @@ CallQueueStatus: TypeAlias = (
     | str
 )
 """How far a call has come."""
-CallStatus: TypeAlias = Literal["completed", "failed", "busy", "no-answer", "canceled", "unknown"] | str
+CallStatus: TypeAlias = Literal["completed", "failed", "error", "busy", "no-answer", "canceled", "unknown"] | str
 """How a call ended."""
-CallVoicemailAction: TypeAlias = Literal["hangup", "leave_message", "ignore"] | str
+CallVoicemailAction: TypeAlias = Literal["hangup", "leave_message", "leave_message_and_sms", "ignore"] | str
 """What to do on a voicemail."""
 CallWebhookEvent: TypeAlias = (
     Literal[
@@ -373,8 +376,16 @@ IntegrationResourceOrder: TypeAlias = Literal["created_at",] | str
 """Field that resources can be sorted by."""
 KnowledgeBaseStatus: TypeAlias = Literal["PROCESSING", "COMPLETED", "FAILED", "DELETED"] | str
 """How far a knowledge base is; only a COMPLETED one can be asked."""
-KnowledgeBaseType: TypeAlias = Literal["FILE", "WEB_SCRAPE", "TEXT"] | str
-"""What a knowledge base was made from."""
+KnowledgeBaseType: TypeAlias = Literal["FILE", "WEB_SCRAPE", "WEB", "TEXT"] | str
+"""What a knowledge base was made from; WEB is WEB_SCRAPE under another name."""
+KnowledgeFindingType: TypeAlias = Literal["document", "human_qa"] | str
+"""Where a passage is from, a document or an answer that a person has given."""
+KnowledgeGapOrder: TypeAlias = Literal["created_at_desc", "created_at_asc", "occurrences_desc", "occurrences_asc"] | str
+"""Order of questions. 'created_at_desc' when left out."""
+KnowledgeGapStatus: TypeAlias = Literal["OPEN", "RESOLVED", "DISMISSED"] | str
+"""State of a question without an answer."""
+KnowledgeSearchStage: TypeAlias = Literal["stage1", "stage2"] | str
+"""Stage of the search in which a passage was found."""
 KnowledgeSource: TypeAlias = Literal["file", "text", "web"] | str
 """What a knowledge base is made from, an uploaded file, a text, or pages of the web."""
 LiveAgentRole: TypeAlias = Literal["user", "agent"] | str
@@ -485,6 +496,12 @@ PathwayNodeType: TypeAlias = (
     | str
 )
 """What a node does, beside what is said in it. Bland adds more types over time."""
+PathwaySimulationRole: TypeAlias = Literal["user", "caller", "assistant"] | str
+"""Who says something, the pathway (assistant) or the one who plays the caller."""
+PathwaySimulationStatus: TypeAlias = Literal["in_progress", "running", "completed", "failed", "max_turns_reached"] | str
+"""State of a simulated conversation; the last three are the end of it."""
+PathwayTestCaseStatus: TypeAlias = Literal["passed", "failed"] | str
+"""How the last run of a test case went."""
 PersonaVersionType: TypeAlias = Literal["production", "draft", "archived"] | str
 """Part a version plays, live now, being edited, or replaced by a later one."""
 PostCallEvalsStatus: TypeAlias = Literal["pending",] | str

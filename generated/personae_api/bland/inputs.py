@@ -34,7 +34,7 @@ class BatchCallDict(TypedDict, total=False):
     """One call of a batch: a number, and what differs from the other calls."""
 
     voice: str
-    """Voice that speaks, by name or by id."""
+    """Voice that speaks, by name or by id. 'Karen' when left out."""
     pathway_id: str
     """Pathway that leads the conversation, in the place of a task."""
     pathway_version: int
@@ -58,7 +58,7 @@ class BatchCallDict(TypedDict, total=False):
     interruption_threshold: float
     """How sensitive the agent is to being interrupted, as a number. 500 when left out."""
     interruptibility: models.CallInterruptibility
-    """How readily the agent lets itself be interrupted, in four levels. 2 when left out."""
+    """How readily the agent lets itself be interrupted: 0 never, 1 hardly, 2 in balance, 3 easily. 2 when left out."""
     from_: str
     """Number to call from, in E.164 form; it must belong to the account."""
     dialing_strategy: models.CallDialingStrategy | CallDialingStrategyDict
@@ -74,13 +74,13 @@ class BatchCallDict(TypedDict, total=False):
     transfer_list: Mapping[str, str]
     """Numbers to hand the call to, by a name for each; `default` is the usual one."""
     max_duration: int
-    """Minutes after which the call is ended. 30 when left out."""
+    """Minutes after which the call is ended, 720 at the most. 30 when left out."""
     tools: ListOf[str]
     """Ids of the tools that the agent may use during the call."""
-    background_track: models.CallBackgroundTrack
-    """Sound under the voice; personas name this field background."""
+    background_track: models.CallBackgroundTrack | None
+    """Sound under the voice; null is a quiet noise of the line. Personas name this field background."""
     noise_cancellation: bool
-    """Filter noise out of what the other side says. False when left out."""
+    """Filter noise out of what the other side says. True when left out."""
     block_interruptions: bool
     """Take no notice of speech while the agent is talking. False when left out."""
     record: bool
@@ -92,7 +92,7 @@ class BatchCallDict(TypedDict, total=False):
     stream_post_transfer_transcript: bool
     """Go on transcribing after a transfer. False when left out."""
     post_call_evals: models.CallPostCallEvals | CallPostCallEvalsDict
-    """Evaluation to run once the call is over."""
+    """Evaluation to run once the call is over. The call must be recorded."""
     summary_prompt: str
     """How the summary of the call is to be written. At most 2000 characters."""
     retry: models.CallRetry | CallRetryDict
@@ -110,11 +110,15 @@ class BatchCallDict(TypedDict, total=False):
     dynamic_data: ListOf[models.CallDynamicData | CallDynamicDataDict] | None
     """Requests that fetch values for the prompt before and during the call."""
     keywords: ListOf[str]
-    """Words that the transcription should expect, such as names."""
+    """Words that the transcription should expect, such as names: at most 20 of under 100 characters, each with a
+    weight after a colon (`Fenwick:3`) if 2 is not meant.
+    """
     ignore_button_press: bool
     """Take no notice of keys pressed on the phone. False when left out."""
     precall_dtmf_sequence: str
-    """Keys to press before the conversation begins, such as those of an extension."""
+    """Keys to press before the conversation begins, such as those of an extension: digits, `*`, `#`, and `w` to wait.
+    With numbers of Twilio only.
+    """
     guard_rails: ListOf[models.CallGuardRail | CallGuardRailDict]
     """Rules that are watched during this call; for enterprise accounts."""
     phone_number: Required[str]
@@ -147,7 +151,7 @@ class CallConfigDict(TypedDict, total=False):
 class CallDialingStrategyDict(TypedDict, total=False):
     """How the number to call from is picked."""
 
-    type: Required[str]
+    type: Required[models.CallDialingStrategyType]
     """Name of the strategy."""
     pool_id: str
     """Custom dialing pool to pick from, for a strategy that needs one."""
@@ -218,7 +222,7 @@ class CallGuardRailConfigDict(TypedDict, total=False):
     """Settings of a ready-made rule."""
 
     end_seconds: float
-    """Seconds from the start within which it must be kept."""
+    """Seconds from the start within which it must be kept. 30 when left out."""
 
 
 class CallGuardRailTargetDict(TypedDict, total=False):
@@ -231,7 +235,7 @@ class CallGuardRailTargetDict(TypedDict, total=False):
 
 
 class CallPostCallEvalsDict(TypedDict, total=False):
-    """Evaluation that runs on a finished call."""
+    """Evaluation that runs on a finished call; at least one of both ids is needed."""
 
     workbench_setup_id: str
     """Setup of the evaluation."""
@@ -267,7 +271,7 @@ class CallSettingsDict(TypedDict, total=False):
     """What can be said about a call besides the number it goes to."""
 
     voice: str
-    """Voice that speaks, by name or by id."""
+    """Voice that speaks, by name or by id. 'Karen' when left out."""
     pathway_id: str
     """Pathway that leads the conversation, in the place of a task."""
     pathway_version: int
@@ -291,7 +295,7 @@ class CallSettingsDict(TypedDict, total=False):
     interruption_threshold: float
     """How sensitive the agent is to being interrupted, as a number. 500 when left out."""
     interruptibility: models.CallInterruptibility
-    """How readily the agent lets itself be interrupted, in four levels. 2 when left out."""
+    """How readily the agent lets itself be interrupted: 0 never, 1 hardly, 2 in balance, 3 easily. 2 when left out."""
     from_: str
     """Number to call from, in E.164 form; it must belong to the account."""
     dialing_strategy: models.CallDialingStrategy | CallDialingStrategyDict
@@ -307,13 +311,13 @@ class CallSettingsDict(TypedDict, total=False):
     transfer_list: Mapping[str, str]
     """Numbers to hand the call to, by a name for each; `default` is the usual one."""
     max_duration: int
-    """Minutes after which the call is ended. 30 when left out."""
+    """Minutes after which the call is ended, 720 at the most. 30 when left out."""
     tools: ListOf[str]
     """Ids of the tools that the agent may use during the call."""
-    background_track: models.CallBackgroundTrack
-    """Sound under the voice; personas name this field background."""
+    background_track: models.CallBackgroundTrack | None
+    """Sound under the voice; null is a quiet noise of the line. Personas name this field background."""
     noise_cancellation: bool
-    """Filter noise out of what the other side says. False when left out."""
+    """Filter noise out of what the other side says. True when left out."""
     block_interruptions: bool
     """Take no notice of speech while the agent is talking. False when left out."""
     record: bool
@@ -325,7 +329,7 @@ class CallSettingsDict(TypedDict, total=False):
     stream_post_transfer_transcript: bool
     """Go on transcribing after a transfer. False when left out."""
     post_call_evals: models.CallPostCallEvals | CallPostCallEvalsDict
-    """Evaluation to run once the call is over."""
+    """Evaluation to run once the call is over. The call must be recorded."""
     summary_prompt: str
     """How the summary of the call is to be written. At most 2000 characters."""
     retry: models.CallRetry | CallRetryDict
@@ -343,11 +347,15 @@ class CallSettingsDict(TypedDict, total=False):
     dynamic_data: ListOf[models.CallDynamicData | CallDynamicDataDict] | None
     """Requests that fetch values for the prompt before and during the call."""
     keywords: ListOf[str]
-    """Words that the transcription should expect, such as names."""
+    """Words that the transcription should expect, such as names: at most 20 of under 100 characters, each with a
+    weight after a colon (`Fenwick:3`) if 2 is not meant.
+    """
     ignore_button_press: bool
     """Take no notice of keys pressed on the phone. False when left out."""
     precall_dtmf_sequence: str
-    """Keys to press before the conversation begins, such as those of an extension."""
+    """Keys to press before the conversation begins, such as those of an extension: digits, `*`, `#`, and `w` to wait.
+    With numbers of Twilio only.
+    """
     guard_rails: ListOf[models.CallGuardRail | CallGuardRailDict]
     """Rules that are watched during this call; for enterprise accounts."""
 
@@ -356,13 +364,15 @@ class CallVoicemailDict(TypedDict, total=False):
     """What to do when a voicemail answers."""
 
     action: models.CallVoicemailAction
-    """Hang up, leave the message, or go on as if a person had answered."""
+    """Hang up, leave the message, with a text message or without, or go on as if a person had answered. 'hangup' when
+    left out.
+    """
     message: str
     """Words to leave on the voicemail."""
     sms: models.CallVoicemailSms | CallVoicemailSmsDict
     """Text message to send as well."""
     sensitive: bool
-    """Look harder for signs of a voicemail."""
+    """Look harder for signs of a voicemail. False when left out."""
 
 
 class CallVoicemailSmsDict(TypedDict, total=False):
@@ -531,7 +541,7 @@ class KnowledgeMessageDict(TypedDict, total=False):
     """One turn of a conversation with a knowledge base."""
 
     role: Required[str]
-    """Who speaks, such as user or assistant."""
+    """Who speaks: user, assistant or system."""
     content: Required[str]
     """What is said."""
 
@@ -761,6 +771,15 @@ class PersonaSettingsDict(TypedDict, total=False):
     """Version of that pathway, as a number."""
     start_node_id: str
     """Node of the pathway to enter at."""
+
+
+class SimulatedCallerDict(TypedDict, total=False):
+    """A caller that a model plays."""
+
+    name: Required[str]
+    """Name of the profile."""
+    objective: Required[str]
+    """What the caller wants."""
 
 
 class SipAlertChannelsDict(TypedDict, total=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -36,6 +37,9 @@ class Dialect(NamedTuple):
 
 _CODE_KEYS = ("code", "error", "type")
 _MESSAGE_KEYS = ("message", "error", "detail", "details", "error_message", "msg", "title", "error_description")
+_DETAIL_KEYS = tuple(key for key in _MESSAGE_KEYS if key != "error")
+"""Where the sentence is when `error` holds no sentence but a code."""
+_IS_TOKEN = re.compile(r"[A-Z0-9]+(_[A-Z0-9]+)+").fullmatch
 _INNER_KEYS = ("errors", "error", "detail")
 _COMPLAINT_KEYS = frozenset({"error", "message", "code", "status", "details", "statusCode", "request_id"})
 _MOST_INNER = 8
@@ -44,9 +48,9 @@ _MOST_INNER = 8
 def complaint(body: Any) -> Complaint:
     """The code and the message in an error body of any of the usual shapes.
 
-    They are `{error}`, `{message}`, `{detail}`, `{error: {code, message}}`, `{errors: [{error or code, message}]}`,
-    `{status: "error", message}`, a bare string, `{detail: [{loc, msg, type}]}` as FastAPI has it, `{errors: {field:
-    [texts]}}`, and problems as RFC 9457 has them, `{type, title, detail}`.
+    They are `{error}`, `{error: CODE, details}`, `{message}`, `{detail}`, `{error: {code, message}}`, `{errors: [{error
+    or code, message}]}`, `{status: "error", message}`, a bare string, `{detail: [{loc, msg, type}]}` as FastAPI has it,
+    `{errors: {field: [texts]}}`, and problems as RFC 9457 has them, `{type, title, detail}`.
     """
     return _complaint(body, _MOST_INNER)
 
@@ -68,6 +72,8 @@ def _complaint(body: Any, levels: int) -> Complaint:
                 found = Complaint(found.code, _by_field(inner))
             return found if any(found) else Complaint(None, _text(body, _MESSAGE_KEYS))
     code, message = _text(body, _CODE_KEYS), _text(body, _MESSAGE_KEYS)
+    if message is not None and message == code and _IS_TOKEN(message):
+        message = _text(body, _DETAIL_KEYS) or message
     place = body.get("loc")
     if message is not None and isinstance(place, list) and place:
         message = f"{'.'.join(map(str, place))}: {message}"

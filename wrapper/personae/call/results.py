@@ -72,11 +72,24 @@ def _thing(body: Any, pointer: Pointer, shape: Shape) -> Any:
 def _listed(body: Any, pointer: Pointer, shape: Shape) -> Any:
     """The list whose items have most of the fields, or else a list of the one thing that the answer is."""
     items = shape.items if isinstance(shape, Array) else None
-    lists = [value for value in _around(body, pointer) if isinstance(value, list)]
+    around = list(_around(body, pointer))
+    lists = [value for value in around if isinstance(value, list)]
+    alone = [value for value in around if isinstance(items, Reference) and _is_item_with_lists(items, value)]
+    if alone:
+        return alone[:1]
     if lists:
         return max(lists, key=lambda value: _likeness_of_items(items, value))
     found = _thing(body, pointer, items) if items is not None else MISSING
     return MISSING if found is MISSING else [found]
+
+
+def _is_item_with_lists(items: Reference, value: Any) -> bool:
+    """Whether a value is an item that has lists of its own, which are then none of items."""
+    if not isinstance(value, dict):
+        return False
+    own = items.load().FIELDS.keys() & value.keys()
+    lists = {name for name, inner in value.items() if isinstance(inner, list)}
+    return bool(lists) and lists <= own and 1 < len(own) > len(value) / 2
 
 
 def _around(body: Any, pointer: Pointer) -> Iterator[Any]:

@@ -74,15 +74,19 @@ if TYPE_CHECKING:
     from .blocked_numbers import list_blocked_numbers as list_blocked_numbers
     from .blocked_numbers import update_blocked_number as update_blocked_number
     from .calls import analyze_call as analyze_call
+    from .calls import analyze_call_with_schema as analyze_call_with_schema
     from .calls import create_transcript_stream_url as create_transcript_stream_url
     from .calls import get_call as get_call
     from .calls import get_call_event_stream as get_call_event_stream
     from .calls import get_call_recording as get_call_recording
+    from .calls import get_call_recording_url as get_call_recording_url
     from .calls import get_corrected_transcript as get_corrected_transcript
     from .calls import list_active_calls as list_active_calls
+    from .calls import list_call_events as list_call_events
     from .calls import list_calls as list_calls
     from .calls import listen_to_call as listen_to_call
     from .calls import send_call as send_call
+    from .calls import simulate_calls as simulate_calls
     from .calls import stop_all_active_calls as stop_all_active_calls
     from .calls import stop_call as stop_call
     from .calls import stream_active_calls as stream_active_calls
@@ -111,6 +115,16 @@ if TYPE_CHECKING:
     from .contacts import merge_contacts as merge_contacts
     from .contacts import resolve_contact as resolve_contact
     from .contacts import update_contact as update_contact
+    from .convo_pathways import create_convo_pathway as create_convo_pathway
+    from .convo_pathways import create_convo_pathway_version as create_convo_pathway_version
+    from .convo_pathways import delete_convo_pathway as delete_convo_pathway
+    from .convo_pathways import duplicate_convo_pathway as duplicate_convo_pathway
+    from .convo_pathways import get_convo_pathway as get_convo_pathway
+    from .convo_pathways import get_convo_pathway_version as get_convo_pathway_version
+    from .convo_pathways import list_convo_pathways as list_convo_pathways
+    from .convo_pathways import publish_convo_pathway_version as publish_convo_pathway_version
+    from .convo_pathways import update_convo_pathway as update_convo_pathway
+    from .convo_pathways import update_convo_pathway_version as update_convo_pathway_version
     from .dialing_pools import create_custom_dialing_pool as create_custom_dialing_pool
     from .dialing_pools import get_custom_dialing_pool as get_custom_dialing_pool
     from .dialing_pools import list_custom_dialing_pools as list_custom_dialing_pools
@@ -163,13 +177,22 @@ if TYPE_CHECKING:
     from .integrations import list_integration_resources as list_integration_resources
     from .integrations import list_resource_actions as list_resource_actions
     from .integrations import list_resources as list_resources
+    from .knowledge import answer_from_knowledge as answer_from_knowledge
     from .knowledge import chat_with_knowledge_base as chat_with_knowledge_base
     from .knowledge import crawl_knowledge_site as crawl_knowledge_site
+    from .knowledge import create_empty_knowledge_base as create_empty_knowledge_base
     from .knowledge import create_knowledge_base as create_knowledge_base
     from .knowledge import delete_knowledge_base as delete_knowledge_base
+    from .knowledge import get_knowledge_analytics as get_knowledge_analytics
     from .knowledge import get_knowledge_base as get_knowledge_base
     from .knowledge import improve_knowledge_base as improve_knowledge_base
     from .knowledge import list_knowledge_bases as list_knowledge_bases
+    from .knowledge import list_knowledge_gaps as list_knowledge_gaps
+    from .knowledge import list_knowledge_versions as list_knowledge_versions
+    from .knowledge import replace_knowledge_content as replace_knowledge_content
+    from .knowledge import replace_knowledge_urls as replace_knowledge_urls
+    from .knowledge import resolve_knowledge_gap as resolve_knowledge_gap
+    from .knowledge import restore_knowledge_version as restore_knowledge_version
     from .knowledge import update_knowledge_base as update_knowledge_base
     from .knowledge_vectors import create_vector_knowledge_base as create_vector_knowledge_base
     from .knowledge_vectors import delete_vector_knowledge_base as delete_vector_knowledge_base
@@ -226,6 +249,8 @@ if TYPE_CHECKING:
     from .orgs import update_org_members as update_org_members
     from .orgs import update_org_properties as update_org_properties
     from .orgs import update_org_service_version as update_org_service_version
+    from .pathways import add_pathway_test_case as add_pathway_test_case
+    from .pathways import continue_pathway_simulation as continue_pathway_simulation
     from .pathways import create_pathway as create_pathway
     from .pathways import create_pathway_chat as create_pathway_chat
     from .pathways import create_pathway_folder as create_pathway_folder
@@ -240,15 +265,22 @@ if TYPE_CHECKING:
     from .pathways import get_pathway_chat as get_pathway_chat
     from .pathways import get_pathway_generation_status as get_pathway_generation_status
     from .pathways import get_pathway_session as get_pathway_session
+    from .pathways import get_pathway_simulation as get_pathway_simulation
+    from .pathways import get_pathway_test_case_call as get_pathway_test_case_call
     from .pathways import get_pathway_version as get_pathway_version
     from .pathways import invoke_node_test as invoke_node_test
     from .pathways import list_folder_pathways as list_folder_pathways
     from .pathways import list_pathway_folders as list_pathway_folders
+    from .pathways import list_pathway_test_cases as list_pathway_test_cases
     from .pathways import list_pathway_versions as list_pathway_versions
     from .pathways import list_pathways as list_pathways
     from .pathways import move_pathway_to_folder as move_pathway_to_folder
     from .pathways import publish_pathway_version as publish_pathway_version
+    from .pathways import run_node_test as run_node_test
+    from .pathways import run_pathway_simulation as run_pathway_simulation
+    from .pathways import run_pathway_test_case as run_pathway_test_case
     from .pathways import send_pathway_chat_message as send_pathway_chat_message
+    from .pathways import test_pathway_code as test_pathway_code
     from .pathways import update_pathway as update_pathway
     from .pathways import update_pathway_folder as update_pathway_folder
     from .pathways import update_pathway_version as update_pathway_version
@@ -257,15 +289,30 @@ if TYPE_CHECKING:
     from .personas import delete_persona as delete_persona
     from .personas import detach_persona_inbound_number as detach_persona_inbound_number
     from .personas import get_persona as get_persona
+    from .personas import get_persona_draft_version as get_persona_draft_version
+    from .personas import get_persona_production_version as get_persona_production_version
     from .personas import get_persona_version as get_persona_version
+    from .personas import list_persona_gaps as list_persona_gaps
     from .personas import list_persona_versions as list_persona_versions
     from .personas import list_personas as list_personas
+    from .personas import promote_persona as promote_persona
     from .personas import promote_persona_version as promote_persona_version
+    from .personas import reset_persona_draft as reset_persona_draft
+    from .personas import reset_persona_version as reset_persona_version
+    from .personas import resolve_persona_gap as resolve_persona_gap
     from .personas import update_persona as update_persona
     from .personas import update_persona_inbound_settings as update_persona_inbound_settings
+    from .personas import update_persona_memory as update_persona_memory
+    from .personas import update_persona_with_post as update_persona_with_post
     from .prompts import create_prompt as create_prompt
     from .prompts import get_prompt as get_prompt
     from .prompts import list_prompts as list_prompts
+    from .releases import create_release as create_release
+    from .releases import list_releases as list_releases
+    from .releases import promote_release as promote_release
+    from .secrets import create_secret as create_secret
+    from .secrets import delete_secret as delete_secret
+    from .secrets import list_secrets as list_secrets
     from .sip import attach_sip_numbers as attach_sip_numbers
     from .sip import cancel_sip_port as cancel_sip_port
     from .sip import check_sip_port as check_sip_port
@@ -409,11 +456,13 @@ if TYPE_CHECKING:
     from .webhooks import resend_post_call_webhooks as resend_post_call_webhooks
     from .widget import create_widget as create_widget
     from .widget import create_widget_custom_component as create_widget_custom_component
+    from .widget import delete_widget as delete_widget
     from .widget import delete_widget_custom_component as delete_widget_custom_component
     from .widget import get_widget as get_widget
     from .widget import list_widget_custom_components as list_widget_custom_components
     from .widget import list_widget_threads as list_widget_threads
     from .widget import list_widgets as list_widgets
+    from .widget import list_widgets_in_brief as list_widgets_in_brief
     from .widget import resend_widget_thread_webhook as resend_widget_thread_webhook
     from .widget import update_widget as update_widget
     from .widget import update_widget_custom_component as update_widget_custom_component
@@ -500,9 +549,13 @@ else:
             "stream_active_calls": "calls",
             "stream_call_transcript": "calls",
             "get_call_recording": "calls",
+            "get_call_recording_url": "calls",
             "analyze_call": "calls",
+            "analyze_call_with_schema": "calls",
+            "list_call_events": "calls",
             "get_corrected_transcript": "calls",
             "get_call_event_stream": "calls",
+            "simulate_calls": "calls",
             "list_campaigns": "campaigns",
             "create_campaign": "campaigns",
             "get_campaign": "campaigns",
@@ -526,6 +579,16 @@ else:
             "resolve_contact": "contacts",
             "get_contact": "contacts",
             "update_contact": "contacts",
+            "list_convo_pathways": "convo_pathways",
+            "create_convo_pathway": "convo_pathways",
+            "duplicate_convo_pathway": "convo_pathways",
+            "get_convo_pathway": "convo_pathways",
+            "update_convo_pathway": "convo_pathways",
+            "delete_convo_pathway": "convo_pathways",
+            "get_convo_pathway_version": "convo_pathways",
+            "create_convo_pathway_version": "convo_pathways",
+            "update_convo_pathway_version": "convo_pathways",
+            "publish_convo_pathway_version": "convo_pathways",
             "list_custom_dialing_pools": "dialing_pools",
             "create_custom_dialing_pool": "dialing_pools",
             "get_custom_dialing_pool": "dialing_pools",
@@ -579,6 +642,7 @@ else:
             "delete_resource": "integrations",
             "list_resource_actions": "integrations",
             "list_knowledge_bases": "knowledge",
+            "create_empty_knowledge_base": "knowledge",
             "create_knowledge_base": "knowledge",
             "crawl_knowledge_site": "knowledge",
             "chat_with_knowledge_base": "knowledge",
@@ -586,6 +650,14 @@ else:
             "update_knowledge_base": "knowledge",
             "delete_knowledge_base": "knowledge",
             "improve_knowledge_base": "knowledge",
+            "answer_from_knowledge": "knowledge",
+            "get_knowledge_analytics": "knowledge",
+            "replace_knowledge_content": "knowledge",
+            "replace_knowledge_urls": "knowledge",
+            "list_knowledge_versions": "knowledge",
+            "restore_knowledge_version": "knowledge",
+            "list_knowledge_gaps": "knowledge",
+            "resolve_knowledge_gap": "knowledge",
             "list_vector_knowledge_bases": "knowledge_vectors",
             "create_vector_knowledge_base": "knowledge_vectors",
             "upload_vector_knowledge_text": "knowledge_vectors",
@@ -658,7 +730,16 @@ else:
             "delete_pathway_folder": "pathways",
             "update_pathway_folder": "pathways",
             "list_folder_pathways": "pathways",
+            "run_pathway_simulation": "pathways",
+            "get_pathway_simulation": "pathways",
+            "continue_pathway_simulation": "pathways",
+            "add_pathway_test_case": "pathways",
+            "list_pathway_test_cases": "pathways",
+            "run_pathway_test_case": "pathways",
+            "get_pathway_test_case_call": "pathways",
             "invoke_node_test": "pathways",
+            "run_node_test": "pathways",
+            "test_pathway_code": "pathways",
             "get_node_test_run": "pathways",
             "get_pathway_call": "pathways",
             "list_pathway_versions": "pathways",
@@ -670,17 +751,32 @@ else:
             "list_personas": "personas",
             "create_persona": "personas",
             "get_persona": "personas",
+            "update_persona_with_post": "personas",
             "delete_persona": "personas",
             "update_persona": "personas",
+            "list_persona_gaps": "personas",
+            "resolve_persona_gap": "personas",
+            "update_persona_memory": "personas",
             "attach_persona_inbound_number": "personas",
             "detach_persona_inbound_number": "personas",
             "update_persona_inbound_settings": "personas",
             "list_persona_versions": "personas",
             "get_persona_version": "personas",
             "promote_persona_version": "personas",
+            "get_persona_production_version": "personas",
+            "get_persona_draft_version": "personas",
+            "reset_persona_version": "personas",
+            "promote_persona": "personas",
+            "reset_persona_draft": "personas",
             "list_prompts": "prompts",
             "create_prompt": "prompts",
             "get_prompt": "prompts",
+            "list_releases": "releases",
+            "create_release": "releases",
+            "promote_release": "releases",
+            "list_secrets": "secrets",
+            "create_secret": "secrets",
+            "delete_secret": "secrets",
             "get_sip_config": "sip",
             "attach_sip_numbers": "sip",
             "update_sip_numbers": "sip",
@@ -822,9 +918,11 @@ else:
             "resend_post_call_webhooks": "webhooks",
             "get_post_call_webhook": "webhooks",
             "get_org_jwks": "webhooks",
+            "list_widgets_in_brief": "widget",
             "create_widget": "widget",
             "list_widgets": "widget",
             "get_widget": "widget",
+            "delete_widget": "widget",
             "update_widget": "widget",
             "list_widget_custom_components": "widget",
             "create_widget_custom_component": "widget",
@@ -840,11 +938,14 @@ __all__ = [
     "add_library_voice",
     "add_memory_store_call",
     "add_memory_store_user",
+    "add_pathway_test_case",
     "add_triage_issue_resource",
     "add_voice_samples",
     "analyze_call",
+    "analyze_call_with_schema",
     "analyze_sms_conversation",
     "analyze_test_run",
+    "answer_from_knowledge",
     "attach_file",
     "attach_persona_inbound_number",
     "attach_sip_numbers",
@@ -859,6 +960,7 @@ __all__ = [
     "clear_sms_conversation",
     "clone_test_template",
     "clone_voice",
+    "continue_pathway_simulation",
     "crawl_knowledge_site",
     "create_alarm",
     "create_automation_pipeline",
@@ -868,7 +970,10 @@ __all__ = [
     "create_campaign",
     "create_citation_schema",
     "create_contact_memory",
+    "create_convo_pathway",
+    "create_convo_pathway_version",
     "create_custom_dialing_pool",
+    "create_empty_knowledge_base",
     "create_eval_agent",
     "create_eval_agent_version",
     "create_eval_run",
@@ -886,6 +991,8 @@ __all__ = [
     "create_persona",
     "create_post_call_webhook",
     "create_prompt",
+    "create_release",
+    "create_secret",
     "create_simulation_set",
     "create_sip_trunk",
     "create_sms_conversation",
@@ -914,6 +1021,7 @@ __all__ = [
     "delete_automation_trigger",
     "delete_blocked_number",
     "delete_citation_schema",
+    "delete_convo_pathway",
     "delete_eval_agent",
     "delete_eval_user_template",
     "delete_eval_workbench_setup",
@@ -929,6 +1037,7 @@ __all__ = [
     "delete_pathway_version",
     "delete_persona",
     "delete_resource",
+    "delete_secret",
     "delete_sip_trunk",
     "delete_sms_conversation",
     "delete_sms_conversation_messages",
@@ -943,11 +1052,13 @@ __all__ = [
     "delete_voice",
     "delete_voice_samples",
     "delete_web_agent",
+    "delete_widget",
     "delete_widget_custom_component",
     "detach_persona_inbound_number",
     "detach_sip_numbers",
     "disable_subaccount",
     "discover_sip",
+    "duplicate_convo_pathway",
     "enable_memory",
     "end_sms_conversation",
     "end_translation_session",
@@ -967,6 +1078,7 @@ __all__ = [
     "get_call",
     "get_call_event_stream",
     "get_call_recording",
+    "get_call_recording_url",
     "get_campaign",
     "get_citation_analytics",
     "get_citation_backfill_status",
@@ -978,6 +1090,8 @@ __all__ = [
     "get_citation_top_values",
     "get_contact",
     "get_contact_memory",
+    "get_convo_pathway",
+    "get_convo_pathway_version",
     "get_corrected_transcript",
     "get_custom_dialing_pool",
     "get_eval_agent",
@@ -991,6 +1105,7 @@ __all__ = [
     "get_guard_rail",
     "get_inbound_number",
     "get_inbound_voice_pool",
+    "get_knowledge_analytics",
     "get_knowledge_base",
     "get_me",
     "get_memory_context",
@@ -1007,8 +1122,12 @@ __all__ = [
     "get_pathway_chat",
     "get_pathway_generation_status",
     "get_pathway_session",
+    "get_pathway_simulation",
+    "get_pathway_test_case_call",
     "get_pathway_version",
     "get_persona",
+    "get_persona_draft_version",
+    "get_persona_production_version",
     "get_persona_version",
     "get_post_call_webhook",
     "get_prompt",
@@ -1065,11 +1184,13 @@ __all__ = [
     "list_batch_logs",
     "list_batches",
     "list_blocked_numbers",
+    "list_call_events",
     "list_calls",
     "list_campaigns",
     "list_citation_schemas",
     "list_contact_memory_messages",
     "list_contacts",
+    "list_convo_pathways",
     "list_custom_dialing_pools",
     "list_eval_agent_templates",
     "list_eval_agent_versions",
@@ -1087,6 +1208,8 @@ __all__ = [
     "list_integration_actions",
     "list_integration_resources",
     "list_knowledge_bases",
+    "list_knowledge_gaps",
+    "list_knowledge_versions",
     "list_memory_changes",
     "list_memory_stores",
     "list_models",
@@ -1095,13 +1218,17 @@ __all__ = [
     "list_org_service_versions",
     "list_outbound_numbers",
     "list_pathway_folders",
+    "list_pathway_test_cases",
     "list_pathway_versions",
     "list_pathways",
+    "list_persona_gaps",
     "list_persona_versions",
     "list_personas",
     "list_prompts",
+    "list_releases",
     "list_resource_actions",
     "list_resources",
+    "list_secrets",
     "list_shared_voices",
     "list_sip_calls",
     "list_sip_firewall_ips",
@@ -1135,6 +1262,7 @@ __all__ = [
     "list_widget_custom_components",
     "list_widget_threads",
     "list_widgets",
+    "list_widgets_in_brief",
     "listen_to_call",
     "mark_triage_issue_viewed",
     "merge_contacts",
@@ -1142,8 +1270,11 @@ __all__ = [
     "notify_alarm",
     "parse_sip_destination",
     "pause_batch",
+    "promote_persona",
     "promote_persona_version",
+    "promote_release",
     "prompt_triage_agent_session",
+    "publish_convo_pathway_version",
     "publish_eval_agent",
     "publish_eval_workbench_setup",
     "publish_pathway_version",
@@ -1153,13 +1284,23 @@ __all__ = [
     "rate_voice",
     "release_inbound_number",
     "rename_voice",
+    "replace_knowledge_content",
+    "replace_knowledge_urls",
     "replace_test_scenario",
     "resend_post_call_webhooks",
     "resend_widget_thread_webhook",
     "reset_memory",
+    "reset_persona_draft",
+    "reset_persona_version",
     "resolve_contact",
+    "resolve_knowledge_gap",
+    "resolve_persona_gap",
+    "restore_knowledge_version",
     "resume_sms_conversation",
     "rotate_subaccount_key",
+    "run_node_test",
+    "run_pathway_simulation",
+    "run_pathway_test_case",
     "run_test_batch",
     "run_test_scenario",
     "run_tool",
@@ -1172,6 +1313,7 @@ __all__ = [
     "send_sms_batch",
     "send_sms_conversation_message",
     "set_inbound_voice_pool",
+    "simulate_calls",
     "speak",
     "start_tornado",
     "stop_all_active_calls",
@@ -1184,6 +1326,7 @@ __all__ = [
     "submit_sms_registration",
     "suggest_tools",
     "test_automation_trigger",
+    "test_pathway_code",
     "test_sip_call",
     "test_sip_trunk_connection",
     "test_tool_v1",
@@ -1204,6 +1347,8 @@ __all__ = [
     "update_contact",
     "update_contact_memory_facts",
     "update_contact_memory_summary",
+    "update_convo_pathway",
+    "update_convo_pathway_version",
     "update_custom_dialing_pool",
     "update_eval_agent",
     "update_eval_agent_version",
@@ -1226,6 +1371,8 @@ __all__ = [
     "update_pathway_version",
     "update_persona",
     "update_persona_inbound_settings",
+    "update_persona_memory",
+    "update_persona_with_post",
     "update_sip_config",
     "update_sip_numbers",
     "update_sip_trunk",

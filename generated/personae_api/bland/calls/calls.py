@@ -71,6 +71,14 @@ _LIST_CALLS = Operation(
             "duration_gt": Field("duration_gt", NUMBER),
             "duration_lt": Field("duration_lt", NUMBER),
             "campaign_id": Field("campaign_id", STRING),
+            "call_id": Field("call_id", STRING),
+            "call_ended_by": Field("call_ended_by", Enumeration("ASSISTANT", "USER")),
+            "error_message": Field("error_message", STRING),
+            "cost_gt": Field("cost_gt", NUMBER),
+            "cost_lt": Field("cost_lt", NUMBER),
+            "variables": Field("variables", STRING),
+            "analysis_schema": Field("analysis_schema", STRING),
+            "exclude_fields": Field("exclude_fields", Array(STRING)),
         },
         headers={"encrypted_key": Field("encrypted_key", STRING)},
     ),
@@ -168,7 +176,9 @@ _SEND_CALL = Operation(
             "transfer_list": Field("transfer_list", Map(STRING)),
             "max_duration": Field("max_duration", INTEGER),
             "tools": Field("tools", Array(STRING)),
-            "background_track": Field("background_track", Enumeration("cafe", "none", "office", "restaurant")),
+            "background_track": Field(
+                "background_track", OneOf(Enumeration("cafe", "none", "office", "restaurant"), NULL)
+            ),
             "noise_cancellation": Field("noise_cancellation", BOOLEAN),
             "block_interruptions": Field("block_interruptions", BOOLEAN),
             "record": Field("record", BOOLEAN),
@@ -233,6 +243,12 @@ _SEND_CALL = Operation(
                 "guard_rails", Array(Reference("personae_api.bland.models.call_guard_rail", "CallGuardRail"))
             ),
             "phone_number": Field("phone_number", STRING),
+            "agent_id": Field("agent_id", STRING),
+            "agent_version": Field("agent_version", STRING),
+            "external_id": Field("external_id", STRING),
+            "ivr_mode": Field("ivr_mode", BOOLEAN),
+            "amd": Field("amd", BOOLEAN),
+            "voicemail_message": Field("voicemail_message", STRING),
         },
     ),
 )
@@ -355,6 +371,16 @@ _GET_CALL_RECORDING = Operation(
     repeatable=True,
     media_types=("audio/wav", "audio/mpeg"),
 )
+_GET_CALL_RECORDING_URL = Operation(
+    vendor="bland",
+    id="getCallRecordingUrl",
+    method="GET",
+    path="/v1/calls/{call_id}/recording",
+    effect="read",
+    answer=("url",),
+    repeatable=True,
+)
+_GET_CALL_RECORDING_URL_ANSWER = STRING
 _ANALYZE_CALL = Operation(
     vendor="bland",
     id="analyzeCall",
@@ -364,6 +390,19 @@ _ANALYZE_CALL = Operation(
     inputs=Inputs(body={"goal": Field("goal", STRING), "questions": Field("questions", Array(Array(STRING)))}),
 )
 _ANALYZE_CALL_ANSWER = Reference("personae_api.bland.models.call_answers", "CallAnswers")
+_ANALYZE_CALL_WITH_SCHEMA = Operation(
+    vendor="bland",
+    id="analyzeCallWithSchema",
+    method="POST",
+    path="/v1/calls/analyze",
+    effect="bill",
+    inputs=Inputs(body={"call_id": Field("call_id", STRING), "schema_id": Field("schema_id", STRING)}),
+)
+_ANALYZE_CALL_WITH_SCHEMA_ANSWER = Map(ANY)
+_LIST_CALL_EVENTS = Operation(
+    vendor="bland", id="listCallEvents", method="GET", path="/v1/calls/{call_id}/events", effect="read", repeatable=True
+)
+_LIST_CALL_EVENTS_ANSWER = Array(Reference("personae_api.bland.models.call_event", "CallEvent"))
 _GET_CORRECTED_TRANSCRIPT = Operation(
     vendor="bland",
     id="getCorrectedTranscript",
@@ -385,6 +424,27 @@ _GET_CALL_EVENT_STREAM_ANSWER = OneOf(
     Array(Reference("personae_api.bland.models.call_event", "CallEvent")),
     Reference("personae_api.bland.models.call_event", "CallEvent"),
 )
+_SIMULATE_CALLS = Operation(
+    vendor="bland",
+    id="simulateCalls",
+    method="POST",
+    path="/v1/calls/simulate",
+    effect="write",
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", STRING),
+            "profiles": Field(
+                "profiles", Array(Reference("personae_api.bland.models.simulated_caller", "SimulatedCaller"))
+            ),
+            "max_turns": Field("max_turns", INTEGER),
+            "request_data": Field("request_data", Map(ANY)),
+            "start_node_id": Field("start_node_id", STRING),
+            "pathway_version": Field("pathway_version", STRING),
+            "advanced_instructions": Field("advanced_instructions", STRING),
+        }
+    ),
+)
+_SIMULATE_CALLS_ANSWER = Reference("personae_api.bland.models.call_simulation", "CallSimulation")
 
 
 def list_calls(
@@ -409,6 +469,14 @@ def list_calls(
     duration_gt: float | Unset = UNSET,
     duration_lt: float | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
+    call_id: str | Unset = UNSET,
+    call_ended_by: models.CallEndedBy | Unset = UNSET,
+    error_message: str | Unset = UNSET,
+    cost_gt: float | Unset = UNSET,
+    cost_lt: float | Unset = UNSET,
+    variables: str | Unset = UNSET,
+    analysis_schema: str | Unset = UNSET,
+    exclude_fields: ListOf[str] | Unset = UNSET,
     encrypted_key: str | Unset = UNSET,
 ) -> PagedCall[models.CallSummary, Literal["bland"]]:
     """GET /v1/calls"""
@@ -437,6 +505,14 @@ def list_calls(
                 "duration_gt": duration_gt,
                 "duration_lt": duration_lt,
                 "campaign_id": campaign_id,
+                "call_id": call_id,
+                "call_ended_by": call_ended_by,
+                "error_message": error_message,
+                "cost_gt": cost_gt,
+                "cost_lt": cost_lt,
+                "variables": variables,
+                "analysis_schema": analysis_schema,
+                "exclude_fields": exclude_fields,
             }
         ),
         headers=given({"encrypted_key": encrypted_key}),
@@ -469,7 +545,7 @@ def send_call(
     transfer_list: Mapping[str, str] | Unset = UNSET,
     max_duration: int | Unset = UNSET,
     tools: ListOf[str] | Unset = UNSET,
-    background_track: models.CallBackgroundTrack | Unset = UNSET,
+    background_track: models.CallBackgroundTrack | None | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
     block_interruptions: bool | Unset = UNSET,
     record: bool | Unset = UNSET,
@@ -489,6 +565,12 @@ def send_call(
     ignore_button_press: bool | Unset = UNSET,
     precall_dtmf_sequence: str | Unset = UNSET,
     guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+    agent_id: str | Unset = UNSET,
+    agent_version: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    ivr_mode: bool | Unset = UNSET,
+    amd: bool | Unset = UNSET,
+    voicemail_message: str | Unset = UNSET,
 ) -> Call[models.SentCall, Literal["bland"]]:
     """POST /v1/calls"""
     return Call(
@@ -540,6 +622,12 @@ def send_call(
                 "precall_dtmf_sequence": precall_dtmf_sequence,
                 "guard_rails": guard_rails,
                 "phone_number": phone_number,
+                "agent_id": agent_id,
+                "agent_version": agent_version,
+                "external_id": external_id,
+                "ivr_mode": ivr_mode,
+                "amd": amd,
+                "voicemail_message": voicemail_message,
             }
         ),
     )
@@ -611,6 +699,11 @@ def get_call_recording(call_id: str) -> DownloadCall[Literal["bland"]]:
     return DownloadCall(_GET_CALL_RECORDING, None, path={"call_id": call_id})
 
 
+def get_call_recording_url(call_id: str) -> Call[str, Literal["bland"]]:
+    """GET /v1/calls/{call_id}/recording"""
+    return Call(_GET_CALL_RECORDING_URL, _GET_CALL_RECORDING_URL_ANSWER, path={"call_id": call_id})
+
+
 def analyze_call(
     call_id: str, *, goal: str, questions: ListOf[ListOf[str]]
 ) -> Call[models.CallAnswers, Literal["bland"]]:
@@ -623,6 +716,20 @@ def analyze_call(
     )
 
 
+def analyze_call_with_schema(*, call_id: str, schema_id: str | Unset = UNSET) -> Call[dict[str, Any], Literal["bland"]]:
+    """POST /v1/calls/analyze"""
+    return Call(
+        _ANALYZE_CALL_WITH_SCHEMA,
+        _ANALYZE_CALL_WITH_SCHEMA_ANSWER,
+        json=given({"call_id": call_id, "schema_id": schema_id}),
+    )
+
+
+def list_call_events(call_id: str) -> Call[builtins.list[models.CallEvent], Literal["bland"]]:
+    """GET /v1/calls/{call_id}/events"""
+    return Call(_LIST_CALL_EVENTS, _LIST_CALL_EVENTS_ANSWER, path={"call_id": call_id})
+
+
 def get_corrected_transcript(call_id: str) -> Call[models.CorrectedTranscript, Literal["bland"]]:
     """GET /v1/calls/{call_id}/correct"""
     return Call(_GET_CORRECTED_TRANSCRIPT, _GET_CORRECTED_TRANSCRIPT_ANSWER, path={"call_id": call_id})
@@ -631,3 +738,31 @@ def get_corrected_transcript(call_id: str) -> Call[models.CorrectedTranscript, L
 def get_call_event_stream(call_id: str) -> Call[builtins.list[models.CallEvent] | models.CallEvent, Literal["bland"]]:
     """GET /v1/event_stream/{call_id}"""
     return Call(_GET_CALL_EVENT_STREAM, _GET_CALL_EVENT_STREAM_ANSWER, path={"call_id": call_id})
+
+
+def simulate_calls(
+    *,
+    pathway_id: str,
+    profiles: ListOf[models.SimulatedCaller | models.SimulatedCallerDict],
+    max_turns: int | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    start_node_id: str | Unset = UNSET,
+    pathway_version: str | Unset = UNSET,
+    advanced_instructions: str | Unset = UNSET,
+) -> Call[models.CallSimulation, Literal["bland"]]:
+    """POST /v1/calls/simulate"""
+    return Call(
+        _SIMULATE_CALLS,
+        _SIMULATE_CALLS_ANSWER,
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "profiles": profiles,
+                "max_turns": max_turns,
+                "request_data": request_data,
+                "start_node_id": start_node_id,
+                "pathway_version": pathway_version,
+                "advanced_instructions": advanced_instructions,
+            }
+        ),
+    )

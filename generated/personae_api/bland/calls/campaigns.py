@@ -114,7 +114,9 @@ _CREATE_CAMPAIGN = Operation(
             "transfer_list": Field("transfer_list", Map(STRING)),
             "max_duration": Field("max_duration", INTEGER),
             "tools": Field("tools", Array(STRING)),
-            "background_track": Field("background_track", Enumeration("cafe", "none", "office", "restaurant")),
+            "background_track": Field(
+                "background_track", OneOf(Enumeration("cafe", "none", "office", "restaurant"), NULL)
+            ),
             "noise_cancellation": Field("noise_cancellation", BOOLEAN),
             "block_interruptions": Field("block_interruptions", BOOLEAN),
             "record": Field("record", BOOLEAN),
@@ -233,7 +235,7 @@ def create_campaign(
     transfer_list: Mapping[str, str] | Unset = UNSET,
     max_duration: int | Unset = UNSET,
     tools: ListOf[str] | Unset = UNSET,
-    background_track: models.CallBackgroundTrack | Unset = UNSET,
+    background_track: models.CallBackgroundTrack | None | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
     block_interruptions: bool | Unset = UNSET,
     record: bool | Unset = UNSET,

@@ -183,6 +183,89 @@ _LIST_FOLDER_PATHWAYS = Operation(
     repeatable=True,
 )
 _LIST_FOLDER_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_folder_item", "PathwayFolderItem"))
+_RUN_PATHWAY_SIMULATION = Operation(
+    vendor="bland",
+    id="runPathwaySimulation",
+    method="POST",
+    path="/v1/pathway/simulations/run",
+    effect="write",
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", STRING),
+            "personas": Field("personas", Array(OneOf(STRING, Map(ANY)))),
+            "max_turns": Field("max_turns", INTEGER),
+            "pathway_version": Field("pathway_version", OneOf(INTEGER, STRING)),
+            "start_node_id": Field("start_node_id", STRING),
+            "advanced_instructions": Field("advanced_instructions", STRING),
+            "request_data": Field("request_data", Map(ANY)),
+            "mock_custom_code": Field("mock_custom_code", Map(ANY)),
+        }
+    ),
+)
+_RUN_PATHWAY_SIMULATION_ANSWER = Reference(
+    "personae_api.bland.models.pathway_simulation_started", "PathwaySimulationStarted"
+)
+_GET_PATHWAY_SIMULATION = Operation(
+    vendor="bland",
+    id="getPathwaySimulation",
+    method="GET",
+    path="/v1/pathway/simulations/{simulation_id}",
+    effect="read",
+    repeatable=True,
+)
+_GET_PATHWAY_SIMULATION_ANSWER = Reference("personae_api.bland.models.pathway_simulation", "PathwaySimulation")
+_CONTINUE_PATHWAY_SIMULATION = Operation(
+    vendor="bland",
+    id="continuePathwaySimulation",
+    method="POST",
+    path="/v1/pathway/simulations/{simulation_id}/continue",
+    effect="write",
+    inputs=Inputs(body={"call_id": Field("call_id", STRING), "additional_turns": Field("additional_turns", INTEGER)}),
+)
+_ADD_PATHWAY_TEST_CASE = Operation(
+    vendor="bland",
+    id="addPathwayTestCase",
+    method="POST",
+    path="/v1/pathway/test-cases/add",
+    effect="write",
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", STRING),
+            "name": Field("name", STRING),
+            "call_id": Field("call_id", STRING),
+            "success_criteria": Field("success_criteria", STRING),
+            "start_node_id": Field("start_node_id", STRING),
+            "input_messages": Field("input_messages", Array(STRING)),
+            "request_data": Field("request_data", Map(ANY)),
+        }
+    ),
+)
+_ADD_PATHWAY_TEST_CASE_ANSWER = Reference("personae_api.bland.models.pathway_test_case_added", "PathwayTestCaseAdded")
+_LIST_PATHWAY_TEST_CASES = Operation(
+    vendor="bland",
+    id="listPathwayTestCases",
+    method="GET",
+    path="/v1/pathway/test-cases/{pathway_id}",
+    effect="read",
+    repeatable=True,
+)
+_LIST_PATHWAY_TEST_CASES_ANSWER = Array(Reference("personae_api.bland.models.pathway_test_case", "PathwayTestCase"))
+_RUN_PATHWAY_TEST_CASE = Operation(
+    vendor="bland",
+    id="runPathwayTestCase",
+    method="POST",
+    path="/v1/pathway/test-cases/{test_case_id}/run",
+    effect="write",
+    inputs=Inputs(body={"version_number": Field("version_number", INTEGER)}),
+)
+_GET_PATHWAY_TEST_CASE_CALL = Operation(
+    vendor="bland",
+    id="getPathwayTestCaseCall",
+    method="GET",
+    path="/v1/pathway/test-cases/calls/{call_id}",
+    effect="read",
+    repeatable=True,
+)
 _INVOKE_NODE_TEST = Operation(
     vendor="bland",
     id="invokeNodeTest",
@@ -212,6 +295,42 @@ _INVOKE_NODE_TEST = Operation(
     ),
 )
 _INVOKE_NODE_TEST_ANSWER = Reference("personae_api.bland.models.node_test_run_reference", "NodeTestRunReference")
+_RUN_NODE_TEST = Operation(
+    vendor="bland",
+    id="runNodeTest",
+    method="POST",
+    path="/v1/node_tests/run",
+    effect="write",
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", STRING),
+            "node_id": Field("node_id", STRING),
+            "new_prompt": Field("new_prompt", STRING),
+            "n_permutations": Field("n_permutations", INTEGER),
+            "pathway_version": Field("pathway_version", STRING),
+            "conversations": Field(
+                "conversations",
+                Array(Reference("personae_api.bland.models.node_test_conversation", "NodeTestConversation")),
+            ),
+        }
+    ),
+)
+_RUN_NODE_TEST_ANSWER = Reference("personae_api.bland.models.node_test_run_reference", "NodeTestRunReference")
+_TEST_PATHWAY_CODE = Operation(
+    vendor="bland",
+    id="testPathwayCode",
+    method="POST",
+    path="/v1/blandcode/test",
+    effect="write",
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", STRING),
+            "node_id": Field("node_id", STRING),
+            "input": Field("input", Map(ANY)),
+        }
+    ),
+)
+_TEST_PATHWAY_CODE_ANSWER = Reference("personae_api.bland.models.pathway_code_run", "PathwayCodeRun")
 _GET_NODE_TEST_RUN = Operation(
     vendor="bland",
     id="getNodeTestRun",
@@ -595,6 +714,101 @@ def list_folder_pathways(folder_id: str) -> Call[builtins.list[models.PathwayFol
     return Call(_LIST_FOLDER_PATHWAYS, _LIST_FOLDER_PATHWAYS_ANSWER, path={"folder_id": folder_id})
 
 
+def run_pathway_simulation(
+    *,
+    pathway_id: str,
+    personas: ListOf[str | Mapping[str, Any]],
+    max_turns: int | Unset = UNSET,
+    pathway_version: int | str | Unset = UNSET,
+    start_node_id: str | Unset = UNSET,
+    advanced_instructions: str | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    mock_custom_code: Mapping[str, Any] | Unset = UNSET,
+) -> Call[models.PathwaySimulationStarted, Literal["bland"]]:
+    """POST /v1/pathway/simulations/run"""
+    return Call(
+        _RUN_PATHWAY_SIMULATION,
+        _RUN_PATHWAY_SIMULATION_ANSWER,
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "personas": personas,
+                "max_turns": max_turns,
+                "pathway_version": pathway_version,
+                "start_node_id": start_node_id,
+                "advanced_instructions": advanced_instructions,
+                "request_data": request_data,
+                "mock_custom_code": mock_custom_code,
+            }
+        ),
+    )
+
+
+def get_pathway_simulation(simulation_id: str) -> Call[models.PathwaySimulation, Literal["bland"]]:
+    """GET /v1/pathway/simulations/{simulation_id}"""
+    return Call(_GET_PATHWAY_SIMULATION, _GET_PATHWAY_SIMULATION_ANSWER, path={"simulation_id": simulation_id})
+
+
+def continue_pathway_simulation(
+    simulation_id: str, *, call_id: str, additional_turns: int | Unset = UNSET
+) -> Call[Any, Literal["bland"]]:
+    """POST /v1/pathway/simulations/{simulation_id}/continue"""
+    return Call(
+        _CONTINUE_PATHWAY_SIMULATION,
+        None,
+        path={"simulation_id": simulation_id},
+        json=given({"call_id": call_id, "additional_turns": additional_turns}),
+    )
+
+
+def add_pathway_test_case(
+    *,
+    pathway_id: str,
+    name: str | Unset = UNSET,
+    call_id: str | Unset = UNSET,
+    success_criteria: str | Unset = UNSET,
+    start_node_id: str | Unset = UNSET,
+    input_messages: ListOf[str] | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+) -> Call[models.PathwayTestCaseAdded, Literal["bland"]]:
+    """POST /v1/pathway/test-cases/add"""
+    return Call(
+        _ADD_PATHWAY_TEST_CASE,
+        _ADD_PATHWAY_TEST_CASE_ANSWER,
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "name": name,
+                "call_id": call_id,
+                "success_criteria": success_criteria,
+                "start_node_id": start_node_id,
+                "input_messages": input_messages,
+                "request_data": request_data,
+            }
+        ),
+    )
+
+
+def list_pathway_test_cases(pathway_id: str) -> Call[builtins.list[models.PathwayTestCase], Literal["bland"]]:
+    """GET /v1/pathway/test-cases/{pathway_id}"""
+    return Call(_LIST_PATHWAY_TEST_CASES, _LIST_PATHWAY_TEST_CASES_ANSWER, path={"pathway_id": pathway_id})
+
+
+def run_pathway_test_case(test_case_id: str, *, version_number: int | Unset = UNSET) -> Call[Any, Literal["bland"]]:
+    """POST /v1/pathway/test-cases/{test_case_id}/run"""
+    return Call(
+        _RUN_PATHWAY_TEST_CASE,
+        None,
+        path={"test_case_id": test_case_id},
+        json=given({"version_number": version_number}),
+    )
+
+
+def get_pathway_test_case_call(call_id: str) -> Call[Any, Literal["bland"]]:
+    """GET /v1/pathway/test-cases/calls/{call_id}"""
+    return Call(_GET_PATHWAY_TEST_CASE_CALL, None, path={"call_id": call_id})
+
+
 def invoke_node_test(
     *,
     conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict],
@@ -626,6 +840,43 @@ def invoke_node_test(
                 "n_permutations": n_permutations,
             }
         ),
+    )
+
+
+def run_node_test(
+    *,
+    pathway_id: str,
+    node_id: str,
+    new_prompt: str | Unset = UNSET,
+    n_permutations: int | Unset = UNSET,
+    pathway_version: str | Unset = UNSET,
+    conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict] | Unset = UNSET,
+) -> Call[models.NodeTestRunReference, Literal["bland"]]:
+    """POST /v1/node_tests/run"""
+    return Call(
+        _RUN_NODE_TEST,
+        _RUN_NODE_TEST_ANSWER,
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "node_id": node_id,
+                "new_prompt": new_prompt,
+                "n_permutations": n_permutations,
+                "pathway_version": pathway_version,
+                "conversations": conversations,
+            }
+        ),
+    )
+
+
+def test_pathway_code(
+    *, pathway_id: str, node_id: str, input: Mapping[str, Any] | Unset = UNSET
+) -> Call[models.PathwayCodeRun, Literal["bland"]]:
+    """POST /v1/blandcode/test"""
+    return Call(
+        _TEST_PATHWAY_CODE,
+        _TEST_PATHWAY_CODE_ANSWER,
+        json=given({"pathway_id": pathway_id, "node_id": node_id, "input": input}),
     )
 
 

@@ -7,7 +7,7 @@ import builtins
 from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, OneOf, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
@@ -59,6 +59,23 @@ _GET_PERSONA = Operation(
     repeatable=True,
 )
 _GET_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
+_UPDATE_PERSONA_WITH_POST = Operation(
+    vendor="bland",
+    id="updatePersonaWithPost",
+    method="POST",
+    path="/v1/personas/{persona_id}",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "pathway_id": Field("pathway_id", STRING),
+            "voice": Field("voice", STRING),
+            "prompt": Field("prompt", STRING),
+        }
+    ),
+)
+_UPDATE_PERSONA_WITH_POST_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
 _DELETE_PERSONA = Operation(
     vendor="bland",
     id="deletePersona",
@@ -97,6 +114,33 @@ _UPDATE_PERSONA = Operation(
     ),
 )
 _UPDATE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
+_LIST_PERSONA_GAPS = Operation(
+    vendor="bland",
+    id="listPersonaGaps",
+    method="GET",
+    path="/v1/personas/{persona_id}/gaps",
+    effect="read",
+    paging=Paging(style="page", items=("data",), position="page", size="limit"),
+    repeatable=True,
+    inputs=Inputs(query={"page": Field("page", INTEGER), "limit": Field("limit", INTEGER)}),
+)
+_LIST_PERSONA_GAPS_ANSWER = Array(Map(ANY))
+_RESOLVE_PERSONA_GAP = Operation(
+    vendor="bland",
+    id="resolvePersonaGap",
+    method="POST",
+    path="/v1/personas/{persona_id}/gaps/{gap_id}/resolve",
+    effect="write",
+    inputs=Inputs(body={"answer": Field("answer", STRING)}),
+)
+_UPDATE_PERSONA_MEMORY = Operation(
+    vendor="bland",
+    id="updatePersonaMemory",
+    method="POST",
+    path="/v1/personas/{persona_id}/update-memory",
+    effect="write",
+    inputs=Inputs(body={"memory": Field("memory", STRING)}),
+)
 _ATTACH_PERSONA_INBOUND_NUMBER = Operation(
     vendor="bland",
     id="attachPersonaInboundNumber",
@@ -169,6 +213,58 @@ _PROMOTE_PERSONA_VERSION = Operation(
     answer=("data",),
 )
 _PROMOTE_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
+_GET_PERSONA_PRODUCTION_VERSION = Operation(
+    vendor="bland",
+    id="getPersonaProductionVersion",
+    method="GET",
+    path="/v1/personas/{persona_id}/production",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_PERSONA_PRODUCTION_VERSION_ANSWER = OneOf(
+    Reference("personae_api.bland.models.persona_version", "PersonaVersion"), NULL
+)
+_GET_PERSONA_DRAFT_VERSION = Operation(
+    vendor="bland",
+    id="getPersonaDraftVersion",
+    method="GET",
+    path="/v1/personas/{persona_id}/draft",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_PERSONA_DRAFT_VERSION_ANSWER = OneOf(
+    Reference("personae_api.bland.models.persona_version", "PersonaVersion"), NULL
+)
+_RESET_PERSONA_VERSION = Operation(
+    vendor="bland",
+    id="resetPersonaVersion",
+    method="POST",
+    path="/v1/personas/{persona_id}/versions/reset",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(body={"source_version_id": Field("source_version_id", STRING)}),
+)
+_RESET_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
+_PROMOTE_PERSONA = Operation(
+    vendor="bland",
+    id="promotePersona",
+    method="POST",
+    path="/v1/personas/{persona_id}/promote",
+    effect="write",
+    answer=("data",),
+)
+_PROMOTE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
+_RESET_PERSONA_DRAFT = Operation(
+    vendor="bland",
+    id="resetPersonaDraft",
+    method="POST",
+    path="/v1/personas/{persona_id}/reset-draft",
+    effect="write",
+    answer=("data",),
+)
+_RESET_PERSONA_DRAFT_ANSWER = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
 
 
 def list_personas(
@@ -219,6 +315,23 @@ def get_persona(persona_id: str) -> Call[models.Persona, Literal["bland"]]:
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"persona_id": persona_id})
 
 
+def update_persona_with_post(
+    persona_id: str,
+    *,
+    name: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    voice: str | Unset = UNSET,
+    prompt: str | Unset = UNSET,
+) -> Call[models.Persona, Literal["bland"]]:
+    """POST /v1/personas/{persona_id}"""
+    return Call(
+        _UPDATE_PERSONA_WITH_POST,
+        _UPDATE_PERSONA_WITH_POST_ANSWER,
+        path={"persona_id": persona_id},
+        json=given({"name": name, "pathway_id": pathway_id, "voice": voice, "prompt": prompt}),
+    )
+
+
 def delete_persona(persona_id: str, *, force: bool | Unset = UNSET) -> Call[models.PersonaDeletion, Literal["bland"]]:
     """DELETE /v1/personas/{persona_id}"""
     return Call(_DELETE_PERSONA, _DELETE_PERSONA_ANSWER, path={"persona_id": persona_id}, query=given({"force": force}))
@@ -260,6 +373,30 @@ def update_persona(
             }
         ),
     )
+
+
+def list_persona_gaps(
+    persona_id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> PagedCall[dict[str, Any], Literal["bland"]]:
+    """GET /v1/personas/{persona_id}/gaps"""
+    return PagedCall(
+        _LIST_PERSONA_GAPS,
+        _LIST_PERSONA_GAPS_ANSWER,
+        path={"persona_id": persona_id},
+        query=given({"page": page, "limit": limit}),
+    )
+
+
+def resolve_persona_gap(persona_id: str, gap_id: str, *, answer: str) -> Call[Any, Literal["bland"]]:
+    """POST /v1/personas/{persona_id}/gaps/{gap_id}/resolve"""
+    return Call(
+        _RESOLVE_PERSONA_GAP, None, path={"persona_id": persona_id, "gap_id": gap_id}, json=given({"answer": answer})
+    )
+
+
+def update_persona_memory(persona_id: str, *, memory: str) -> Call[Any, Literal["bland"]]:
+    """POST /v1/personas/{persona_id}/update-memory"""
+    return Call(_UPDATE_PERSONA_MEMORY, None, path={"persona_id": persona_id}, json=given({"memory": memory}))
 
 
 def attach_persona_inbound_number(
@@ -313,3 +450,37 @@ def get_persona_version(persona_id: str, version_id: str) -> Call[models.Persona
 def promote_persona_version(persona_id: str) -> Call[models.Persona, Literal["bland"]]:
     """POST /v1/personas/{persona_id}/versions/promote"""
     return Call(_PROMOTE_PERSONA_VERSION, _PROMOTE_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id})
+
+
+def get_persona_production_version(persona_id: str) -> Call[models.PersonaVersion | None, Literal["bland"]]:
+    """GET /v1/personas/{persona_id}/production"""
+    return Call(
+        _GET_PERSONA_PRODUCTION_VERSION, _GET_PERSONA_PRODUCTION_VERSION_ANSWER, path={"persona_id": persona_id}
+    )
+
+
+def get_persona_draft_version(persona_id: str) -> Call[models.PersonaVersion | None, Literal["bland"]]:
+    """GET /v1/personas/{persona_id}/draft"""
+    return Call(_GET_PERSONA_DRAFT_VERSION, _GET_PERSONA_DRAFT_VERSION_ANSWER, path={"persona_id": persona_id})
+
+
+def reset_persona_version(
+    persona_id: str, *, source_version_id: str | Unset = UNSET
+) -> Call[models.PersonaVersion, Literal["bland"]]:
+    """POST /v1/personas/{persona_id}/versions/reset"""
+    return Call(
+        _RESET_PERSONA_VERSION,
+        _RESET_PERSONA_VERSION_ANSWER,
+        path={"persona_id": persona_id},
+        json=given({"source_version_id": source_version_id}),
+    )
+
+
+def promote_persona(persona_id: str) -> Call[models.Persona, Literal["bland"]]:
+    """POST /v1/personas/{persona_id}/promote"""
+    return Call(_PROMOTE_PERSONA, _PROMOTE_PERSONA_ANSWER, path={"persona_id": persona_id})
+
+
+def reset_persona_draft(persona_id: str) -> Call[models.PersonaVersion, Literal["bland"]]:
+    """POST /v1/personas/{persona_id}/reset-draft"""
+    return Call(_RESET_PERSONA_DRAFT, _RESET_PERSONA_DRAFT_ANSWER, path={"persona_id": persona_id})

@@ -13,6 +13,10 @@ from ...shapes import DATE_TIME, INTEGER, NULL, NUMBER, STRING, Array, Enumerati
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
+_LIST_WIDGETS_IN_BRIEF = Operation(
+    vendor="bland", id="listWidgetsInBrief", method="GET", path="/v1/widget", effect="read", repeatable=True
+)
+_LIST_WIDGETS_IN_BRIEF_ANSWER = Array(Reference("personae_api.bland.models.widget_brief", "WidgetBrief"))
 _CREATE_WIDGET = Operation(
     vendor="bland",
     id="createWidget",
@@ -47,6 +51,9 @@ _GET_WIDGET = Operation(
     repeatable=True,
 )
 _GET_WIDGET_ANSWER = Reference("personae_api.bland.models.widget", "Widget")
+_DELETE_WIDGET = Operation(
+    vendor="bland", id="deleteWidget", method="DELETE", path="/v1/widget/{id}", effect="delete", repeatable=True
+)
 _UPDATE_WIDGET = Operation(
     vendor="bland",
     id="updateWidget",
@@ -178,6 +185,11 @@ _RESEND_WIDGET_THREAD_WEBHOOK_ANSWER = OneOf(
 )
 
 
+def list_widgets_in_brief() -> Call[builtins.list[models.WidgetBrief], Literal["bland"]]:
+    """GET /v1/widget"""
+    return Call(_LIST_WIDGETS_IN_BRIEF, _LIST_WIDGETS_IN_BRIEF_ANSWER)
+
+
 def create_widget(
     *,
     allowed_domains: ListOf[str],
@@ -214,6 +226,11 @@ def list_widgets() -> Call[builtins.list[models.Widget], Literal["bland"]]:
 def get_widget(id: str) -> Call[models.Widget, Literal["bland"]]:
     """GET /v1/widget/{id}"""
     return Call(_GET_WIDGET, _GET_WIDGET_ANSWER, path={"id": id})
+
+
+def delete_widget(id: str) -> Call[None, Literal["bland"]]:
+    """DELETE /v1/widget/{id}"""
+    return Call(_DELETE_WIDGET, None, path={"id": id})
 
 
 def update_widget(

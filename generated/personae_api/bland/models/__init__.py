@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ..enumerations import CallAgentDispositionStatus as CallAgentDispositionStatus
     from ..enumerations import CallAnsweredBy as CallAnsweredBy
     from ..enumerations import CallBackgroundTrack as CallBackgroundTrack
+    from ..enumerations import CallDialingStrategyType as CallDialingStrategyType
     from ..enumerations import CallDisposition as CallDisposition
     from ..enumerations import CallEndedBy as CallEndedBy
     from ..enumerations import CallEnrichment as CallEnrichment
@@ -85,6 +86,10 @@ if TYPE_CHECKING:
     from ..enumerations import IntegrationResourceOrder as IntegrationResourceOrder
     from ..enumerations import KnowledgeBaseStatus as KnowledgeBaseStatus
     from ..enumerations import KnowledgeBaseType as KnowledgeBaseType
+    from ..enumerations import KnowledgeFindingType as KnowledgeFindingType
+    from ..enumerations import KnowledgeGapOrder as KnowledgeGapOrder
+    from ..enumerations import KnowledgeGapStatus as KnowledgeGapStatus
+    from ..enumerations import KnowledgeSearchStage as KnowledgeSearchStage
     from ..enumerations import KnowledgeSource as KnowledgeSource
     from ..enumerations import LiveAgentRole as LiveAgentRole
     from ..enumerations import MemoryChannel as MemoryChannel
@@ -104,6 +109,9 @@ if TYPE_CHECKING:
     from ..enumerations import PathwayChatRole as PathwayChatRole
     from ..enumerations import PathwayEnvironment as PathwayEnvironment
     from ..enumerations import PathwayNodeType as PathwayNodeType
+    from ..enumerations import PathwaySimulationRole as PathwaySimulationRole
+    from ..enumerations import PathwaySimulationStatus as PathwaySimulationStatus
+    from ..enumerations import PathwayTestCaseStatus as PathwayTestCaseStatus
     from ..enumerations import PersonaVersionType as PersonaVersionType
     from ..enumerations import PostCallEvalsStatus as PostCallEvalsStatus
     from ..enumerations import ReportedStatus as ReportedStatus
@@ -249,6 +257,7 @@ if TYPE_CHECKING:
     from ..inputs import PathwayNodePositionDict as PathwayNodePositionDict
     from ..inputs import PathwayResponseFieldDict as PathwayResponseFieldDict
     from ..inputs import PersonaSettingsDict as PersonaSettingsDict
+    from ..inputs import SimulatedCallerDict as SimulatedCallerDict
     from ..inputs import SipAlertChannelsDict as SipAlertChannelsDict
     from ..inputs import SipAlertConfigDict as SipAlertConfigDict
     from ..inputs import SipAlertThresholdsDict as SipAlertThresholdsDict
@@ -345,6 +354,7 @@ if TYPE_CHECKING:
     from .call_pronunciation import CallPronunciation as CallPronunciation
     from .call_retry import CallRetry as CallRetry
     from .call_settings import CallSettings as CallSettings
+    from .call_simulation import CallSimulation as CallSimulation
     from .call_summary import CallSummary as CallSummary
     from .call_voicemail import CallVoicemail as CallVoicemail
     from .call_voicemail_sms import CallVoicemailSms as CallVoicemailSms
@@ -371,6 +381,11 @@ if TYPE_CHECKING:
     from .contact_memory import ContactMemory as ContactMemory
     from .contact_memory_creation import ContactMemoryCreation as ContactMemoryCreation
     from .contact_resolution import ContactResolution as ContactResolution
+    from .convo_pathway import ConvoPathway as ConvoPathway
+    from .convo_pathway_copied import ConvoPathwayCopied as ConvoPathwayCopied
+    from .convo_pathway_created import ConvoPathwayCreated as ConvoPathwayCreated
+    from .convo_pathway_version import ConvoPathwayVersion as ConvoPathwayVersion
+    from .convo_pathway_version_created import ConvoPathwayVersionCreated as ConvoPathwayVersionCreated
     from .corrected_segment import CorrectedSegment as CorrectedSegment
     from .corrected_transcript import CorrectedTranscript as CorrectedTranscript
     from .deleted_block import DeletedBlock as DeletedBlock
@@ -428,15 +443,27 @@ if TYPE_CHECKING:
     from .integration_auth_data import IntegrationAuthData as IntegrationAuthData
     from .integration_details import IntegrationDetails as IntegrationDetails
     from .integration_resource import IntegrationResource as IntegrationResource
+    from .knowledge_answer import KnowledgeAnswer as KnowledgeAnswer
     from .knowledge_base import KnowledgeBase as KnowledgeBase
+    from .knowledge_base_created import KnowledgeBaseCreated as KnowledgeBaseCreated
     from .knowledge_base_deletion import KnowledgeBaseDeletion as KnowledgeBaseDeletion
+    from .knowledge_base_name import KnowledgeBaseName as KnowledgeBaseName
     from .knowledge_crawl import KnowledgeCrawl as KnowledgeCrawl
     from .knowledge_file import KnowledgeFile as KnowledgeFile
+    from .knowledge_finding import KnowledgeFinding as KnowledgeFinding
+    from .knowledge_findings import KnowledgeFindings as KnowledgeFindings
+    from .knowledge_gap import KnowledgeGap as KnowledgeGap
+    from .knowledge_gap_occurrence import KnowledgeGapOccurrence as KnowledgeGapOccurrence
+    from .knowledge_gap_resolution import KnowledgeGapResolution as KnowledgeGapResolution
     from .knowledge_improvement import KnowledgeImprovement as KnowledgeImprovement
     from .knowledge_message import KnowledgeMessage as KnowledgeMessage
     from .knowledge_passage import KnowledgePassage as KnowledgePassage
+    from .knowledge_replacement import KnowledgeReplacement as KnowledgeReplacement
     from .knowledge_reply import KnowledgeReply as KnowledgeReply
+    from .knowledge_restoration import KnowledgeRestoration as KnowledgeRestoration
     from .knowledge_suggestion import KnowledgeSuggestion as KnowledgeSuggestion
+    from .knowledge_url_replacement import KnowledgeUrlReplacement as KnowledgeUrlReplacement
+    from .knowledge_version import KnowledgeVersion as KnowledgeVersion
     from .library_voice import LibraryVoice as LibraryVoice
     from .live_agent_handoff import LiveAgentHandoff as LiveAgentHandoff
     from .live_agent_message import LiveAgentMessage as LiveAgentMessage
@@ -579,6 +606,7 @@ if TYPE_CHECKING:
     from .pathway_chat import PathwayChat as PathwayChat
     from .pathway_chat_message import PathwayChatMessage as PathwayChatMessage
     from .pathway_chat_turn import PathwayChatTurn as PathwayChatTurn
+    from .pathway_code_run import PathwayCodeRun as PathwayCodeRun
     from .pathway_condition import PathwayCondition as PathwayCondition
     from .pathway_created import PathwayCreated as PathwayCreated
     from .pathway_edge import PathwayEdge as PathwayEdge
@@ -600,7 +628,13 @@ if TYPE_CHECKING:
     from .pathway_publication import PathwayPublication as PathwayPublication
     from .pathway_response_field import PathwayResponseField as PathwayResponseField
     from .pathway_session import PathwaySession as PathwaySession
+    from .pathway_simulation import PathwaySimulation as PathwaySimulation
+    from .pathway_simulation_call import PathwaySimulationCall as PathwaySimulationCall
+    from .pathway_simulation_started import PathwaySimulationStarted as PathwaySimulationStarted
+    from .pathway_simulation_turn import PathwaySimulationTurn as PathwaySimulationTurn
     from .pathway_summary import PathwaySummary as PathwaySummary
+    from .pathway_test_case import PathwayTestCase as PathwayTestCase
+    from .pathway_test_case_added import PathwayTestCaseAdded as PathwayTestCaseAdded
     from .pathway_version import PathwayVersion as PathwayVersion
     from .pathway_version_summary import PathwayVersionSummary as PathwayVersionSummary
     from .persona import Persona as Persona
@@ -614,10 +648,14 @@ if TYPE_CHECKING:
     from .post_call_webhook import PostCallWebhook as PostCallWebhook
     from .prompt import Prompt as Prompt
     from .proxy_agent_call import ProxyAgentCall as ProxyAgentCall
+    from .release import Release as Release
+    from .secret import Secret as Secret
     from .sent_call import SentCall as SentCall
     from .shared_voice import SharedVoice as SharedVoice
     from .signing_key import SigningKey as SigningKey
     from .signing_keys import SigningKeys as SigningKeys
+    from .simulated_call import SimulatedCall as SimulatedCall
+    from .simulated_caller import SimulatedCaller as SimulatedCaller
     from .simulation_scenario_statistics import SimulationScenarioStatistics as SimulationScenarioStatistics
     from .simulation_scores import SimulationScores as SimulationScores
     from .simulation_set import SimulationSet as SimulationSet
@@ -822,6 +860,7 @@ if TYPE_CHECKING:
     from .web_agent_update import WebAgentUpdate as WebAgentUpdate
     from .webhook_attempt import WebhookAttempt as WebhookAttempt
     from .widget import Widget as Widget
+    from .widget_brief import WidgetBrief as WidgetBrief
     from .widget_config import WidgetConfig as WidgetConfig
     from .widget_conversation import WidgetConversation as WidgetConversation
     from .widget_conversation_message import WidgetConversationMessage as WidgetConversationMessage
@@ -906,6 +945,7 @@ else:
             "CallPronunciation": "call_pronunciation",
             "CallRetry": "call_retry",
             "CallSettings": "call_settings",
+            "CallSimulation": "call_simulation",
             "CallSummary": "call_summary",
             "CallVoicemail": "call_voicemail",
             "CallVoicemailSms": "call_voicemail_sms",
@@ -932,6 +972,11 @@ else:
             "ContactMemory": "contact_memory",
             "ContactMemoryCreation": "contact_memory_creation",
             "ContactResolution": "contact_resolution",
+            "ConvoPathway": "convo_pathway",
+            "ConvoPathwayCopied": "convo_pathway_copied",
+            "ConvoPathwayCreated": "convo_pathway_created",
+            "ConvoPathwayVersion": "convo_pathway_version",
+            "ConvoPathwayVersionCreated": "convo_pathway_version_created",
             "CorrectedSegment": "corrected_segment",
             "CorrectedTranscript": "corrected_transcript",
             "DeletedBlock": "deleted_block",
@@ -987,15 +1032,27 @@ else:
             "IntegrationAuthData": "integration_auth_data",
             "IntegrationDetails": "integration_details",
             "IntegrationResource": "integration_resource",
+            "KnowledgeAnswer": "knowledge_answer",
             "KnowledgeBase": "knowledge_base",
+            "KnowledgeBaseCreated": "knowledge_base_created",
             "KnowledgeBaseDeletion": "knowledge_base_deletion",
+            "KnowledgeBaseName": "knowledge_base_name",
             "KnowledgeCrawl": "knowledge_crawl",
             "KnowledgeFile": "knowledge_file",
+            "KnowledgeFinding": "knowledge_finding",
+            "KnowledgeFindings": "knowledge_findings",
+            "KnowledgeGap": "knowledge_gap",
+            "KnowledgeGapOccurrence": "knowledge_gap_occurrence",
+            "KnowledgeGapResolution": "knowledge_gap_resolution",
             "KnowledgeImprovement": "knowledge_improvement",
             "KnowledgeMessage": "knowledge_message",
             "KnowledgePassage": "knowledge_passage",
+            "KnowledgeReplacement": "knowledge_replacement",
             "KnowledgeReply": "knowledge_reply",
+            "KnowledgeRestoration": "knowledge_restoration",
             "KnowledgeSuggestion": "knowledge_suggestion",
+            "KnowledgeUrlReplacement": "knowledge_url_replacement",
+            "KnowledgeVersion": "knowledge_version",
             "LibraryVoice": "library_voice",
             "LiveAgentHandoff": "live_agent_handoff",
             "LiveAgentMessage": "live_agent_message",
@@ -1108,6 +1165,7 @@ else:
             "PathwayChat": "pathway_chat",
             "PathwayChatMessage": "pathway_chat_message",
             "PathwayChatTurn": "pathway_chat_turn",
+            "PathwayCodeRun": "pathway_code_run",
             "PathwayCondition": "pathway_condition",
             "PathwayCreated": "pathway_created",
             "PathwayEdge": "pathway_edge",
@@ -1129,7 +1187,13 @@ else:
             "PathwayPublication": "pathway_publication",
             "PathwayResponseField": "pathway_response_field",
             "PathwaySession": "pathway_session",
+            "PathwaySimulation": "pathway_simulation",
+            "PathwaySimulationCall": "pathway_simulation_call",
+            "PathwaySimulationStarted": "pathway_simulation_started",
+            "PathwaySimulationTurn": "pathway_simulation_turn",
             "PathwaySummary": "pathway_summary",
+            "PathwayTestCase": "pathway_test_case",
+            "PathwayTestCaseAdded": "pathway_test_case_added",
             "PathwayVersion": "pathway_version",
             "PathwayVersionSummary": "pathway_version_summary",
             "Persona": "persona",
@@ -1143,10 +1207,14 @@ else:
             "PostCallWebhook": "post_call_webhook",
             "Prompt": "prompt",
             "ProxyAgentCall": "proxy_agent_call",
+            "Release": "release",
+            "Secret": "secret",
             "SentCall": "sent_call",
             "SharedVoice": "shared_voice",
             "SigningKey": "signing_key",
             "SigningKeys": "signing_keys",
+            "SimulatedCall": "simulated_call",
+            "SimulatedCaller": "simulated_caller",
             "SimulationScenarioStatistics": "simulation_scenario_statistics",
             "SimulationScores": "simulation_scores",
             "SimulationSet": "simulation_set",
@@ -1351,6 +1419,7 @@ else:
             "WebAgentUpdate": "web_agent_update",
             "WebhookAttempt": "webhook_attempt",
             "Widget": "widget",
+            "WidgetBrief": "widget_brief",
             "WidgetConfig": "widget_config",
             "WidgetConversation": "widget_conversation",
             "WidgetConversationMessage": "widget_conversation_message",
@@ -1408,6 +1477,7 @@ else:
             "PathwayNodePositionDict": ".inputs",
             "PathwayResponseFieldDict": ".inputs",
             "PersonaSettingsDict": ".inputs",
+            "SimulatedCallerDict": ".inputs",
             "SipAlertChannelsDict": ".inputs",
             "SipAlertConfigDict": ".inputs",
             "SipAlertThresholdsDict": ".inputs",
@@ -1461,6 +1531,7 @@ else:
             "CallAgentDispositionStatus": ".enumerations",
             "CallAnsweredBy": ".enumerations",
             "CallBackgroundTrack": ".enumerations",
+            "CallDialingStrategyType": ".enumerations",
             "CallDisposition": ".enumerations",
             "CallEndedBy": ".enumerations",
             "CallEnrichment": ".enumerations",
@@ -1511,6 +1582,10 @@ else:
             "IntegrationResourceOrder": ".enumerations",
             "KnowledgeBaseStatus": ".enumerations",
             "KnowledgeBaseType": ".enumerations",
+            "KnowledgeFindingType": ".enumerations",
+            "KnowledgeGapOrder": ".enumerations",
+            "KnowledgeGapStatus": ".enumerations",
+            "KnowledgeSearchStage": ".enumerations",
             "KnowledgeSource": ".enumerations",
             "LiveAgentRole": ".enumerations",
             "MemoryChannel": ".enumerations",
@@ -1530,6 +1605,9 @@ else:
             "PathwayChatRole": ".enumerations",
             "PathwayEnvironment": ".enumerations",
             "PathwayNodeType": ".enumerations",
+            "PathwaySimulationRole": ".enumerations",
+            "PathwaySimulationStatus": ".enumerations",
+            "PathwayTestCaseStatus": ".enumerations",
             "PersonaVersionType": ".enumerations",
             "PostCallEvalsStatus": ".enumerations",
             "ReportedStatus": ".enumerations",
@@ -1719,6 +1797,7 @@ __all__ = [
     "CallConfigDict",
     "CallDialingStrategy",
     "CallDialingStrategyDict",
+    "CallDialingStrategyType",
     "CallDisposition",
     "CallDispositions",
     "CallDynamicData",
@@ -1761,6 +1840,7 @@ __all__ = [
     "CallRetryDict",
     "CallSettings",
     "CallSettingsDict",
+    "CallSimulation",
     "CallsSortBy",
     "CallStatus",
     "CallSummary",
@@ -1807,6 +1887,11 @@ __all__ = [
     "ContactMemory",
     "ContactMemoryCreation",
     "ContactResolution",
+    "ConvoPathway",
+    "ConvoPathwayCopied",
+    "ConvoPathwayCreated",
+    "ConvoPathwayVersion",
+    "ConvoPathwayVersionCreated",
     "CorrectedSegment",
     "CorrectedTranscript",
     "DeletedBlock",
@@ -1891,19 +1976,35 @@ __all__ = [
     "IntegrationOrderDirection",
     "IntegrationResource",
     "IntegrationResourceOrder",
+    "KnowledgeAnswer",
     "KnowledgeBase",
+    "KnowledgeBaseCreated",
     "KnowledgeBaseDeletion",
+    "KnowledgeBaseName",
     "KnowledgeBaseStatus",
     "KnowledgeBaseType",
     "KnowledgeCrawl",
     "KnowledgeFile",
+    "KnowledgeFinding",
+    "KnowledgeFindings",
+    "KnowledgeFindingType",
+    "KnowledgeGap",
+    "KnowledgeGapOccurrence",
+    "KnowledgeGapOrder",
+    "KnowledgeGapResolution",
+    "KnowledgeGapStatus",
     "KnowledgeImprovement",
     "KnowledgeMessage",
     "KnowledgeMessageDict",
     "KnowledgePassage",
+    "KnowledgeReplacement",
     "KnowledgeReply",
+    "KnowledgeRestoration",
+    "KnowledgeSearchStage",
     "KnowledgeSource",
     "KnowledgeSuggestion",
+    "KnowledgeUrlReplacement",
+    "KnowledgeVersion",
     "LibraryVoice",
     "LiveAgentHandoff",
     "LiveAgentMessage",
@@ -2037,6 +2138,7 @@ __all__ = [
     "PathwayChatMessage",
     "PathwayChatRole",
     "PathwayChatTurn",
+    "PathwayCodeRun",
     "PathwayCondition",
     "PathwayConditionDict",
     "PathwayCreated",
@@ -2071,7 +2173,16 @@ __all__ = [
     "PathwayResponseField",
     "PathwayResponseFieldDict",
     "PathwaySession",
+    "PathwaySimulation",
+    "PathwaySimulationCall",
+    "PathwaySimulationRole",
+    "PathwaySimulationStarted",
+    "PathwaySimulationStatus",
+    "PathwaySimulationTurn",
     "PathwaySummary",
+    "PathwayTestCase",
+    "PathwayTestCaseAdded",
+    "PathwayTestCaseStatus",
     "PathwayVersion",
     "PathwayVersionSummary",
     "Persona",
@@ -2088,11 +2199,16 @@ __all__ = [
     "PostCallWebhook",
     "Prompt",
     "ProxyAgentCall",
+    "Release",
     "ReportedStatus",
+    "Secret",
     "SentCall",
     "SharedVoice",
     "SigningKey",
     "SigningKeys",
+    "SimulatedCall",
+    "SimulatedCaller",
+    "SimulatedCallerDict",
     "SimulationConfidence",
     "SimulationScenarioStatistics",
     "SimulationScores",
@@ -2411,6 +2527,7 @@ __all__ = [
     "WebhookAttempt",
     "WebhookSendType",
     "Widget",
+    "WidgetBrief",
     "WidgetConfig",
     "WidgetConfigDict",
     "WidgetConversation",

@@ -100,7 +100,7 @@ _FIELDS: Mapping[str, Field] = {
     "transfer_list": Field("transfer_list", Map(STRING)),
     "max_duration": Field("max_duration", INTEGER),
     "tools": Field("tools", Array(STRING)),
-    "background_track": Field("background_track", Enumeration("cafe", "none", "office", "restaurant")),
+    "background_track": Field("background_track", OneOf(Enumeration("cafe", "none", "office", "restaurant"), NULL)),
     "noise_cancellation": Field("noise_cancellation", BOOLEAN),
     "block_interruptions": Field("block_interruptions", BOOLEAN),
     "record": Field("record", BOOLEAN),
@@ -175,7 +175,7 @@ class BatchCall(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     voice: str | None
-    """Voice that speaks, by name or by id."""
+    """Voice that speaks, by name or by id. 'Karen' when left out."""
     pathway_id: str | None
     """Pathway that leads the conversation, in the place of a task."""
     pathway_version: int | None
@@ -199,7 +199,7 @@ class BatchCall(Model):
     interruption_threshold: float | None
     """How sensitive the agent is to being interrupted, as a number. 500 when left out."""
     interruptibility: models.CallInterruptibility | None
-    """How readily the agent lets itself be interrupted, in four levels. 2 when left out."""
+    """How readily the agent lets itself be interrupted: 0 never, 1 hardly, 2 in balance, 3 easily. 2 when left out."""
     from_: str | None
     """Number to call from, in E.164 form; it must belong to the account."""
     dialing_strategy: models.CallDialingStrategy | None
@@ -215,13 +215,13 @@ class BatchCall(Model):
     transfer_list: dict[str, str] | None
     """Numbers to hand the call to, by a name for each; `default` is the usual one."""
     max_duration: int | None
-    """Minutes after which the call is ended. 30 when left out."""
+    """Minutes after which the call is ended, 720 at the most. 30 when left out."""
     tools: list[str] | None
     """Ids of the tools that the agent may use during the call."""
     background_track: models.CallBackgroundTrack | None
-    """Sound under the voice; personas name this field background."""
+    """Sound under the voice; null is a quiet noise of the line. Personas name this field background."""
     noise_cancellation: bool | None
-    """Filter noise out of what the other side says. False when left out."""
+    """Filter noise out of what the other side says. True when left out."""
     block_interruptions: bool | None
     """Take no notice of speech while the agent is talking. False when left out."""
     record: bool | None
@@ -233,7 +233,7 @@ class BatchCall(Model):
     stream_post_transfer_transcript: bool | None
     """Go on transcribing after a transfer. False when left out."""
     post_call_evals: models.CallPostCallEvals | None
-    """Evaluation to run once the call is over."""
+    """Evaluation to run once the call is over. The call must be recorded."""
     summary_prompt: str | None
     """How the summary of the call is to be written. At most 2000 characters."""
     retry: models.CallRetry | None
@@ -251,11 +251,15 @@ class BatchCall(Model):
     dynamic_data: list[models.CallDynamicData] | None
     """Requests that fetch values for the prompt before and during the call."""
     keywords: list[str] | None
-    """Words that the transcription should expect, such as names."""
+    """Words that the transcription should expect, such as names: at most 20 of under 100 characters, each with a
+    weight after a colon (`Fenwick:3`) if 2 is not meant.
+    """
     ignore_button_press: bool | None
     """Take no notice of keys pressed on the phone. False when left out."""
     precall_dtmf_sequence: str | None
-    """Keys to press before the conversation begins, such as those of an extension."""
+    """Keys to press before the conversation begins, such as those of an extension: digits, `*`, `#`, and `w` to wait.
+    With numbers of Twilio only.
+    """
     guard_rails: list[models.CallGuardRail] | None
     """Rules that are watched during this call; for enterprise accounts."""
     phone_number: str
@@ -294,7 +298,7 @@ class BatchCall(Model):
         transfer_list: dict[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         tools: list[str] | Unset = UNSET,
-        background_track: models.CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,

@@ -9,10 +9,14 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
+from ...shapes import STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
-_FIELDS: Mapping[str, Field] = {"type": Field("type", STRING, required=True), "pool_id": Field("pool_id", STRING)}
+_FIELDS: Mapping[str, Field] = {
+    "type": Field("type", Enumeration("custom_pooling", "local"), required=True),
+    "pool_id": Field("pool_id", STRING),
+}
 _REQUIRED = ("type",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
@@ -27,7 +31,7 @@ class CallDialingStrategy(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    type: str
+    type: models.CallDialingStrategyType
     """Name of the strategy."""
     pool_id: str | None
     """Custom dialing pool to pick from, for a strategy that needs one."""
@@ -39,7 +43,7 @@ class CallDialingStrategy(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type: models.CallDialingStrategyType,
         pool_id: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

@@ -28,7 +28,7 @@ class CallGuardRailConfig(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     end_seconds: float | None
-    """Seconds from the start within which it must be kept."""
+    """Seconds from the start within which it must be kept. 30 when left out."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

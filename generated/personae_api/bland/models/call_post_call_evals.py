@@ -26,7 +26,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallPostCallEvals(Model):
-    """Evaluation that runs on a finished call."""
+    """Evaluation that runs on a finished call; at least one of both ids is needed."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

@@ -15,7 +15,9 @@ from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "wait": Field("wait", INTEGER),
-    "voicemail_action": Field("voicemail_action", Enumeration("hangup", "ignore", "leave_message")),
+    "voicemail_action": Field(
+        "voicemail_action", Enumeration("hangup", "ignore", "leave_message", "leave_message_and_sms")
+    ),
     "voicemail_message": Field("voicemail_message", STRING),
 }
 _REQUIRED = ()

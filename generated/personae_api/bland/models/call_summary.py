@@ -24,6 +24,7 @@ from ...shapes import (
     keys,
     some,
 )
+from ...types import UNSET, Unset
 from .. import models
 
 _FIELDS: Mapping[str, Field] = {
@@ -41,6 +42,7 @@ _FIELDS: Mapping[str, Field] = {
             "complete",
             "complete_error",
             "completed",
+            "exited_early",
             "new",
             "pre_queue_error",
             "queue_error",
@@ -54,6 +56,7 @@ _FIELDS: Mapping[str, Field] = {
         "answered_by", OneOf(Enumeration("human", "no-answer", "unknown", "voicemail"), NULL), required=True
     ),
     "batch_id": Field("batch_id", OneOf(STRING, NULL), required=True),
+    "external_id": Field("external_id", OneOf(STRING, NULL)),
 }
 _REQUIRED = (
     "call_id",
@@ -69,6 +72,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -99,6 +103,8 @@ class CallSummary(Model):
     """Who or what answered."""
     batch_id: str | None
     """Batch that the call belongs to, if any."""
+    external_id: str | None
+    """Id of your own that the call was sent with, if any."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -117,6 +123,7 @@ class CallSummary(Model):
         error_message: str | None,
         answered_by: models.CallAnsweredBy | None,
         batch_id: str | None,
+        external_id: str | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -151,9 +158,11 @@ class CallSummary(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
+            new.external_id = None
             new._additional = None
-            new._absent = NO_NAMES
+            new._absent = _OPTIONAL
             return new
+        new.external_id = source.get("external_id")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -16,7 +16,7 @@ from .. import models
 _SMS_SHAPE = Reference("personae_api.bland.models.call_voicemail_sms", "CallVoicemailSms")
 
 _FIELDS: Mapping[str, Field] = {
-    "action": Field("action", Enumeration("hangup", "ignore", "leave_message")),
+    "action": Field("action", Enumeration("hangup", "ignore", "leave_message", "leave_message_and_sms")),
     "message": Field("message", STRING),
     "sms": Field("sms", _SMS_SHAPE),
     "sensitive": Field("sensitive", BOOLEAN),
@@ -36,13 +36,15 @@ class CallVoicemail(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     action: models.CallVoicemailAction | None
-    """Hang up, leave the message, or go on as if a person had answered."""
+    """Hang up, leave the message, with a text message or without, or go on as if a person had answered. 'hangup' when
+    left out.
+    """
     message: str | None
     """Words to leave on the voicemail."""
     sms: models.CallVoicemailSms | None
     """Text message to send as well."""
     sensitive: bool | None
-    """Look harder for signs of a voicemail."""
+    """Look harder for signs of a voicemail. False when left out."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

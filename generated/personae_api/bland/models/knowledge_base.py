@@ -12,6 +12,7 @@ import attrs
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
+    INTEGER,
     LONGEST_EXACT,
     NULL,
     STRING,
@@ -33,12 +34,13 @@ _FIELDS: Mapping[str, Field] = {
     "name": Field("name", STRING, required=True),
     "description": Field("description", OneOf(STRING, NULL), required=True),
     "status": Field("status", Enumeration("COMPLETED", "DELETED", "FAILED", "PROCESSING"), required=True),
-    "type": Field("type", Enumeration("FILE", "TEXT", "WEB_SCRAPE"), required=True),
+    "type": Field("type", Enumeration("FILE", "TEXT", "WEB", "WEB_SCRAPE"), required=True),
     "source_urls": Field("source_urls", STRING),
     "base_url": Field("base_url", STRING),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
     "error_message": Field("error_message", STRING),
+    "chunk_count": Field("chunk_count", INTEGER),
     "file": Field("file", _FILE_SHAPE),
 }
 _REQUIRED = ("id", "name", "description", "status", "type", "created_at", "updated_at")
@@ -64,7 +66,7 @@ class KnowledgeBase(Model):
     status: models.KnowledgeBaseStatus
     """How far a knowledge base is; only a COMPLETED one can be asked."""
     type: models.KnowledgeBaseType
-    """What a knowledge base was made from."""
+    """What a knowledge base was made from; WEB is WEB_SCRAPE under another name."""
     source_urls: str | None
     """Pages it was read from, in one text; of a website only."""
     base_url: str | None
@@ -75,6 +77,8 @@ class KnowledgeBase(Model):
     """When it last changed."""
     error_message: str | None
     """Why it could not be made; of a FAILED one only."""
+    chunk_count: int | None
+    """How many passages it was cut into. Seen in use, not documented."""
     file: models.KnowledgeFile | None
     """File that a knowledge base was made from."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
@@ -95,6 +99,7 @@ class KnowledgeBase(Model):
         created_at: dt.datetime,
         updated_at: dt.datetime,
         error_message: str | Unset = UNSET,
+        chunk_count: int | Unset = UNSET,
         file: models.KnowledgeFile | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
@@ -124,6 +129,7 @@ class KnowledgeBase(Model):
             new.source_urls = None
             new.base_url = None
             new.error_message = None
+            new.chunk_count = None
             new.file = None
             new._additional = None
             new._absent = _OPTIONAL
@@ -131,6 +137,7 @@ class KnowledgeBase(Model):
         new.source_urls = source.get("source_urls")
         new.base_url = source.get("base_url")
         new.error_message = source.get("error_message")
+        new.chunk_count = source.get("chunk_count")
         value_of_file = source.get("file")
         new.file = _FILE_SHAPE.from_dict(value_of_file) if isinstance(value_of_file, dict) else value_of_file
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)

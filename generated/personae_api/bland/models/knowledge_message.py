@@ -29,7 +29,7 @@ class KnowledgeMessage(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     role: str
-    """Who speaks, such as user or assistant."""
+    """Who speaks: user, assistant or system."""
     content: str
     """What is said."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

@@ -10,6 +10,7 @@ import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import ANY, BOOLEAN, NULL, STRING, Array, Map, OneOf, Reference, keys, some
+from ...types import UNSET, Unset
 from .. import models
 
 _CHAT_HISTORY_SHAPE = Array(Reference("personae_api.bland.models.pathway_chat_message", "PathwayChatMessage"))
@@ -25,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
     "use_candidate_model": Field("use_candidate_model", BOOLEAN, required=True),
     "variables": Field("variables", Map(ANY), required=True),
     "completed": Field("completed", BOOLEAN, required=True),
+    "pathway_logs": Field("pathway_logs", Array(ANY)),
 }
 _REQUIRED = (
     "chat_id",
@@ -40,6 +42,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -70,6 +73,8 @@ class PathwayChatTurn(Model):
     """Variables as they are now."""
     completed: bool
     """Whether the pathway has come to its end."""
+    pathway_logs: list[Any] | None
+    """Way of the chat through the pathway. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -88,6 +93,7 @@ class PathwayChatTurn(Model):
         use_candidate_model: bool,
         variables: dict[str, Any],
         completed: bool,
+        pathway_logs: list[Any] | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -116,9 +122,11 @@ class PathwayChatTurn(Model):
         ) = values
         new.chat_history = _CHAT_HISTORY_SHAPE.decode(value_of_chat_history)
         if exact:
+            new.pathway_logs = None
             new._additional = None
-            new._absent = NO_NAMES
+            new._absent = _OPTIONAL
             return new
+        new.pathway_logs = source.get("pathway_logs")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

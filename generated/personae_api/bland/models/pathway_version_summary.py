@@ -10,7 +10,19 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import BOOLEAN, DATE_TIME, INTEGER, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    some,
+)
 from ...types import UNSET, Unset
 
 _FIELDS: Mapping[str, Field] = {
@@ -19,6 +31,9 @@ _FIELDS: Mapping[str, Field] = {
     "created_at": Field("created_at", DATE_TIME, required=True),
     "name": Field("name", STRING, required=True),
     "is_latest": Field("is_latest", BOOLEAN),
+    "revision_number": Field("revision_number", INTEGER),
+    "source_version_number": Field("source_version_number", OneOf(INTEGER, NULL)),
+    "is_prev_published": Field("is_prev_published", BOOLEAN),
 }
 _REQUIRED = ("id", "version_number", "created_at", "name")
 _required = keys(*_REQUIRED)
@@ -44,6 +59,12 @@ class PathwayVersionSummary(Model):
     """Name of the version."""
     is_latest: bool | None
     """Whether no later one was made; left out when a version is created."""
+    revision_number: int | None
+    """Number of its state, which counts up with each change. Seen in use, not documented."""
+    source_version_number: int | None
+    """Version that it was made from. Seen in use, not documented."""
+    is_prev_published: bool | None
+    """Whether it was live before. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -57,6 +78,9 @@ class PathwayVersionSummary(Model):
         created_at: dt.datetime,
         name: str,
         is_latest: bool | Unset = UNSET,
+        revision_number: int | Unset = UNSET,
+        source_version_number: int | None | Unset = UNSET,
+        is_prev_published: bool | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -81,10 +105,16 @@ class PathwayVersionSummary(Model):
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.is_latest = None
+            new.revision_number = None
+            new.source_version_number = None
+            new.is_prev_published = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.is_latest = source.get("is_latest")
+        new.revision_number = source.get("revision_number")
+        new.source_version_number = source.get("source_version_number")
+        new.is_prev_published = source.get("is_prev_published")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

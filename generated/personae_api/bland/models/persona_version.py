@@ -12,6 +12,7 @@ import attrs
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
+    BOOLEAN,
     DATE_TIME,
     INTEGER,
     LONGEST_EXACT,
@@ -19,6 +20,7 @@ from ...shapes import (
     STRING,
     Array,
     Enumeration,
+    Map,
     OneOf,
     Reference,
     date_time,
@@ -26,6 +28,7 @@ from ...shapes import (
     keys,
     some,
 )
+from ...types import UNSET, Unset
 from .. import models
 
 _PATHWAY_CONDITIONS_SHAPE = Array(Reference("personae_api.bland.models.pathway_condition", "PathwayCondition"))
@@ -47,6 +50,10 @@ _FIELDS: Mapping[str, Field] = {
     "promoted_by": Field("promoted_by", OneOf(STRING, NULL), required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
+    "memory_enabled": Field("memory_enabled", BOOLEAN),
+    "entity_schemas": Field("entity_schemas", OneOf(Map(ANY), NULL)),
+    "auth_config": Field("auth_config", OneOf(Map(ANY), NULL)),
+    "skills": Field("skills", OneOf(Map(ANY), NULL)),
 }
 _REQUIRED = (
     "id",
@@ -67,6 +74,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -82,7 +90,7 @@ class PersonaVersion(Model):
     persona_id: str
     """Persona the version belongs to."""
     version_type: models.PersonaVersionType
-    """Whether the version is live, a draft or archived."""
+    """Whether the version is live, a draft or archived; some servers write it in capitals."""
     version_number: int
     """Counts up within the persona; a promotion takes the next free number."""
     orchestration_prompt: str | None
@@ -90,7 +98,9 @@ class PersonaVersion(Model):
     personality_prompt: str
     """Instructions on who the persona is and how it talks."""
     pathway_conditions: list[models.PathwayCondition] | None
-    """Rules that move a conversation onto a pathway; null when none was ever set."""
+    """Rules that move a conversation onto a pathway; null when none was ever set. Where Bland answers with an object,
+    it is kept as it came.
+    """
     kb_ids: list[str]
     """Knowledge bases the persona may look things up in."""
     call_config: models.CallConfig | None
@@ -107,6 +117,14 @@ class PersonaVersion(Model):
     """When the version was made."""
     updated_at: dt.datetime
     """When the version last changed."""
+    memory_enabled: bool | None
+    """Whether callers are remembered. Seen in use, not documented."""
+    entity_schemas: dict[str, Any] | None
+    """What is remembered of callers. Seen in use, not documented."""
+    auth_config: dict[str, Any] | None
+    """How callers prove who they are. Seen in use, not documented."""
+    skills: dict[str, Any] | None
+    """Skills of the persona. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -130,6 +148,10 @@ class PersonaVersion(Model):
         promoted_by: str | None,
         created_at: dt.datetime,
         updated_at: dt.datetime,
+        memory_enabled: bool | Unset = UNSET,
+        entity_schemas: dict[str, Any] | None | Unset = UNSET,
+        auth_config: dict[str, Any] | None | Unset = UNSET,
+        skills: dict[str, Any] | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -178,9 +200,17 @@ class PersonaVersion(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
+            new.memory_enabled = None
+            new.entity_schemas = None
+            new.auth_config = None
+            new.skills = None
             new._additional = None
-            new._absent = NO_NAMES
+            new._absent = _OPTIONAL
             return new
+        new.memory_enabled = source.get("memory_enabled")
+        new.entity_schemas = source.get("entity_schemas")
+        new.auth_config = source.get("auth_config")
+        new.skills = source.get("skills")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -44,12 +44,13 @@ _FIELDS: Mapping[str, Field] = {
     "c_id": Field("c_id", STRING, required=True),
     "call_length": Field("call_length", OneOf(NUMBER, NULL), required=True),
     "batch_id": Field("batch_id", OneOf(STRING, NULL), required=True),
+    "external_id": Field("external_id", OneOf(STRING, NULL)),
     "to": Field("to", STRING, required=True),
     "from": Field("from_", STRING, required=True),
     "inbound": Field("inbound", BOOLEAN, required=True),
     "completed": Field("completed", BOOLEAN, required=True),
     "status": Field(
-        "status", Enumeration("busy", "canceled", "completed", "failed", "no-answer", "unknown"), required=True
+        "status", Enumeration("busy", "canceled", "completed", "error", "failed", "no-answer", "unknown"), required=True
     ),
     "queue_status": Field(
         "queue_status",
@@ -59,6 +60,7 @@ _FIELDS: Mapping[str, Field] = {
             "complete",
             "complete_error",
             "completed",
+            "exited_early",
             "new",
             "pre_queue_error",
             "queue_error",
@@ -159,6 +161,8 @@ class PhoneCall(Model):
     """Length in minutes, with a fraction; one page of the reference says seconds."""
     batch_id: str | None
     """Batch that the call belongs to, if any."""
+    external_id: str | None
+    """Id of your own that the call was sent with, if any."""
     to: str
     """Number that was called."""
     from_: str
@@ -245,6 +249,7 @@ class PhoneCall(Model):
         c_id: str,
         call_length: float | None,
         batch_id: str | None,
+        external_id: str | None | Unset = UNSET,
         to: str,
         from_: str,
         inbound: bool,
@@ -345,6 +350,7 @@ class PhoneCall(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
+            new.external_id = None
             new.transferred_to = None
             new.transferred_at = None
             new.warm_transfer_call = None
@@ -352,6 +358,7 @@ class PhoneCall(Model):
             new._additional = None
             new._absent = _OPTIONAL
             return new
+        new.external_id = source.get("external_id")
         new.transferred_to = source.get("transferred_to")
         new.transferred_at = source.get("transferred_at")
         value_of_warm_transfer_call = source.get("warm_transfer_call")

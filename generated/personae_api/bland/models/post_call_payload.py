@@ -47,12 +47,13 @@ _FIELDS: Mapping[str, Field] = {
     "c_id": Field("c_id", STRING, required=True),
     "call_length": Field("call_length", OneOf(NUMBER, NULL), required=True),
     "batch_id": Field("batch_id", OneOf(STRING, NULL), required=True),
+    "external_id": Field("external_id", OneOf(STRING, NULL)),
     "to": Field("to", STRING, required=True),
     "from": Field("from_", STRING, required=True),
     "inbound": Field("inbound", BOOLEAN, required=True),
     "completed": Field("completed", BOOLEAN, required=True),
     "status": Field(
-        "status", Enumeration("busy", "canceled", "completed", "failed", "no-answer", "unknown"), required=True
+        "status", Enumeration("busy", "canceled", "completed", "error", "failed", "no-answer", "unknown"), required=True
     ),
     "queue_status": Field(
         "queue_status",
@@ -62,6 +63,7 @@ _FIELDS: Mapping[str, Field] = {
             "complete",
             "complete_error",
             "completed",
+            "exited_early",
             "new",
             "pre_queue_error",
             "queue_error",
@@ -131,7 +133,6 @@ _FIELDS: Mapping[str, Field] = {
     ),
     "timestamp": Field("timestamp", DATE_TIME),
     "user_id": Field("user_id", STRING),
-    "external_id": Field("external_id", OneOf(STRING, NULL)),
     "capture_stopped_at": Field("capture_stopped_at", OneOf(DATE_TIME, NULL)),
     "post_call_evals": Field("post_call_evals", _POST_CALL_EVALS_SHAPE),
     "agent_dispositions": Field("agent_dispositions", _AGENT_DISPOSITIONS_SHAPE),
@@ -192,6 +193,8 @@ class PostCallPayload(Model):
     """Length in minutes, with a fraction; one page of the reference says seconds."""
     batch_id: str | None
     """Batch that the call belongs to, if any."""
+    external_id: str | None
+    """Id of your own for the call."""
     to: str
     """Number that was called."""
     from_: str
@@ -282,8 +285,6 @@ class PostCallPayload(Model):
     """When this was sent, if it comes after the call by itself."""
     user_id: str | None
     """User who owns the call."""
-    external_id: str | None
-    """Id of your own for the call."""
     capture_stopped_at: dt.datetime | None
     """When the transcript after a transfer was stopped."""
     post_call_evals: models.PostCallEvals | None
@@ -306,6 +307,7 @@ class PostCallPayload(Model):
         c_id: str,
         call_length: float | None,
         batch_id: str | None,
+        external_id: str | None | Unset = UNSET,
         to: str,
         from_: str,
         inbound: bool,
@@ -350,7 +352,6 @@ class PostCallPayload(Model):
         contents: list[models.CallEnrichment] | Unset = UNSET,
         timestamp: dt.datetime | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        external_id: str | None | Unset = UNSET,
         capture_stopped_at: dt.datetime | None | Unset = UNSET,
         post_call_evals: models.PostCallEvals | Unset = UNSET,
         agent_dispositions: list[models.CallAgentDisposition] | Unset = UNSET,
@@ -415,6 +416,7 @@ class PostCallPayload(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
+            new.external_id = None
             new.transferred_to = None
             new.transferred_at = None
             new.warm_transfer_call = None
@@ -432,7 +434,6 @@ class PostCallPayload(Model):
             new.contents = None
             new.timestamp = None
             new.user_id = None
-            new.external_id = None
             new.capture_stopped_at = None
             new.post_call_evals = None
             new.agent_dispositions = None
@@ -441,6 +442,7 @@ class PostCallPayload(Model):
             new._additional = None
             new._absent = _OPTIONAL
             return new
+        new.external_id = source.get("external_id")
         new.transferred_to = source.get("transferred_to")
         new.transferred_at = source.get("transferred_at")
         value_of_warm_transfer_call = source.get("warm_transfer_call")
@@ -468,7 +470,6 @@ class PostCallPayload(Model):
         value_of_timestamp = source.get("timestamp")
         new.timestamp = date_time(value_of_timestamp)
         new.user_id = source.get("user_id")
-        new.external_id = source.get("external_id")
         value_of_capture_stopped_at = source.get("capture_stopped_at")
         new.capture_stopped_at = date_time(value_of_capture_stopped_at)
         value_of_post_call_evals = source.get("post_call_evals")

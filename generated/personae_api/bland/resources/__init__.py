@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from .citations import Citations as Citations
     from .contacts import AsyncContacts as AsyncContacts
     from .contacts import Contacts as Contacts
+    from .convo_pathways import AsyncConvoPathways as AsyncConvoPathways
+    from .convo_pathways import ConvoPathways as ConvoPathways
     from .dialing_pools import AsyncDialingPools as AsyncDialingPools
     from .dialing_pools import DialingPools as DialingPools
     from .evals import AsyncEvals as AsyncEvals
@@ -60,6 +62,10 @@ if TYPE_CHECKING:
     from .personas import Personas as Personas
     from .prompts import AsyncPrompts as AsyncPrompts
     from .prompts import Prompts as Prompts
+    from .releases import AsyncReleases as AsyncReleases
+    from .releases import Releases as Releases
+    from .secrets import AsyncSecrets as AsyncSecrets
+    from .secrets import Secrets as Secrets
     from .sip import AsyncSip as AsyncSip
     from .sip import Sip as Sip
     from .sms import AsyncSms as AsyncSms
@@ -116,6 +122,8 @@ else:
             "AsyncCitations": "citations",
             "Contacts": "contacts",
             "AsyncContacts": "contacts",
+            "ConvoPathways": "convo_pathways",
+            "AsyncConvoPathways": "convo_pathways",
             "DialingPools": "dialing_pools",
             "AsyncDialingPools": "dialing_pools",
             "Evals": "evals",
@@ -144,6 +152,10 @@ else:
             "AsyncPersonas": "personas",
             "Prompts": "prompts",
             "AsyncPrompts": "prompts",
+            "Releases": "releases",
+            "AsyncReleases": "releases",
+            "Secrets": "secrets",
+            "AsyncSecrets": "secrets",
             "Sip": "sip",
             "AsyncSip": "sip",
             "Sms": "sms",
@@ -191,6 +203,7 @@ __all__ = [
     "AsyncCampaigns",
     "AsyncCitations",
     "AsyncContacts",
+    "AsyncConvoPathways",
     "AsyncDialingPools",
     "AsyncEvals",
     "AsyncFiles",
@@ -205,6 +218,8 @@ __all__ = [
     "AsyncPathways",
     "AsyncPersonas",
     "AsyncPrompts",
+    "AsyncReleases",
+    "AsyncSecrets",
     "AsyncSip",
     "AsyncSms",
     "AsyncSubaccounts",
@@ -227,6 +242,7 @@ __all__ = [
     "Campaigns",
     "Citations",
     "Contacts",
+    "ConvoPathways",
     "DialingPools",
     "Evals",
     "Files",
@@ -241,6 +257,8 @@ __all__ = [
     "Pathways",
     "Personas",
     "Prompts",
+    "Releases",
+    "Secrets",
     "Sip",
     "Sms",
     "Subaccounts",

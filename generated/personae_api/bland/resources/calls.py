@@ -60,6 +60,14 @@ class Calls:
         duration_gt: float | Unset = UNSET,
         duration_lt: float | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        call_ended_by: models.CallEndedBy | Unset = UNSET,
+        error_message: str | Unset = UNSET,
+        cost_gt: float | Unset = UNSET,
+        cost_lt: float | Unset = UNSET,
+        variables: str | Unset = UNSET,
+        analysis_schema: str | Unset = UNSET,
+        exclude_fields: ListOf[str] | Unset = UNSET,
         encrypted_key: str | Unset = UNSET,
     ) -> results.Paginator[models.CallSummary]:
         """List calls.
@@ -74,7 +82,7 @@ class Calls:
             from_number: Only calls from this number.
             to_number: Only calls to this number.
             from_: Place of the first call to return, counted from 0; no phone number. At least 0.
-            to: Place in the list at which to end; no phone number.
+            to: Place in the list at which to end, itself left out; no phone number.
             limit: How many calls an answer holds. 1000 when left out.
             ascending: Oldest calls first. False when left out.
             sort_by: Time to sort by. 'created_at' when left out.
@@ -86,11 +94,19 @@ class Calls:
             update_end_date: Only calls that changed on this day or before.
             completed: Only calls that are over, or only those that are not.
             batch_id: Only calls of this batch.
-            answered_by: Only calls that were answered so, by `human` for instance.
+            answered_by: Only calls that were answered so: `human`, `machine`, `voicemail` or `unknown`.
             inbound: Only calls that came in, or only those that went out.
             duration_gt: Only calls with a greater `call_length` than this.
             duration_lt: Only calls with a smaller `call_length` than this.
             campaign_id: Only calls of this campaign.
+            call_id: Only the call with this id. Seen in use, not documented.
+            call_ended_by: Only calls that this side ended. Seen in use, not documented.
+            error_message: Only calls that failed with this message. Seen in use, not documented.
+            cost_gt: Only calls that cost more dollars than this. Seen in use, not documented.
+            cost_lt: Only calls that cost fewer dollars than this. Seen in use, not documented.
+            variables: Only calls with these values of variables, as JSON. Seen in use, not documented.
+            analysis_schema: Only calls with these values of an analysis, as JSON. Seen in use, not documented.
+            exclude_fields: Fields to leave out of the answer. Seen in use, not documented.
             encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
@@ -118,6 +134,14 @@ class Calls:
                 duration_gt=duration_gt,
                 duration_lt=duration_lt,
                 campaign_id=campaign_id,
+                call_id=call_id,
+                call_ended_by=call_ended_by,
+                error_message=error_message,
+                cost_gt=cost_gt,
+                cost_lt=cost_lt,
+                variables=variables,
+                analysis_schema=analysis_schema,
+                exclude_fields=exclude_fields,
                 encrypted_key=encrypted_key,
             )
         )
@@ -149,7 +173,7 @@ class Calls:
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        background_track: models.CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
@@ -169,14 +193,20 @@ class Calls:
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
         guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
+        agent_version: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        ivr_mode: bool | Unset = UNSET,
+        amd: bool | Unset = UNSET,
+        voicemail_message: str | Unset = UNSET,
     ) -> models.SentCall:
         """Make a call.
 
         Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
-        comes from a `task`, a pathway or a persona. The answer comes as soon as the call is queued; how it went is
-        read later by its id, or sent to `webhook`. A number gets one call in ten seconds. A number on the
-        do-not-call list is not called, and the answer then has another `status` than success or error, and may lack
-        a `call_id`.
+        comes from a `task`, a pathway, a persona or an agent. The answer comes as soon as the call is queued; how
+        it went is read later by its id, or sent to `webhook`. A number gets one call in ten seconds. A number on
+        the do-not-call list is not called, and the answer then has another `status` than success or error, and may
+        lack a `call_id`.
 
         This places a phone call, which costs money.
 
@@ -184,7 +214,7 @@ class Calls:
             phone_number: Number to call, in E.164 form with the plus.
             encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
-            voice: Voice that speaks, by name or by id.
+            voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
             task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
@@ -198,7 +228,8 @@ class Calls:
             temperature: How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1,
                 0.7 when left out.
             interruption_threshold: How sensitive the agent is to being interrupted, as a number. 500 when left out.
-            interruptibility: How readily the agent lets itself be interrupted, in four levels. 2 when left out.
+            interruptibility: How readily the agent lets itself be interrupted: 0 never, 1 hardly, 2 in balance, 3
+                easily. 2 when left out.
             from_: Number to call from, in E.164 form; it must belong to the account.
             dialing_strategy: How the number to call from is picked; for enterprise accounts.
             custom_dialing: Custom dialing pool to call from, by its id. Only the page of the pools shows this
@@ -207,17 +238,18 @@ class Calls:
             start_time: When to dial, with an offset from UTC; left out, the call goes out at once.
             transfer_phone_number: Number, in E.164 form, to hand the call to when a person is asked for.
             transfer_list: Numbers to hand the call to, by a name for each; `default` is the usual one.
-            max_duration: Minutes after which the call is ended. 30 when left out.
+            max_duration: Minutes after which the call is ended, 720 at the most. 30 when left out.
             tools: Ids of the tools that the agent may use during the call.
-            background_track: Sound under the voice; personas name this field background.
-            noise_cancellation: Filter noise out of what the other side says. False when left out.
+            background_track: Sound under the voice; null is a quiet noise of the line. Personas name this field
+                background.
+            noise_cancellation: Filter noise out of what the other side says. True when left out.
             block_interruptions: Take no notice of speech while the agent is talking. False when left out.
             record: Keep a recording of the call. False when left out.
             voicemail: What to do when a voicemail answers.
             citation_schema_ids: Citation schemas whose values are taken from the transcript afterwards; for
                 enterprise accounts.
             stream_post_transfer_transcript: Go on transcribing after a transfer. False when left out.
-            post_call_evals: Evaluation to run once the call is over.
+            post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
             dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
@@ -226,10 +258,20 @@ class Calls:
             webhook: Address that receives the finished call, and the events of `webhook_events`.
             webhook_events: Events to send to the webhook while the call goes on.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
-            keywords: Words that the transcription should expect, such as names.
+            keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
+                each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
             ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
-            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension.
+            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension:
+                digits, `*`, `#`, and `w` to wait. With numbers of Twilio only.
             guard_rails: Rules that are watched during this call; for enterprise accounts.
+            agent_id: Agent that makes the call; beside it pathway_id, persona_id and tools are refused.
+            agent_version: Version of the agent: production, staging, dev, latest, one like 1.4.0, or a branch as
+                `branch:` and its name. Only calls without it take part in experiments. 'production' when left out.
+            external_id: Id of your own, which comes back in the call, in lists and in its webhook. At least 1
+                character, at most 256 characters.
+            ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
+            amd: Older name of `ivr_mode`.
+            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
 
         Sends `POST /v1/calls`.
         """
@@ -279,6 +321,12 @@ class Calls:
                 ignore_button_press=ignore_button_press,
                 precall_dtmf_sequence=precall_dtmf_sequence,
                 guard_rails=guard_rails,
+                agent_id=agent_id,
+                agent_version=agent_version,
+                external_id=external_id,
+                ivr_mode=ivr_mode,
+                amd=amd,
+                voicemail_message=voicemail_message,
             )
         )
 
@@ -425,6 +473,19 @@ class Calls:
         """
         return self._client._download(calls.get_call_recording(call_id))
 
+    def get_recording_url(self, call_id: str) -> str:
+        """Get the address of a recording.
+
+        Returns an address from which the recording of a call can be downloaded without the key, such as for a
+        player in a browser. `get_recording` returns the audio itself.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/calls/{call_id}/recording`.
+        """
+        return self._client._fetch(calls.get_call_recording_url(call_id))
+
     def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> models.CallAnswers:
         """Ask questions about a call.
 
@@ -440,6 +501,35 @@ class Calls:
         Sends `POST /v1/calls/{call_id}/analyze`.
         """
         return self._client._fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
+
+    def analyze_with_schema(self, *, call_id: str, schema_id: str | Unset = UNSET) -> dict[str, Any]:
+        """Analyse a call by a citation schema.
+
+        Analyses the transcript of a finished call by a citation schema, in the place of questions. What comes back
+        is not known beforehand, so it is handed over as it is. It costs credits.
+
+        This costs money.
+
+        Args:
+            call_id: Call to analyse.
+            schema_id: Citation schema that says what to look for.
+
+        Sends `POST /v1/calls/analyze`.
+        """
+        return self._client._fetch(calls.analyze_call_with_schema(call_id=call_id, schema_id=schema_id))
+
+    def list_events(self, call_id: str) -> builtins.list[models.CallEvent]:
+        """List the events of a call.
+
+        Returns what happened while a call was made, errors and delays among it. It is empty until the call has
+        ended. The documented way is `get_event_stream`.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/calls/{call_id}/events`.
+        """
+        return self._client._fetch(calls.list_call_events(call_id))
 
     def get_corrected_transcript(self, call_id: str) -> models.CorrectedTranscript:
         """Get the corrected transcript.
@@ -466,6 +556,45 @@ class Calls:
         Sends `GET /v1/event_stream/{call_id}`.
         """
         return self._client._fetch(calls.get_call_event_stream(call_id))
+
+    def simulate(
+        self,
+        *,
+        pathway_id: str,
+        profiles: ListOf[models.SimulatedCaller | models.SimulatedCallerDict],
+        max_turns: int | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        pathway_version: str | Unset = UNSET,
+        advanced_instructions: str | Unset = UNSET,
+    ) -> models.CallSimulation:
+        """Simulate calls to a pathway.
+
+        Lets a model play callers, one for each profile, and talk to a pathway. Nobody is called; each simulated
+        call has an id all the same, by which it can be read.
+
+        Args:
+            pathway_id: Pathway to talk to.
+            profiles: Callers to play. At least 1 item, at most 5 items.
+            max_turns: After how many turns a call ends at the latest. 5 when left out.
+            request_data: Values that the pathway may use, by their names.
+            start_node_id: Node to begin at, the start of the pathway when left out.
+            pathway_version: Version of the pathway to talk to, as a text.
+            advanced_instructions: What all of the callers are to keep to.
+
+        Sends `POST /v1/calls/simulate`.
+        """
+        return self._client._fetch(
+            calls.simulate_calls(
+                pathway_id=pathway_id,
+                profiles=profiles,
+                max_turns=max_turns,
+                request_data=request_data,
+                start_node_id=start_node_id,
+                pathway_version=pathway_version,
+                advanced_instructions=advanced_instructions,
+            )
+        )
 
 
 class AsyncCalls:
@@ -510,6 +639,14 @@ class AsyncCalls:
         duration_gt: float | Unset = UNSET,
         duration_lt: float | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        call_ended_by: models.CallEndedBy | Unset = UNSET,
+        error_message: str | Unset = UNSET,
+        cost_gt: float | Unset = UNSET,
+        cost_lt: float | Unset = UNSET,
+        variables: str | Unset = UNSET,
+        analysis_schema: str | Unset = UNSET,
+        exclude_fields: ListOf[str] | Unset = UNSET,
         encrypted_key: str | Unset = UNSET,
     ) -> results.AsyncPaginator[models.CallSummary]:
         """List calls.
@@ -524,7 +661,7 @@ class AsyncCalls:
             from_number: Only calls from this number.
             to_number: Only calls to this number.
             from_: Place of the first call to return, counted from 0; no phone number. At least 0.
-            to: Place in the list at which to end; no phone number.
+            to: Place in the list at which to end, itself left out; no phone number.
             limit: How many calls an answer holds. 1000 when left out.
             ascending: Oldest calls first. False when left out.
             sort_by: Time to sort by. 'created_at' when left out.
@@ -536,11 +673,19 @@ class AsyncCalls:
             update_end_date: Only calls that changed on this day or before.
             completed: Only calls that are over, or only those that are not.
             batch_id: Only calls of this batch.
-            answered_by: Only calls that were answered so, by `human` for instance.
+            answered_by: Only calls that were answered so: `human`, `machine`, `voicemail` or `unknown`.
             inbound: Only calls that came in, or only those that went out.
             duration_gt: Only calls with a greater `call_length` than this.
             duration_lt: Only calls with a smaller `call_length` than this.
             campaign_id: Only calls of this campaign.
+            call_id: Only the call with this id. Seen in use, not documented.
+            call_ended_by: Only calls that this side ended. Seen in use, not documented.
+            error_message: Only calls that failed with this message. Seen in use, not documented.
+            cost_gt: Only calls that cost more dollars than this. Seen in use, not documented.
+            cost_lt: Only calls that cost fewer dollars than this. Seen in use, not documented.
+            variables: Only calls with these values of variables, as JSON. Seen in use, not documented.
+            analysis_schema: Only calls with these values of an analysis, as JSON. Seen in use, not documented.
+            exclude_fields: Fields to leave out of the answer. Seen in use, not documented.
             encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
@@ -568,6 +713,14 @@ class AsyncCalls:
                 duration_gt=duration_gt,
                 duration_lt=duration_lt,
                 campaign_id=campaign_id,
+                call_id=call_id,
+                call_ended_by=call_ended_by,
+                error_message=error_message,
+                cost_gt=cost_gt,
+                cost_lt=cost_lt,
+                variables=variables,
+                analysis_schema=analysis_schema,
+                exclude_fields=exclude_fields,
                 encrypted_key=encrypted_key,
             )
         )
@@ -599,7 +752,7 @@ class AsyncCalls:
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        background_track: models.CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
@@ -619,14 +772,20 @@ class AsyncCalls:
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
         guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
+        agent_version: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        ivr_mode: bool | Unset = UNSET,
+        amd: bool | Unset = UNSET,
+        voicemail_message: str | Unset = UNSET,
     ) -> models.SentCall:
         """Make a call.
 
         Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
-        comes from a `task`, a pathway or a persona. The answer comes as soon as the call is queued; how it went is
-        read later by its id, or sent to `webhook`. A number gets one call in ten seconds. A number on the
-        do-not-call list is not called, and the answer then has another `status` than success or error, and may lack
-        a `call_id`.
+        comes from a `task`, a pathway, a persona or an agent. The answer comes as soon as the call is queued; how
+        it went is read later by its id, or sent to `webhook`. A number gets one call in ten seconds. A number on
+        the do-not-call list is not called, and the answer then has another `status` than success or error, and may
+        lack a `call_id`.
 
         This places a phone call, which costs money.
 
@@ -634,7 +793,7 @@ class AsyncCalls:
             phone_number: Number to call, in E.164 form with the plus.
             encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
-            voice: Voice that speaks, by name or by id.
+            voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
             task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
@@ -648,7 +807,8 @@ class AsyncCalls:
             temperature: How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1,
                 0.7 when left out.
             interruption_threshold: How sensitive the agent is to being interrupted, as a number. 500 when left out.
-            interruptibility: How readily the agent lets itself be interrupted, in four levels. 2 when left out.
+            interruptibility: How readily the agent lets itself be interrupted: 0 never, 1 hardly, 2 in balance, 3
+                easily. 2 when left out.
             from_: Number to call from, in E.164 form; it must belong to the account.
             dialing_strategy: How the number to call from is picked; for enterprise accounts.
             custom_dialing: Custom dialing pool to call from, by its id. Only the page of the pools shows this
@@ -657,17 +817,18 @@ class AsyncCalls:
             start_time: When to dial, with an offset from UTC; left out, the call goes out at once.
             transfer_phone_number: Number, in E.164 form, to hand the call to when a person is asked for.
             transfer_list: Numbers to hand the call to, by a name for each; `default` is the usual one.
-            max_duration: Minutes after which the call is ended. 30 when left out.
+            max_duration: Minutes after which the call is ended, 720 at the most. 30 when left out.
             tools: Ids of the tools that the agent may use during the call.
-            background_track: Sound under the voice; personas name this field background.
-            noise_cancellation: Filter noise out of what the other side says. False when left out.
+            background_track: Sound under the voice; null is a quiet noise of the line. Personas name this field
+                background.
+            noise_cancellation: Filter noise out of what the other side says. True when left out.
             block_interruptions: Take no notice of speech while the agent is talking. False when left out.
             record: Keep a recording of the call. False when left out.
             voicemail: What to do when a voicemail answers.
             citation_schema_ids: Citation schemas whose values are taken from the transcript afterwards; for
                 enterprise accounts.
             stream_post_transfer_transcript: Go on transcribing after a transfer. False when left out.
-            post_call_evals: Evaluation to run once the call is over.
+            post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
             dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
@@ -676,10 +837,20 @@ class AsyncCalls:
             webhook: Address that receives the finished call, and the events of `webhook_events`.
             webhook_events: Events to send to the webhook while the call goes on.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
-            keywords: Words that the transcription should expect, such as names.
+            keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
+                each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
             ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
-            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension.
+            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension:
+                digits, `*`, `#`, and `w` to wait. With numbers of Twilio only.
             guard_rails: Rules that are watched during this call; for enterprise accounts.
+            agent_id: Agent that makes the call; beside it pathway_id, persona_id and tools are refused.
+            agent_version: Version of the agent: production, staging, dev, latest, one like 1.4.0, or a branch as
+                `branch:` and its name. Only calls without it take part in experiments. 'production' when left out.
+            external_id: Id of your own, which comes back in the call, in lists and in its webhook. At least 1
+                character, at most 256 characters.
+            ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
+            amd: Older name of `ivr_mode`.
+            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
 
         Sends `POST /v1/calls`.
         """
@@ -729,6 +900,12 @@ class AsyncCalls:
                 ignore_button_press=ignore_button_press,
                 precall_dtmf_sequence=precall_dtmf_sequence,
                 guard_rails=guard_rails,
+                agent_id=agent_id,
+                agent_version=agent_version,
+                external_id=external_id,
+                ivr_mode=ivr_mode,
+                amd=amd,
+                voicemail_message=voicemail_message,
             )
         )
 
@@ -875,6 +1052,19 @@ class AsyncCalls:
         """
         return self._client._download(calls.get_call_recording(call_id))
 
+    async def get_recording_url(self, call_id: str) -> str:
+        """Get the address of a recording.
+
+        Returns an address from which the recording of a call can be downloaded without the key, such as for a
+        player in a browser. `get_recording` returns the audio itself.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/calls/{call_id}/recording`.
+        """
+        return await self._client._fetch(calls.get_call_recording_url(call_id))
+
     async def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> models.CallAnswers:
         """Ask questions about a call.
 
@@ -890,6 +1080,35 @@ class AsyncCalls:
         Sends `POST /v1/calls/{call_id}/analyze`.
         """
         return await self._client._fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
+
+    async def analyze_with_schema(self, *, call_id: str, schema_id: str | Unset = UNSET) -> dict[str, Any]:
+        """Analyse a call by a citation schema.
+
+        Analyses the transcript of a finished call by a citation schema, in the place of questions. What comes back
+        is not known beforehand, so it is handed over as it is. It costs credits.
+
+        This costs money.
+
+        Args:
+            call_id: Call to analyse.
+            schema_id: Citation schema that says what to look for.
+
+        Sends `POST /v1/calls/analyze`.
+        """
+        return await self._client._fetch(calls.analyze_call_with_schema(call_id=call_id, schema_id=schema_id))
+
+    async def list_events(self, call_id: str) -> builtins.list[models.CallEvent]:
+        """List the events of a call.
+
+        Returns what happened while a call was made, errors and delays among it. It is empty until the call has
+        ended. The documented way is `get_event_stream`.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/calls/{call_id}/events`.
+        """
+        return await self._client._fetch(calls.list_call_events(call_id))
 
     async def get_corrected_transcript(self, call_id: str) -> models.CorrectedTranscript:
         """Get the corrected transcript.
@@ -917,6 +1136,45 @@ class AsyncCalls:
         """
         return await self._client._fetch(calls.get_call_event_stream(call_id))
 
+    async def simulate(
+        self,
+        *,
+        pathway_id: str,
+        profiles: ListOf[models.SimulatedCaller | models.SimulatedCallerDict],
+        max_turns: int | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        pathway_version: str | Unset = UNSET,
+        advanced_instructions: str | Unset = UNSET,
+    ) -> models.CallSimulation:
+        """Simulate calls to a pathway.
+
+        Lets a model play callers, one for each profile, and talk to a pathway. Nobody is called; each simulated
+        call has an id all the same, by which it can be read.
+
+        Args:
+            pathway_id: Pathway to talk to.
+            profiles: Callers to play. At least 1 item, at most 5 items.
+            max_turns: After how many turns a call ends at the latest. 5 when left out.
+            request_data: Values that the pathway may use, by their names.
+            start_node_id: Node to begin at, the start of the pathway when left out.
+            pathway_version: Version of the pathway to talk to, as a text.
+            advanced_instructions: What all of the callers are to keep to.
+
+        Sends `POST /v1/calls/simulate`.
+        """
+        return await self._client._fetch(
+            calls.simulate_calls(
+                pathway_id=pathway_id,
+                profiles=profiles,
+                max_turns=max_turns,
+                request_data=request_data,
+                start_node_id=start_node_id,
+                pathway_version=pathway_version,
+                advanced_instructions=advanced_instructions,
+            )
+        )
+
 
 if TYPE_CHECKING:
 
@@ -936,9 +1194,13 @@ if TYPE_CHECKING:
             self.stream_active = resource.stream_active
             self.stream_transcript = resource.stream_transcript
             self.get_recording = file_answered(resource.get_recording)
+            self.get_recording_url = answered(resource.get_recording_url)
             self.analyze = answered(resource.analyze)
+            self.analyze_with_schema = answered(resource.analyze_with_schema)
+            self.list_events = answered(resource.list_events)
             self.get_corrected_transcript = answered(resource.get_corrected_transcript)
             self.get_event_stream = answered(resource.get_event_stream)
+            self.simulate = answered(resource.simulate)
 
     class AsyncCallsWithResponse:
         """`AsyncCalls`, whose methods answer with the whole `Response`."""
@@ -956,9 +1218,13 @@ if TYPE_CHECKING:
             self.stream_active = resource.stream_active
             self.stream_transcript = resource.stream_transcript
             self.get_recording = async_file_answered(resource.get_recording)
+            self.get_recording_url = async_answered(resource.get_recording_url)
             self.analyze = async_answered(resource.analyze)
+            self.analyze_with_schema = async_answered(resource.analyze_with_schema)
+            self.list_events = async_answered(resource.list_events)
             self.get_corrected_transcript = async_answered(resource.get_corrected_transcript)
             self.get_event_stream = async_answered(resource.get_event_stream)
+            self.simulate = async_answered(resource.simulate)
 
 else:
     CallsWithResponse, AsyncCallsWithResponse = Calls, AsyncCalls

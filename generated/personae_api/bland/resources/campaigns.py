@@ -73,7 +73,7 @@ class Campaigns:
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        background_track: models.CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
@@ -108,7 +108,7 @@ class Campaigns:
             name: Name of the campaign.
             numbers: Numbers to call, in E.164 form.
             sequence: How often to try.
-            voice: Voice that speaks, by name or by id.
+            voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
             task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
@@ -122,7 +122,8 @@ class Campaigns:
             temperature: How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1,
                 0.7 when left out.
             interruption_threshold: How sensitive the agent is to being interrupted, as a number. 500 when left out.
-            interruptibility: How readily the agent lets itself be interrupted, in four levels. 2 when left out.
+            interruptibility: How readily the agent lets itself be interrupted: 0 never, 1 hardly, 2 in balance, 3
+                easily. 2 when left out.
             from_: Number to call from, in E.164 form; it must belong to the account.
             dialing_strategy: How the number to call from is picked; for enterprise accounts.
             custom_dialing: Custom dialing pool to call from, by its id. Only the page of the pools shows this
@@ -131,17 +132,18 @@ class Campaigns:
             start_time: When to dial, with an offset from UTC; left out, the call goes out at once.
             transfer_phone_number: Number, in E.164 form, to hand the call to when a person is asked for.
             transfer_list: Numbers to hand the call to, by a name for each; `default` is the usual one.
-            max_duration: Minutes after which the call is ended. 30 when left out.
+            max_duration: Minutes after which the call is ended, 720 at the most. 30 when left out.
             tools: Ids of the tools that the agent may use during the call.
-            background_track: Sound under the voice; personas name this field background.
-            noise_cancellation: Filter noise out of what the other side says. False when left out.
+            background_track: Sound under the voice; null is a quiet noise of the line. Personas name this field
+                background.
+            noise_cancellation: Filter noise out of what the other side says. True when left out.
             block_interruptions: Take no notice of speech while the agent is talking. False when left out.
             record: Keep a recording of the call. False when left out.
             voicemail: What to do when a voicemail answers.
             citation_schema_ids: Citation schemas whose values are taken from the transcript afterwards; for
                 enterprise accounts.
             stream_post_transfer_transcript: Go on transcribing after a transfer. False when left out.
-            post_call_evals: Evaluation to run once the call is over.
+            post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
             dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
@@ -150,9 +152,11 @@ class Campaigns:
             webhook: Address that receives the finished call, and the events of `webhook_events`.
             webhook_events: Events to send to the webhook while the call goes on.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
-            keywords: Words that the transcription should expect, such as names.
+            keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
+                each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
             ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
-            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension.
+            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension:
+                digits, `*`, `#`, and `w` to wait. With numbers of Twilio only.
             guard_rails: Rules that are watched during this call; for enterprise accounts.
 
         Sends `POST /v1/campaigns`.
@@ -295,7 +299,7 @@ class AsyncCampaigns:
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        background_track: models.CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
@@ -330,7 +334,7 @@ class AsyncCampaigns:
             name: Name of the campaign.
             numbers: Numbers to call, in E.164 form.
             sequence: How often to try.
-            voice: Voice that speaks, by name or by id.
+            voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
             task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
@@ -344,7 +348,8 @@ class AsyncCampaigns:
             temperature: How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1,
                 0.7 when left out.
             interruption_threshold: How sensitive the agent is to being interrupted, as a number. 500 when left out.
-            interruptibility: How readily the agent lets itself be interrupted, in four levels. 2 when left out.
+            interruptibility: How readily the agent lets itself be interrupted: 0 never, 1 hardly, 2 in balance, 3
+                easily. 2 when left out.
             from_: Number to call from, in E.164 form; it must belong to the account.
             dialing_strategy: How the number to call from is picked; for enterprise accounts.
             custom_dialing: Custom dialing pool to call from, by its id. Only the page of the pools shows this
@@ -353,17 +358,18 @@ class AsyncCampaigns:
             start_time: When to dial, with an offset from UTC; left out, the call goes out at once.
             transfer_phone_number: Number, in E.164 form, to hand the call to when a person is asked for.
             transfer_list: Numbers to hand the call to, by a name for each; `default` is the usual one.
-            max_duration: Minutes after which the call is ended. 30 when left out.
+            max_duration: Minutes after which the call is ended, 720 at the most. 30 when left out.
             tools: Ids of the tools that the agent may use during the call.
-            background_track: Sound under the voice; personas name this field background.
-            noise_cancellation: Filter noise out of what the other side says. False when left out.
+            background_track: Sound under the voice; null is a quiet noise of the line. Personas name this field
+                background.
+            noise_cancellation: Filter noise out of what the other side says. True when left out.
             block_interruptions: Take no notice of speech while the agent is talking. False when left out.
             record: Keep a recording of the call. False when left out.
             voicemail: What to do when a voicemail answers.
             citation_schema_ids: Citation schemas whose values are taken from the transcript afterwards; for
                 enterprise accounts.
             stream_post_transfer_transcript: Go on transcribing after a transfer. False when left out.
-            post_call_evals: Evaluation to run once the call is over.
+            post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
             dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
@@ -372,9 +378,11 @@ class AsyncCampaigns:
             webhook: Address that receives the finished call, and the events of `webhook_events`.
             webhook_events: Events to send to the webhook while the call goes on.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
-            keywords: Words that the transcription should expect, such as names.
+            keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
+                each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
             ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
-            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension.
+            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension:
+                digits, `*`, `#`, and `w` to wait. With numbers of Twilio only.
             guard_rails: Rules that are watched during this call; for enterprise accounts.
 
         Sends `POST /v1/campaigns`.

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Any
 
 from ... import results
 from ...responses import with_response
@@ -47,6 +48,20 @@ class Knowledge:
         """
         return self._client._paginate(calls.list_knowledge_bases(page=page, limit=limit))
 
+    def create_empty(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeBaseCreated:
+        """Create an empty knowledge base.
+
+        Makes a knowledge base without anything in it, and returns its id. `create` makes one from a file, a text or
+        pages.
+
+        Args:
+            name: Name of the knowledge base.
+            description: What the knowledge base is about.
+
+        Sends `POST /v1/knowledge`.
+        """
+        return self._client._fetch(calls.create_empty_knowledge_base(name=name, description=description))
+
     def create(
         self,
         *,
@@ -78,7 +93,7 @@ class Knowledge:
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file)
         )
 
-    def crawl_site(self, *, url: str) -> models.KnowledgeCrawl:
+    def crawl_site(self, *, url: str, limit: int | Unset = UNSET) -> models.KnowledgeCrawl:
         """Find the pages of a website.
 
         Returns the addresses of the pages that a website links to or lists in its sitemap, to choose from before a
@@ -86,16 +101,19 @@ class Knowledge:
 
         Args:
             url: Address of the website, with its scheme.
+            limit: How many pages to find at the most. Seen in use, not documented. 100 when left out.
 
         Sends `POST /v1/knowledge/crawl`.
         """
-        return self._client._fetch(calls.crawl_knowledge_site(url=url))
+        return self._client._fetch(calls.crawl_knowledge_site(url=url, limit=limit))
 
     def chat(
         self,
         *,
         knowledge_base_id: str,
         messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET,
+        question: str | Unset = UNSET,
+        conversation_history: ListOf[Any] | Unset = UNSET,
     ) -> models.KnowledgeReply:
         """Ask a knowledge base.
 
@@ -105,11 +123,18 @@ class Knowledge:
         Args:
             knowledge_base_id: Knowledge base to answer from.
             messages: The conversation so far, the question last.
+            question: The question alone, in the place of messages. Seen in use, not documented.
+            conversation_history: What was said before the question. Seen in use, not documented.
 
         Sends `POST /v1/knowledge/chat`.
         """
         return self._client._fetch(
-            calls.chat_with_knowledge_base(knowledge_base_id=knowledge_base_id, messages=messages)
+            calls.chat_with_knowledge_base(
+                knowledge_base_id=knowledge_base_id,
+                messages=messages,
+                question=question,
+                conversation_history=conversation_history,
+            )
         )
 
     def get(self, knowledge_base_id: str) -> models.KnowledgeBase:
@@ -170,6 +195,164 @@ class Knowledge:
         """
         return self._client._fetch(calls.improve_knowledge_base(knowledge_base_id, question=question, answer=answer))
 
+    def answer(
+        self,
+        *,
+        query: str | Unset = UNSET,
+        question: str | Unset = UNSET,
+        messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET,
+        knowledge_base_id: str | Unset = UNSET,
+        knowledge_base_ids: ListOf[str] | Unset = UNSET,
+        top_k: float | Unset = UNSET,
+        alpha: float | Unset = UNSET,
+        enable_cache: bool | Unset = UNSET,
+    ) -> models.KnowledgeFindings | None:
+        """Find passages in knowledge bases.
+
+        Finds what knowledge bases hold about a question, as passages and as one text for a prompt. Ask by `query`,
+        or by `messages` of which the question is made. Nothing is stored.
+
+        Args:
+            query: The question; it goes before messages.
+            question: The question, as another of the vendor's programs names it.
+            messages: A conversation of which the question is made.
+            knowledge_base_id: Knowledge base to look in.
+            knowledge_base_ids: Knowledge bases to look in; they go before the single one.
+            top_k: How many passages to find.
+            alpha: How much meaning counts beside words.
+            enable_cache: Take the answer to an equal question of before. True when left out.
+
+        Sends `POST /v1/knowledge/answer`.
+        """
+        return self._client._fetch(
+            calls.answer_from_knowledge(
+                query=query,
+                question=question,
+                messages=messages,
+                knowledge_base_id=knowledge_base_id,
+                knowledge_base_ids=knowledge_base_ids,
+                top_k=top_k,
+                alpha=alpha,
+                enable_cache=enable_cache,
+            )
+        )
+
+    def list_analytics(self, *, knowledge_base_id: str | Unset = UNSET) -> dict[str, Any]:
+        """Get how knowledge bases are used.
+
+        Returns figures of how a knowledge base, or all of them, are used. What they are called is not known, so
+        they are handed over as they are.
+
+        Args:
+            knowledge_base_id: Only figures of this knowledge base.
+
+        Sends `GET /v1/knowledge/analytics`.
+        """
+        return self._client._fetch(calls.get_knowledge_analytics(knowledge_base_id=knowledge_base_id))
+
+    def replace_content(
+        self, knowledge_base_id: str, *, content: str | Unset = UNSET, text: str | Unset = UNSET
+    ) -> models.KnowledgeReplacement:
+        """Replace the text of a knowledge base.
+
+        Puts a text into the place of what a knowledge base of a text or a text file holds, as a new version; for
+        one of web pages there is `replace_urls`. Send `content`; one of the vendor's programs sends `text`.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+            content: The text, at most 10 MB.
+            text: The text, as another of the vendor's programs names it.
+
+        Sends `POST /v1/knowledge/{knowledge_base_id}/content`.
+        """
+        return self._client._fetch(calls.replace_knowledge_content(knowledge_base_id, content=content, text=text))
+
+    def replace_urls(self, knowledge_base_id: str, *, urls: ListOf[str]) -> models.KnowledgeUrlReplacement:
+        """Replace the pages of a knowledge base.
+
+        Has other pages read into a knowledge base of web pages, as a new version.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+            urls: Pages to read, at most 100, or 2000 for enterprise accounts.
+
+        Sends `POST /v1/knowledge/{knowledge_base_id}/replace_urls`.
+        """
+        return self._client._fetch(calls.replace_knowledge_urls(knowledge_base_id, urls=urls))
+
+    def list_versions(self, knowledge_base_id: str) -> builtins.list[models.KnowledgeVersion]:
+        """List the versions of a knowledge base.
+
+        Returns what a knowledge base holds and has held, in one answer.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+
+        Sends `GET /v1/knowledge/{knowledge_base_id}/versions`.
+        """
+        return self._client._fetch(calls.list_knowledge_versions(knowledge_base_id))
+
+    def restore_version(self, knowledge_base_id: str, version_id: str) -> models.KnowledgeRestoration:
+        """Restore a version of a knowledge base.
+
+        Makes an earlier version the current one. Refused by 409 while the knowledge base is still read.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+            version_id: Id of the version.
+
+        Sends `POST /v1/knowledge/{knowledge_base_id}/versions/{version_id}/restore`.
+        """
+        return self._client._fetch(calls.restore_knowledge_version(knowledge_base_id, version_id))
+
+    def list_gaps(
+        self,
+        *,
+        status: models.KnowledgeGapStatus | Unset = UNSET,
+        kb_id: str | Unset = UNSET,
+        knowledge_base_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort_by: models.KnowledgeGapOrder | Unset = UNSET,
+    ) -> results.Paginator[models.KnowledgeGap]:
+        """List questions without an answer.
+
+        Returns questions of callers that knowledge bases had no answer to, a page at a time, each with the calls in
+        which it was asked.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            status: Only questions in this state. One of the vendor's programs writes it in lower case.
+            kb_id: Only questions to this knowledge base.
+            knowledge_base_id: Only questions to this knowledge base, as another of the vendor's programs names it.
+            page: Page to return, counted from 1. At least 1, 1 when left out.
+            limit: How many questions a page holds. At most 100, 20 when left out.
+            sort_by: Order of the questions, by the time they were first asked or by how often.
+
+        Sends `GET /v1/knowledge/gaps`.
+        """
+        return self._client._paginate(
+            calls.list_knowledge_gaps(
+                status=status, kb_id=kb_id, knowledge_base_id=knowledge_base_id, page=page, limit=limit, sort_by=sort_by
+            )
+        )
+
+    def resolve_gap(self, id: str, *, answer: str, target_kb_id: str | Unset = UNSET) -> models.KnowledgeGapResolution:
+        """Answer a question without an answer.
+
+        Gives the answer to a question, which agents find from then on. The documentation asks for the knowledge
+        base that takes it; one of the vendor's programs sends the answer alone.
+
+        Args:
+            id: Id of the question.
+            answer: The answer. At least 10 characters.
+            target_kb_id: Knowledge base that takes it.
+
+        Sends `POST /v1/knowledge/gaps/{id}/resolve`.
+        """
+        return self._client._fetch(calls.resolve_knowledge_gap(id, answer=answer, target_kb_id=target_kb_id))
+
 
 class AsyncKnowledge:
     """Knowledge bases: what an agent may look things up in, made from a file, from a text or from web pages."""
@@ -205,6 +388,20 @@ class AsyncKnowledge:
         """
         return self._client._paginate(calls.list_knowledge_bases(page=page, limit=limit))
 
+    async def create_empty(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeBaseCreated:
+        """Create an empty knowledge base.
+
+        Makes a knowledge base without anything in it, and returns its id. `create` makes one from a file, a text or
+        pages.
+
+        Args:
+            name: Name of the knowledge base.
+            description: What the knowledge base is about.
+
+        Sends `POST /v1/knowledge`.
+        """
+        return await self._client._fetch(calls.create_empty_knowledge_base(name=name, description=description))
+
     async def create(
         self,
         *,
@@ -236,7 +433,7 @@ class AsyncKnowledge:
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file)
         )
 
-    async def crawl_site(self, *, url: str) -> models.KnowledgeCrawl:
+    async def crawl_site(self, *, url: str, limit: int | Unset = UNSET) -> models.KnowledgeCrawl:
         """Find the pages of a website.
 
         Returns the addresses of the pages that a website links to or lists in its sitemap, to choose from before a
@@ -244,16 +441,19 @@ class AsyncKnowledge:
 
         Args:
             url: Address of the website, with its scheme.
+            limit: How many pages to find at the most. Seen in use, not documented. 100 when left out.
 
         Sends `POST /v1/knowledge/crawl`.
         """
-        return await self._client._fetch(calls.crawl_knowledge_site(url=url))
+        return await self._client._fetch(calls.crawl_knowledge_site(url=url, limit=limit))
 
     async def chat(
         self,
         *,
         knowledge_base_id: str,
         messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET,
+        question: str | Unset = UNSET,
+        conversation_history: ListOf[Any] | Unset = UNSET,
     ) -> models.KnowledgeReply:
         """Ask a knowledge base.
 
@@ -263,11 +463,18 @@ class AsyncKnowledge:
         Args:
             knowledge_base_id: Knowledge base to answer from.
             messages: The conversation so far, the question last.
+            question: The question alone, in the place of messages. Seen in use, not documented.
+            conversation_history: What was said before the question. Seen in use, not documented.
 
         Sends `POST /v1/knowledge/chat`.
         """
         return await self._client._fetch(
-            calls.chat_with_knowledge_base(knowledge_base_id=knowledge_base_id, messages=messages)
+            calls.chat_with_knowledge_base(
+                knowledge_base_id=knowledge_base_id,
+                messages=messages,
+                question=question,
+                conversation_history=conversation_history,
+            )
         )
 
     async def get(self, knowledge_base_id: str) -> models.KnowledgeBase:
@@ -332,6 +539,166 @@ class AsyncKnowledge:
             calls.improve_knowledge_base(knowledge_base_id, question=question, answer=answer)
         )
 
+    async def answer(
+        self,
+        *,
+        query: str | Unset = UNSET,
+        question: str | Unset = UNSET,
+        messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET,
+        knowledge_base_id: str | Unset = UNSET,
+        knowledge_base_ids: ListOf[str] | Unset = UNSET,
+        top_k: float | Unset = UNSET,
+        alpha: float | Unset = UNSET,
+        enable_cache: bool | Unset = UNSET,
+    ) -> models.KnowledgeFindings | None:
+        """Find passages in knowledge bases.
+
+        Finds what knowledge bases hold about a question, as passages and as one text for a prompt. Ask by `query`,
+        or by `messages` of which the question is made. Nothing is stored.
+
+        Args:
+            query: The question; it goes before messages.
+            question: The question, as another of the vendor's programs names it.
+            messages: A conversation of which the question is made.
+            knowledge_base_id: Knowledge base to look in.
+            knowledge_base_ids: Knowledge bases to look in; they go before the single one.
+            top_k: How many passages to find.
+            alpha: How much meaning counts beside words.
+            enable_cache: Take the answer to an equal question of before. True when left out.
+
+        Sends `POST /v1/knowledge/answer`.
+        """
+        return await self._client._fetch(
+            calls.answer_from_knowledge(
+                query=query,
+                question=question,
+                messages=messages,
+                knowledge_base_id=knowledge_base_id,
+                knowledge_base_ids=knowledge_base_ids,
+                top_k=top_k,
+                alpha=alpha,
+                enable_cache=enable_cache,
+            )
+        )
+
+    async def list_analytics(self, *, knowledge_base_id: str | Unset = UNSET) -> dict[str, Any]:
+        """Get how knowledge bases are used.
+
+        Returns figures of how a knowledge base, or all of them, are used. What they are called is not known, so
+        they are handed over as they are.
+
+        Args:
+            knowledge_base_id: Only figures of this knowledge base.
+
+        Sends `GET /v1/knowledge/analytics`.
+        """
+        return await self._client._fetch(calls.get_knowledge_analytics(knowledge_base_id=knowledge_base_id))
+
+    async def replace_content(
+        self, knowledge_base_id: str, *, content: str | Unset = UNSET, text: str | Unset = UNSET
+    ) -> models.KnowledgeReplacement:
+        """Replace the text of a knowledge base.
+
+        Puts a text into the place of what a knowledge base of a text or a text file holds, as a new version; for
+        one of web pages there is `replace_urls`. Send `content`; one of the vendor's programs sends `text`.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+            content: The text, at most 10 MB.
+            text: The text, as another of the vendor's programs names it.
+
+        Sends `POST /v1/knowledge/{knowledge_base_id}/content`.
+        """
+        return await self._client._fetch(calls.replace_knowledge_content(knowledge_base_id, content=content, text=text))
+
+    async def replace_urls(self, knowledge_base_id: str, *, urls: ListOf[str]) -> models.KnowledgeUrlReplacement:
+        """Replace the pages of a knowledge base.
+
+        Has other pages read into a knowledge base of web pages, as a new version.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+            urls: Pages to read, at most 100, or 2000 for enterprise accounts.
+
+        Sends `POST /v1/knowledge/{knowledge_base_id}/replace_urls`.
+        """
+        return await self._client._fetch(calls.replace_knowledge_urls(knowledge_base_id, urls=urls))
+
+    async def list_versions(self, knowledge_base_id: str) -> builtins.list[models.KnowledgeVersion]:
+        """List the versions of a knowledge base.
+
+        Returns what a knowledge base holds and has held, in one answer.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+
+        Sends `GET /v1/knowledge/{knowledge_base_id}/versions`.
+        """
+        return await self._client._fetch(calls.list_knowledge_versions(knowledge_base_id))
+
+    async def restore_version(self, knowledge_base_id: str, version_id: str) -> models.KnowledgeRestoration:
+        """Restore a version of a knowledge base.
+
+        Makes an earlier version the current one. Refused by 409 while the knowledge base is still read.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+            version_id: Id of the version.
+
+        Sends `POST /v1/knowledge/{knowledge_base_id}/versions/{version_id}/restore`.
+        """
+        return await self._client._fetch(calls.restore_knowledge_version(knowledge_base_id, version_id))
+
+    def list_gaps(
+        self,
+        *,
+        status: models.KnowledgeGapStatus | Unset = UNSET,
+        kb_id: str | Unset = UNSET,
+        knowledge_base_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort_by: models.KnowledgeGapOrder | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.KnowledgeGap]:
+        """List questions without an answer.
+
+        Returns questions of callers that knowledge bases had no answer to, a page at a time, each with the calls in
+        which it was asked.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            status: Only questions in this state. One of the vendor's programs writes it in lower case.
+            kb_id: Only questions to this knowledge base.
+            knowledge_base_id: Only questions to this knowledge base, as another of the vendor's programs names it.
+            page: Page to return, counted from 1. At least 1, 1 when left out.
+            limit: How many questions a page holds. At most 100, 20 when left out.
+            sort_by: Order of the questions, by the time they were first asked or by how often.
+
+        Sends `GET /v1/knowledge/gaps`.
+        """
+        return self._client._paginate(
+            calls.list_knowledge_gaps(
+                status=status, kb_id=kb_id, knowledge_base_id=knowledge_base_id, page=page, limit=limit, sort_by=sort_by
+            )
+        )
+
+    async def resolve_gap(
+        self, id: str, *, answer: str, target_kb_id: str | Unset = UNSET
+    ) -> models.KnowledgeGapResolution:
+        """Answer a question without an answer.
+
+        Gives the answer to a question, which agents find from then on. The documentation asks for the knowledge
+        base that takes it; one of the vendor's programs sends the answer alone.
+
+        Args:
+            id: Id of the question.
+            answer: The answer. At least 10 characters.
+            target_kb_id: Knowledge base that takes it.
+
+        Sends `POST /v1/knowledge/gaps/{id}/resolve`.
+        """
+        return await self._client._fetch(calls.resolve_knowledge_gap(id, answer=answer, target_kb_id=target_kb_id))
+
 
 if TYPE_CHECKING:
 
@@ -340,6 +707,7 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: Knowledge) -> None:
             self.list = resource.list
+            self.create_empty = answered(resource.create_empty)
             self.create = answered(resource.create)
             self.crawl_site = answered(resource.crawl_site)
             self.chat = answered(resource.chat)
@@ -347,12 +715,21 @@ if TYPE_CHECKING:
             self.update = answered(resource.update)
             self.delete = answered(resource.delete)
             self.improve = answered(resource.improve)
+            self.answer = answered(resource.answer)
+            self.list_analytics = answered(resource.list_analytics)
+            self.replace_content = answered(resource.replace_content)
+            self.replace_urls = answered(resource.replace_urls)
+            self.list_versions = answered(resource.list_versions)
+            self.restore_version = answered(resource.restore_version)
+            self.list_gaps = resource.list_gaps
+            self.resolve_gap = answered(resource.resolve_gap)
 
     class AsyncKnowledgeWithResponse:
         """`AsyncKnowledge`, whose methods answer with the whole `Response`."""
 
         def __init__(self, resource: AsyncKnowledge) -> None:
             self.list = resource.list
+            self.create_empty = async_answered(resource.create_empty)
             self.create = async_answered(resource.create)
             self.crawl_site = async_answered(resource.crawl_site)
             self.chat = async_answered(resource.chat)
@@ -360,6 +737,14 @@ if TYPE_CHECKING:
             self.update = async_answered(resource.update)
             self.delete = async_answered(resource.delete)
             self.improve = async_answered(resource.improve)
+            self.answer = async_answered(resource.answer)
+            self.list_analytics = async_answered(resource.list_analytics)
+            self.replace_content = async_answered(resource.replace_content)
+            self.replace_urls = async_answered(resource.replace_urls)
+            self.list_versions = async_answered(resource.list_versions)
+            self.restore_version = async_answered(resource.restore_version)
+            self.list_gaps = resource.list_gaps
+            self.resolve_gap = async_answered(resource.resolve_gap)
 
 else:
     KnowledgeWithResponse, AsyncKnowledgeWithResponse = Knowledge, AsyncKnowledge

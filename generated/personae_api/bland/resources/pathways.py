@@ -282,6 +282,155 @@ class Pathways:
         """
         return self._client._fetch(calls.list_folder_pathways(folder_id))
 
+    def run_simulation(
+        self,
+        *,
+        pathway_id: str,
+        personas: ListOf[str | Mapping[str, Any]],
+        max_turns: int | Unset = UNSET,
+        pathway_version: int | str | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        advanced_instructions: str | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        mock_custom_code: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PathwaySimulationStarted:
+        """Simulate conversations with a pathway.
+
+        Lets a model play callers, one for each persona, and talk to a pathway in text. The answer comes at once:
+        read the simulation until all of them are over.
+
+        Args:
+            pathway_id: Pathway to talk to.
+            personas: Callers to play. One of the vendor's programs sends descriptions, another one objects, whose
+                fields are not known.
+            max_turns: After how many turns a conversation ends. The vendor's programs send 20 or 5 by themselves.
+            pathway_version: Version to talk to, as its number or as a text.
+            start_node_id: Node to begin at; by default the start of the pathway.
+            advanced_instructions: What all of the callers are to keep to.
+            request_data: Variables to begin with, which nodes use in double braces.
+            mock_custom_code: What nodes with code are to return, by the ids of the nodes. Bland may refuse it.
+
+        Sends `POST /v1/pathway/simulations/run`.
+        """
+        return self._client._fetch(
+            calls.run_pathway_simulation(
+                pathway_id=pathway_id,
+                personas=personas,
+                max_turns=max_turns,
+                pathway_version=pathway_version,
+                start_node_id=start_node_id,
+                advanced_instructions=advanced_instructions,
+                request_data=request_data,
+                mock_custom_code=mock_custom_code,
+            )
+        )
+
+    def get_simulation(self, simulation_id: str) -> models.PathwaySimulation:
+        """Get a simulation.
+
+        Reads a simulation with what was said in it so far.
+
+        Args:
+            simulation_id: Id of the simulation that running one returned.
+
+        Sends `GET /v1/pathway/simulations/{simulation_id}`.
+        """
+        return self._client._fetch(calls.get_pathway_simulation(simulation_id))
+
+    def continue_simulation(self, simulation_id: str, *, call_id: str, additional_turns: int | Unset = UNSET) -> Any:
+        """Go on with a simulation.
+
+        Lets one conversation of a simulation go on for further turns, such as one that has come to its most. The
+        shape of the answer is not known.
+
+        Args:
+            simulation_id: Id of the simulation that running one returned.
+            call_id: Conversation that goes on.
+            additional_turns: How many turns it may take. 5 when left out.
+
+        Sends `POST /v1/pathway/simulations/{simulation_id}/continue`.
+        """
+        return self._client._fetch(
+            calls.continue_pathway_simulation(simulation_id, call_id=call_id, additional_turns=additional_turns)
+        )
+
+    def add_test_case(
+        self,
+        *,
+        pathway_id: str,
+        name: str | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        success_criteria: str | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        input_messages: ListOf[str] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PathwayTestCaseAdded:
+        """Add a test case to a pathway.
+
+        Keeps a conversation as a test of a pathway, from a call or from what a caller says, with what must come of
+        it. It is run once in a simulation, whose id comes back.
+
+        Args:
+            pathway_id: Pathway to test.
+            name: Name of the test case.
+            call_id: Call to make it from.
+            success_criteria: What must have happened, in words.
+            start_node_id: Node to begin at; by default the start of the pathway.
+            input_messages: What the caller says, one text a turn.
+            request_data: Variables to begin with, which nodes use in double braces.
+
+        Sends `POST /v1/pathway/test-cases/add`.
+        """
+        return self._client._fetch(
+            calls.add_pathway_test_case(
+                pathway_id=pathway_id,
+                name=name,
+                call_id=call_id,
+                success_criteria=success_criteria,
+                start_node_id=start_node_id,
+                input_messages=input_messages,
+                request_data=request_data,
+            )
+        )
+
+    def list_test_cases(self, pathway_id: str) -> builtins.list[models.PathwayTestCase]:
+        """List the test cases of a pathway.
+
+        Returns the test cases of a pathway, each with how its last run went.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+
+        Sends `GET /v1/pathway/test-cases/{pathway_id}`.
+        """
+        return self._client._fetch(calls.list_pathway_test_cases(pathway_id))
+
+    def run_test_case(self, test_case_id: str, *, version_number: int | Unset = UNSET) -> Any:
+        """Run a test case of a pathway.
+
+        Runs a test case against a version of its pathway; the list of test cases tells how it went. The shape of
+        the answer is not known.
+
+        Args:
+            test_case_id: Id of the test case.
+            version_number: Version to test.
+
+        Sends `POST /v1/pathway/test-cases/{test_case_id}/run`.
+        """
+        return self._client._fetch(calls.run_pathway_test_case(test_case_id, version_number=version_number))
+
+    def get_test_case_call(self, call_id: str) -> Any:
+        """Get the test cases of a call.
+
+        Reads what test cases have to do with a call. The shape of the answer is not known.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/pathway/test-cases/calls/{call_id}`.
+        """
+        return self._client._fetch(calls.get_pathway_test_case_call(call_id))
+
     def invoke_node_test(
         self,
         *,
@@ -330,6 +479,59 @@ class Pathways:
                 n_permutations=n_permutations,
             )
         )
+
+    def run_node_test(
+        self,
+        *,
+        pathway_id: str,
+        node_id: str,
+        new_prompt: str | Unset = UNSET,
+        n_permutations: int | Unset = UNSET,
+        pathway_version: str | Unset = UNSET,
+        conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict] | Unset = UNSET,
+    ) -> models.NodeTestRunReference:
+        """Test a node of a pathway with a new prompt.
+
+        Plays conversations through a node with a new prompt and variants of what callers said, as the vendor's
+        programs do. `invoke_node_test` is the documented way, and can do more. Read the run until it is finished.
+
+        Args:
+            pathway_id: Pathway of the node.
+            node_id: Node to test.
+            new_prompt: Prompt to try at the node.
+            n_permutations: How many variants of each conversation to try beside the original. 5 when left out.
+            pathway_version: Number of the version to test, as text.
+            conversations: Conversations to play.
+
+        Sends `POST /v1/node_tests/run`.
+        """
+        return self._client._fetch(
+            calls.run_node_test(
+                pathway_id=pathway_id,
+                node_id=node_id,
+                new_prompt=new_prompt,
+                n_permutations=n_permutations,
+                pathway_version=pathway_version,
+                conversations=conversations,
+            )
+        )
+
+    def test_code(
+        self, *, pathway_id: str, node_id: str, input: Mapping[str, Any] | Unset = UNSET
+    ) -> models.PathwayCodeRun:
+        """Run the code of a node.
+
+        Runs the code of a node of a pathway with given values. Not every server of Bland has this; those that have
+        not answer 404.
+
+        Args:
+            pathway_id: Pathway of the node.
+            node_id: Node with the code.
+            input: Values for the code, by their names.
+
+        Sends `POST /v1/blandcode/test`.
+        """
+        return self._client._fetch(calls.test_pathway_code(pathway_id=pathway_id, node_id=node_id, input=input))
 
     def get_node_test_run(self, run_id: str) -> models.NodeTestRun:
         """Get a test of a node.
@@ -768,6 +970,157 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.list_folder_pathways(folder_id))
 
+    async def run_simulation(
+        self,
+        *,
+        pathway_id: str,
+        personas: ListOf[str | Mapping[str, Any]],
+        max_turns: int | Unset = UNSET,
+        pathway_version: int | str | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        advanced_instructions: str | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        mock_custom_code: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PathwaySimulationStarted:
+        """Simulate conversations with a pathway.
+
+        Lets a model play callers, one for each persona, and talk to a pathway in text. The answer comes at once:
+        read the simulation until all of them are over.
+
+        Args:
+            pathway_id: Pathway to talk to.
+            personas: Callers to play. One of the vendor's programs sends descriptions, another one objects, whose
+                fields are not known.
+            max_turns: After how many turns a conversation ends. The vendor's programs send 20 or 5 by themselves.
+            pathway_version: Version to talk to, as its number or as a text.
+            start_node_id: Node to begin at; by default the start of the pathway.
+            advanced_instructions: What all of the callers are to keep to.
+            request_data: Variables to begin with, which nodes use in double braces.
+            mock_custom_code: What nodes with code are to return, by the ids of the nodes. Bland may refuse it.
+
+        Sends `POST /v1/pathway/simulations/run`.
+        """
+        return await self._client._fetch(
+            calls.run_pathway_simulation(
+                pathway_id=pathway_id,
+                personas=personas,
+                max_turns=max_turns,
+                pathway_version=pathway_version,
+                start_node_id=start_node_id,
+                advanced_instructions=advanced_instructions,
+                request_data=request_data,
+                mock_custom_code=mock_custom_code,
+            )
+        )
+
+    async def get_simulation(self, simulation_id: str) -> models.PathwaySimulation:
+        """Get a simulation.
+
+        Reads a simulation with what was said in it so far.
+
+        Args:
+            simulation_id: Id of the simulation that running one returned.
+
+        Sends `GET /v1/pathway/simulations/{simulation_id}`.
+        """
+        return await self._client._fetch(calls.get_pathway_simulation(simulation_id))
+
+    async def continue_simulation(
+        self, simulation_id: str, *, call_id: str, additional_turns: int | Unset = UNSET
+    ) -> Any:
+        """Go on with a simulation.
+
+        Lets one conversation of a simulation go on for further turns, such as one that has come to its most. The
+        shape of the answer is not known.
+
+        Args:
+            simulation_id: Id of the simulation that running one returned.
+            call_id: Conversation that goes on.
+            additional_turns: How many turns it may take. 5 when left out.
+
+        Sends `POST /v1/pathway/simulations/{simulation_id}/continue`.
+        """
+        return await self._client._fetch(
+            calls.continue_pathway_simulation(simulation_id, call_id=call_id, additional_turns=additional_turns)
+        )
+
+    async def add_test_case(
+        self,
+        *,
+        pathway_id: str,
+        name: str | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        success_criteria: str | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        input_messages: ListOf[str] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PathwayTestCaseAdded:
+        """Add a test case to a pathway.
+
+        Keeps a conversation as a test of a pathway, from a call or from what a caller says, with what must come of
+        it. It is run once in a simulation, whose id comes back.
+
+        Args:
+            pathway_id: Pathway to test.
+            name: Name of the test case.
+            call_id: Call to make it from.
+            success_criteria: What must have happened, in words.
+            start_node_id: Node to begin at; by default the start of the pathway.
+            input_messages: What the caller says, one text a turn.
+            request_data: Variables to begin with, which nodes use in double braces.
+
+        Sends `POST /v1/pathway/test-cases/add`.
+        """
+        return await self._client._fetch(
+            calls.add_pathway_test_case(
+                pathway_id=pathway_id,
+                name=name,
+                call_id=call_id,
+                success_criteria=success_criteria,
+                start_node_id=start_node_id,
+                input_messages=input_messages,
+                request_data=request_data,
+            )
+        )
+
+    async def list_test_cases(self, pathway_id: str) -> builtins.list[models.PathwayTestCase]:
+        """List the test cases of a pathway.
+
+        Returns the test cases of a pathway, each with how its last run went.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+
+        Sends `GET /v1/pathway/test-cases/{pathway_id}`.
+        """
+        return await self._client._fetch(calls.list_pathway_test_cases(pathway_id))
+
+    async def run_test_case(self, test_case_id: str, *, version_number: int | Unset = UNSET) -> Any:
+        """Run a test case of a pathway.
+
+        Runs a test case against a version of its pathway; the list of test cases tells how it went. The shape of
+        the answer is not known.
+
+        Args:
+            test_case_id: Id of the test case.
+            version_number: Version to test.
+
+        Sends `POST /v1/pathway/test-cases/{test_case_id}/run`.
+        """
+        return await self._client._fetch(calls.run_pathway_test_case(test_case_id, version_number=version_number))
+
+    async def get_test_case_call(self, call_id: str) -> Any:
+        """Get the test cases of a call.
+
+        Reads what test cases have to do with a call. The shape of the answer is not known.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/pathway/test-cases/calls/{call_id}`.
+        """
+        return await self._client._fetch(calls.get_pathway_test_case_call(call_id))
+
     async def invoke_node_test(
         self,
         *,
@@ -816,6 +1169,59 @@ class AsyncPathways:
                 n_permutations=n_permutations,
             )
         )
+
+    async def run_node_test(
+        self,
+        *,
+        pathway_id: str,
+        node_id: str,
+        new_prompt: str | Unset = UNSET,
+        n_permutations: int | Unset = UNSET,
+        pathway_version: str | Unset = UNSET,
+        conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict] | Unset = UNSET,
+    ) -> models.NodeTestRunReference:
+        """Test a node of a pathway with a new prompt.
+
+        Plays conversations through a node with a new prompt and variants of what callers said, as the vendor's
+        programs do. `invoke_node_test` is the documented way, and can do more. Read the run until it is finished.
+
+        Args:
+            pathway_id: Pathway of the node.
+            node_id: Node to test.
+            new_prompt: Prompt to try at the node.
+            n_permutations: How many variants of each conversation to try beside the original. 5 when left out.
+            pathway_version: Number of the version to test, as text.
+            conversations: Conversations to play.
+
+        Sends `POST /v1/node_tests/run`.
+        """
+        return await self._client._fetch(
+            calls.run_node_test(
+                pathway_id=pathway_id,
+                node_id=node_id,
+                new_prompt=new_prompt,
+                n_permutations=n_permutations,
+                pathway_version=pathway_version,
+                conversations=conversations,
+            )
+        )
+
+    async def test_code(
+        self, *, pathway_id: str, node_id: str, input: Mapping[str, Any] | Unset = UNSET
+    ) -> models.PathwayCodeRun:
+        """Run the code of a node.
+
+        Runs the code of a node of a pathway with given values. Not every server of Bland has this; those that have
+        not answer 404.
+
+        Args:
+            pathway_id: Pathway of the node.
+            node_id: Node with the code.
+            input: Values for the code, by their names.
+
+        Sends `POST /v1/blandcode/test`.
+        """
+        return await self._client._fetch(calls.test_pathway_code(pathway_id=pathway_id, node_id=node_id, input=input))
 
     async def get_node_test_run(self, run_id: str) -> models.NodeTestRun:
         """Get a test of a node.
@@ -1011,7 +1417,16 @@ if TYPE_CHECKING:
             self.delete_folder = answered(resource.delete_folder)
             self.update_folder = answered(resource.update_folder)
             self.list_in_folder = answered(resource.list_in_folder)
+            self.run_simulation = answered(resource.run_simulation)
+            self.get_simulation = answered(resource.get_simulation)
+            self.continue_simulation = answered(resource.continue_simulation)
+            self.add_test_case = answered(resource.add_test_case)
+            self.list_test_cases = answered(resource.list_test_cases)
+            self.run_test_case = answered(resource.run_test_case)
+            self.get_test_case_call = answered(resource.get_test_case_call)
             self.invoke_node_test = answered(resource.invoke_node_test)
+            self.run_node_test = answered(resource.run_node_test)
+            self.test_code = answered(resource.test_code)
             self.get_node_test_run = answered(resource.get_node_test_run)
             self.list_call_events = answered(resource.list_call_events)
             self.list_versions = answered(resource.list_versions)
@@ -1042,7 +1457,16 @@ if TYPE_CHECKING:
             self.delete_folder = async_answered(resource.delete_folder)
             self.update_folder = async_answered(resource.update_folder)
             self.list_in_folder = async_answered(resource.list_in_folder)
+            self.run_simulation = async_answered(resource.run_simulation)
+            self.get_simulation = async_answered(resource.get_simulation)
+            self.continue_simulation = async_answered(resource.continue_simulation)
+            self.add_test_case = async_answered(resource.add_test_case)
+            self.list_test_cases = async_answered(resource.list_test_cases)
+            self.run_test_case = async_answered(resource.run_test_case)
+            self.get_test_case_call = async_answered(resource.get_test_case_call)
             self.invoke_node_test = async_answered(resource.invoke_node_test)
+            self.run_node_test = async_answered(resource.run_node_test)
+            self.test_code = async_answered(resource.test_code)
             self.get_node_test_run = async_answered(resource.get_node_test_run)
             self.list_call_events = async_answered(resource.list_call_events)
             self.list_versions = async_answered(resource.list_versions)

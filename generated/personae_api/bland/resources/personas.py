@@ -115,6 +115,33 @@ class Personas:
         """
         return self._client._fetch(calls.get_persona(persona_id))
 
+    def update_with_post(
+        self,
+        persona_id: str,
+        *,
+        name: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+    ) -> models.Persona:
+        """Change a persona by POST.
+
+        Changes a persona by the few fields that the vendor's command line sends. The shape of the answer is taken
+        from that of `update`, which is the documented way and knows more fields.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            name: Name shown in lists.
+            pathway_id: Pathway that leads its conversations.
+            voice: Voice that speaks, by name or id.
+            prompt: Instructions on who the persona is and how it talks.
+
+        Sends `POST /v1/personas/{persona_id}`.
+        """
+        return self._client._fetch(
+            calls.update_persona_with_post(persona_id, name=name, pathway_id=pathway_id, voice=voice, prompt=prompt)
+        )
+
     def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> models.PersonaDeletion:
         """Delete a persona.
 
@@ -185,6 +212,52 @@ class Personas:
                 kb_ids=kb_ids,
             )
         )
+
+    def list_gaps(
+        self, persona_id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> results.Paginator[dict[str, Any]]:
+        """List questions that a persona had no answer to.
+
+        Returns questions of callers that the persona had no answer to, a page at a time. What an entry holds is not
+        known, so it is handed over as it is.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            page: Page to return, counted from 1. At least 1.
+            limit: How many questions a page holds. At least 1.
+
+        Sends `GET /v1/personas/{persona_id}/gaps`.
+        """
+        return self._client._paginate(calls.list_persona_gaps(persona_id, page=page, limit=limit))
+
+    def resolve_gap(self, persona_id: str, gap_id: str, *, answer: str) -> Any:
+        """Answer a question that a persona had no answer to.
+
+        Gives the answer to a question, for the next time. The shape of the answer of Bland is not known.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            gap_id: Id of the question.
+            answer: The answer.
+
+        Sends `POST /v1/personas/{persona_id}/gaps/{gap_id}/resolve`.
+        """
+        return self._client._fetch(calls.resolve_persona_gap(persona_id, gap_id, answer=answer))
+
+    def update_memory(self, persona_id: str, *, memory: str) -> Any:
+        """Change what a persona remembers.
+
+        Sets what a persona remembers, as a text. The shape of the answer is not known.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            memory: What it is to remember.
+
+        Sends `POST /v1/personas/{persona_id}/update-memory`.
+        """
+        return self._client._fetch(calls.update_persona_memory(persona_id, memory=memory))
 
     def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> models.PersonaInboundNumbers:
         """Attach phone numbers to a persona.
@@ -276,6 +349,70 @@ class Personas:
         Sends `POST /v1/personas/{persona_id}/versions/promote`.
         """
         return self._client._fetch(calls.promote_persona_version(persona_id))
+
+    def get_production_version(self, persona_id: str) -> models.PersonaVersion | None:
+        """Get the live version of a persona.
+
+        Reads the version that callers meet now.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}/production`.
+        """
+        return self._client._fetch(calls.get_persona_production_version(persona_id))
+
+    def get_draft_version(self, persona_id: str) -> models.PersonaVersion | None:
+        """Get the draft of a persona.
+
+        Reads the version that takes the edits.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}/draft`.
+        """
+        return self._client._fetch(calls.get_persona_draft_version(persona_id))
+
+    def reset_version(self, persona_id: str, *, source_version_id: str | Unset = UNSET) -> models.PersonaVersion:
+        """Reset the draft of a persona to a version.
+
+        Throws the edits of the draft away and copies a version into it, all but `memory_enabled`, `entity_schemas`
+        and `auth_config`. One of the vendor's programs names no version.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            source_version_id: Version to copy, by its id.
+
+        Sends `POST /v1/personas/{persona_id}/versions/reset`.
+        """
+        return self._client._fetch(calls.reset_persona_version(persona_id, source_version_id=source_version_id))
+
+    def promote(self, persona_id: str) -> models.Persona:
+        """Promote the draft of a persona, as the command line does.
+
+        Makes the present draft the production version. The documented way is `promote_version`, from which the
+        shape of the answer is taken.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `POST /v1/personas/{persona_id}/promote`.
+        """
+        return self._client._fetch(calls.promote_persona(persona_id))
+
+    def reset_draft(self, persona_id: str) -> models.PersonaVersion:
+        """Reset the draft of a persona, as the command line does.
+
+        Throws the edits of the draft away. `reset_version` says which version the draft becomes; from it the shape
+        of the answer is taken.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `POST /v1/personas/{persona_id}/reset-draft`.
+        """
+        return self._client._fetch(calls.reset_persona_draft(persona_id))
 
 
 class AsyncPersonas:
@@ -377,6 +514,33 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.get_persona(persona_id))
 
+    async def update_with_post(
+        self,
+        persona_id: str,
+        *,
+        name: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+    ) -> models.Persona:
+        """Change a persona by POST.
+
+        Changes a persona by the few fields that the vendor's command line sends. The shape of the answer is taken
+        from that of `update`, which is the documented way and knows more fields.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            name: Name shown in lists.
+            pathway_id: Pathway that leads its conversations.
+            voice: Voice that speaks, by name or id.
+            prompt: Instructions on who the persona is and how it talks.
+
+        Sends `POST /v1/personas/{persona_id}`.
+        """
+        return await self._client._fetch(
+            calls.update_persona_with_post(persona_id, name=name, pathway_id=pathway_id, voice=voice, prompt=prompt)
+        )
+
     async def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> models.PersonaDeletion:
         """Delete a persona.
 
@@ -447,6 +611,52 @@ class AsyncPersonas:
                 kb_ids=kb_ids,
             )
         )
+
+    def list_gaps(
+        self, persona_id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> results.AsyncPaginator[dict[str, Any]]:
+        """List questions that a persona had no answer to.
+
+        Returns questions of callers that the persona had no answer to, a page at a time. What an entry holds is not
+        known, so it is handed over as it is.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            page: Page to return, counted from 1. At least 1.
+            limit: How many questions a page holds. At least 1.
+
+        Sends `GET /v1/personas/{persona_id}/gaps`.
+        """
+        return self._client._paginate(calls.list_persona_gaps(persona_id, page=page, limit=limit))
+
+    async def resolve_gap(self, persona_id: str, gap_id: str, *, answer: str) -> Any:
+        """Answer a question that a persona had no answer to.
+
+        Gives the answer to a question, for the next time. The shape of the answer of Bland is not known.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            gap_id: Id of the question.
+            answer: The answer.
+
+        Sends `POST /v1/personas/{persona_id}/gaps/{gap_id}/resolve`.
+        """
+        return await self._client._fetch(calls.resolve_persona_gap(persona_id, gap_id, answer=answer))
+
+    async def update_memory(self, persona_id: str, *, memory: str) -> Any:
+        """Change what a persona remembers.
+
+        Sets what a persona remembers, as a text. The shape of the answer is not known.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            memory: What it is to remember.
+
+        Sends `POST /v1/personas/{persona_id}/update-memory`.
+        """
+        return await self._client._fetch(calls.update_persona_memory(persona_id, memory=memory))
 
     async def attach_inbound_number(
         self, persona_id: str, *, inbound_numbers: ListOf[str]
@@ -547,6 +757,70 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.promote_persona_version(persona_id))
 
+    async def get_production_version(self, persona_id: str) -> models.PersonaVersion | None:
+        """Get the live version of a persona.
+
+        Reads the version that callers meet now.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}/production`.
+        """
+        return await self._client._fetch(calls.get_persona_production_version(persona_id))
+
+    async def get_draft_version(self, persona_id: str) -> models.PersonaVersion | None:
+        """Get the draft of a persona.
+
+        Reads the version that takes the edits.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}/draft`.
+        """
+        return await self._client._fetch(calls.get_persona_draft_version(persona_id))
+
+    async def reset_version(self, persona_id: str, *, source_version_id: str | Unset = UNSET) -> models.PersonaVersion:
+        """Reset the draft of a persona to a version.
+
+        Throws the edits of the draft away and copies a version into it, all but `memory_enabled`, `entity_schemas`
+        and `auth_config`. One of the vendor's programs names no version.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            source_version_id: Version to copy, by its id.
+
+        Sends `POST /v1/personas/{persona_id}/versions/reset`.
+        """
+        return await self._client._fetch(calls.reset_persona_version(persona_id, source_version_id=source_version_id))
+
+    async def promote(self, persona_id: str) -> models.Persona:
+        """Promote the draft of a persona, as the command line does.
+
+        Makes the present draft the production version. The documented way is `promote_version`, from which the
+        shape of the answer is taken.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `POST /v1/personas/{persona_id}/promote`.
+        """
+        return await self._client._fetch(calls.promote_persona(persona_id))
+
+    async def reset_draft(self, persona_id: str) -> models.PersonaVersion:
+        """Reset the draft of a persona, as the command line does.
+
+        Throws the edits of the draft away. `reset_version` says which version the draft becomes; from it the shape
+        of the answer is taken.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `POST /v1/personas/{persona_id}/reset-draft`.
+        """
+        return await self._client._fetch(calls.reset_persona_draft(persona_id))
+
 
 if TYPE_CHECKING:
 
@@ -557,14 +831,23 @@ if TYPE_CHECKING:
             self.list = resource.list
             self.create = answered(resource.create)
             self.get = answered(resource.get)
+            self.update_with_post = answered(resource.update_with_post)
             self.delete = answered(resource.delete)
             self.update = answered(resource.update)
+            self.list_gaps = resource.list_gaps
+            self.resolve_gap = answered(resource.resolve_gap)
+            self.update_memory = answered(resource.update_memory)
             self.attach_inbound_number = answered(resource.attach_inbound_number)
             self.detach_inbound_number = answered(resource.detach_inbound_number)
             self.update_inbound_settings = answered(resource.update_inbound_settings)
             self.list_versions = answered(resource.list_versions)
             self.get_version = answered(resource.get_version)
             self.promote_version = answered(resource.promote_version)
+            self.get_production_version = answered(resource.get_production_version)
+            self.get_draft_version = answered(resource.get_draft_version)
+            self.reset_version = answered(resource.reset_version)
+            self.promote = answered(resource.promote)
+            self.reset_draft = answered(resource.reset_draft)
 
     class AsyncPersonasWithResponse:
         """`AsyncPersonas`, whose methods answer with the whole `Response`."""
@@ -573,14 +856,23 @@ if TYPE_CHECKING:
             self.list = resource.list
             self.create = async_answered(resource.create)
             self.get = async_answered(resource.get)
+            self.update_with_post = async_answered(resource.update_with_post)
             self.delete = async_answered(resource.delete)
             self.update = async_answered(resource.update)
+            self.list_gaps = resource.list_gaps
+            self.resolve_gap = async_answered(resource.resolve_gap)
+            self.update_memory = async_answered(resource.update_memory)
             self.attach_inbound_number = async_answered(resource.attach_inbound_number)
             self.detach_inbound_number = async_answered(resource.detach_inbound_number)
             self.update_inbound_settings = async_answered(resource.update_inbound_settings)
             self.list_versions = async_answered(resource.list_versions)
             self.get_version = async_answered(resource.get_version)
             self.promote_version = async_answered(resource.promote_version)
+            self.get_production_version = async_answered(resource.get_production_version)
+            self.get_draft_version = async_answered(resource.get_draft_version)
+            self.reset_version = async_answered(resource.reset_version)
+            self.promote = async_answered(resource.promote)
+            self.reset_draft = async_answered(resource.reset_draft)
 
 else:
     PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas

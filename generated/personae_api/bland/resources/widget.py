@@ -37,6 +37,16 @@ class WidgetResource:
         whole: WidgetResourceWithResponse = with_response(self)
         return whole
 
+    def list_in_brief(self) -> builtins.list[models.WidgetBrief]:
+        """List widgets in brief.
+
+        Returns all widgets of the organisation without how they look, as the vendor's command line reads them.
+        `list` is the documented way.
+
+        Sends `GET /v1/widget`.
+        """
+        return self._client._fetch(calls.list_widgets_in_brief())
+
     def create(
         self,
         *,
@@ -97,6 +107,18 @@ class WidgetResource:
         Sends `GET /v1/widget/{id}`.
         """
         return self._client._fetch(calls.get_widget(id))
+
+    def delete(self, id: str) -> None:
+        """Delete a widget.
+
+        Removes a widget; pages that hold it show it no longer.
+
+        Args:
+            id: Id of the widget.
+
+        Sends `DELETE /v1/widget/{id}`.
+        """
+        return self._client._fetch(calls.delete_widget(id))
 
     def update(
         self,
@@ -315,6 +337,16 @@ class AsyncWidgetResource:
         whole: AsyncWidgetResourceWithResponse = with_response(self)
         return whole
 
+    async def list_in_brief(self) -> builtins.list[models.WidgetBrief]:
+        """List widgets in brief.
+
+        Returns all widgets of the organisation without how they look, as the vendor's command line reads them.
+        `list` is the documented way.
+
+        Sends `GET /v1/widget`.
+        """
+        return await self._client._fetch(calls.list_widgets_in_brief())
+
     async def create(
         self,
         *,
@@ -375,6 +407,18 @@ class AsyncWidgetResource:
         Sends `GET /v1/widget/{id}`.
         """
         return await self._client._fetch(calls.get_widget(id))
+
+    async def delete(self, id: str) -> None:
+        """Delete a widget.
+
+        Removes a widget; pages that hold it show it no longer.
+
+        Args:
+            id: Id of the widget.
+
+        Sends `DELETE /v1/widget/{id}`.
+        """
+        return await self._client._fetch(calls.delete_widget(id))
 
     async def update(
         self,
@@ -580,9 +624,11 @@ if TYPE_CHECKING:
         """`WidgetResource`, whose methods answer with the whole `Response`."""
 
         def __init__(self, resource: WidgetResource) -> None:
+            self.list_in_brief = answered(resource.list_in_brief)
             self.create = answered(resource.create)
             self.list = answered(resource.list)
             self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
             self.update = answered(resource.update)
             self.list_custom_components = answered(resource.list_custom_components)
             self.create_custom_component = answered(resource.create_custom_component)
@@ -595,9 +641,11 @@ if TYPE_CHECKING:
         """`AsyncWidgetResource`, whose methods answer with the whole `Response`."""
 
         def __init__(self, resource: AsyncWidgetResource) -> None:
+            self.list_in_brief = async_answered(resource.list_in_brief)
             self.create = async_answered(resource.create)
             self.list = async_answered(resource.list)
             self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
             self.update = async_answered(resource.update)
             self.list_custom_components = async_answered(resource.list_custom_components)
             self.create_custom_component = async_answered(resource.create_custom_component)

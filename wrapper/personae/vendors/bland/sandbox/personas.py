@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
 _HISTORY = "-versions"
 """Where an item keeps its versions, newest first; no answer has a field of that name."""
+_KEPT_BY_A_DRAFT = frozenset(
+    {
+        *("id", "persona_id", "version_type", "version_number", "created_at", "updated_at"),
+        *("promoted_from_version_id", "promoted_at", "promoted_by"),
+        *("memory_enabled", "entity_schemas", "auth_config"),
+    }
+)
+"""What is not copied from the version to which a draft is reset."""
 
 
 def _create(context: VendorContext) -> Answer:
@@ -99,6 +107,27 @@ def _promote(context: VendorContext) -> Answer:
     persona.data = {**persona.data, "updated_at": now}
     _keep(persona, [live, draft, *archived])
     return context.answer(_without_numbers(context, persona))
+
+
+def _current(kind: str) -> VendorOperation:
+    def read(context: VendorContext) -> Answer:
+        version, *_ = _versions(_persona(context), first=kind)
+        return context.answer(context.fitted(version))
+
+    return read
+
+
+def _reset(context: VendorContext) -> Answer:
+    persona, now = _persona(context), context.now
+    draft, *others = _versions(persona, first="draft")
+    wanted = (context.sent or {}).get("source_version_id") or persona.data["current_production_version_id"]
+    source = next((one for one in (draft, *others) if wanted in (one["id"], *_labels(one))), None)
+    if source is None:
+        context.refuse(404, f"This persona has no version {wanted}", code="SOURCE_VERSION_NOT_FOUND")
+    content = {name: copy.deepcopy(value) for name, value in source.items() if name not in _KEPT_BY_A_DRAFT}
+    draft = {**draft, **content, "promoted_from_version_id": source["id"], "updated_at": now}
+    _keep(persona, [draft, *others])
+    return context.answer(context.fitted(draft))
 
 
 def _attach(context: VendorContext) -> Answer:
@@ -193,10 +222,16 @@ def _without_numbers(context: VendorContext, persona: Item) -> Any:
 OPERATIONS: Mapping[str, VendorOperation] = {
     "createPersona": _create,
     "updatePersona": _update,
+    "updatePersonaWithPost": _update,
     "deletePersona": _delete,
     "listPersonaVersions": _list_versions,
     "getPersonaVersion": _get_version,
+    "getPersonaProductionVersion": _current("production"),
+    "getPersonaDraftVersion": _current("draft"),
     "promotePersonaVersion": _promote,
+    "promotePersona": _promote,
+    "resetPersonaVersion": _reset,
+    "resetPersonaDraft": _reset,
     "attachPersonaInboundNumber": _attach,
     "detachPersonaInboundNumber": _detach,
     "updatePersonaInboundSettings": _set_number,

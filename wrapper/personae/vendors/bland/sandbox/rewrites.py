@@ -81,6 +81,22 @@ REWRITES: Mapping[str, Rewrite] = {
     "getPathwayChat": Rewrite("GET /v1/pathway/chats/{chat_id}"),
     "sendPathwayChatMessage": Rewrite("PATCH /v1/pathway/chats/{chat_id}"),
     "movePathwayToFolder": Rewrite("PATCH /v1/pathway/{pathway_id}", repeats={"new_folder_id": "folder_id"}),
+    "runPathwaySimulation": Rewrite("POST /v1/pathway/simulations"),
+    "listPathwayTestCases": Rewrite("GET /v1/pathway/{pathway_id}/test-cases"),
+    # the same pathways, as the programs of the vendor name them
+    "listConvoPathways": Rewrite("GET /v1/pathway"),
+    "createConvoPathway": Rewrite("POST /v1/pathway"),
+    "duplicateConvoPathway": Rewrite("POST /v1/pathway"),
+    "getConvoPathway": Rewrite("GET /v1/pathway/{pathway_id}", names={"pathway_id": "id"}),
+    "updateConvoPathway": Rewrite("POST /v1/pathway/{pathway_id}", names={"pathway_id": "id"}),
+    "deleteConvoPathway": Rewrite("DELETE /v1/pathway/{pathway_id}", names={"pathway_id": "id"}),
+    "createConvoPathwayVersion": Rewrite("POST /v1/pathway/{pathway_id}/version", names={"pathway_id": "id"}),
+    "getConvoPathwayVersion": Rewrite(
+        "GET /v1/pathway/{pathway_id}/version/{version_number}", names={"pathway_id": "id"}
+    ),
+    "updateConvoPathwayVersion": Rewrite(
+        "POST /v1/pathway/{pathway_id}/version/{version_number}", names={"pathway_id": "id"}
+    ),
     # issues
     "createTriageIssueComment": Rewrite("POST /v1/triage/issues/{id}/activity"),
     "linkTriageIssueCall": Rewrite("PATCH /v1/triage/issues/{id}"),

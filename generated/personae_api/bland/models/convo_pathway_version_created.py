@@ -1,0 +1,86 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ConvoPathwayVersionCreated`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, LONGEST_EXACT, NULL, STRING, OneOf, date_time, from_iso_format, keys, some
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "version_number": Field("version_number", INTEGER, required=True),
+    "revision_number": Field("revision_number", INTEGER, required=True),
+    "name": Field("name", OneOf(STRING, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("id", "version_number", "revision_number", "name", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class ConvoPathwayVersionCreated(Model):
+    """A new version, without its graph."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the version."""
+    version_number: int
+    """Number of the version."""
+    revision_number: int
+    """Number of its state, to be sent when it is replaced."""
+    name: str | None
+    """Name of the version."""
+    created_at: dt.datetime
+    """When it was made."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        version_number: int,
+        revision_number: int,
+        name: str | None,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.version_number, new.revision_number, new.name, value_of_created_at) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

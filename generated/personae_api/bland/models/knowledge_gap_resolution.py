@@ -1,0 +1,82 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `KnowledgeGapResolution`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Reference, keys, some
+from .. import models
+
+_GAP_SHAPE = Reference("personae_api.bland.models.knowledge_gap", "KnowledgeGap")
+_QA_PAIR_SHAPE = Reference("personae_api.bland.models.knowledge_answer", "KnowledgeAnswer")
+
+_FIELDS: Mapping[str, Field] = {
+    "success": Field("success", BOOLEAN, required=True),
+    "message": Field("message", STRING, required=True),
+    "gap": Field("gap", _GAP_SHAPE, required=True),
+    "qa_pair": Field("qa_pair", _QA_PAIR_SHAPE, required=True),
+}
+_REQUIRED = ("success", "message", "gap", "qa_pair")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class KnowledgeGapResolution(Model):
+    """What became of an answer."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    success: bool
+    """True when the answer was stored."""
+    message: str
+    """The outcome in words."""
+    gap: models.KnowledgeGap
+    """A question that knowledge bases had no answer to."""
+    qa_pair: models.KnowledgeAnswer
+    """A question with the answer that a person has given."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str,
+        gap: models.KnowledgeGap,
+        qa_pair: models.KnowledgeAnswer,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.success, new.message, value_of_gap, value_of_qa_pair) = values
+        new.gap = _GAP_SHAPE.from_dict(value_of_gap) if isinstance(value_of_gap, dict) else value_of_gap
+        new.qa_pair = (
+            _QA_PAIR_SHAPE.from_dict(value_of_qa_pair) if isinstance(value_of_qa_pair, dict) else value_of_qa_pair
+        )
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new
