@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 _EXAMPLE = re.compile(r"^\*\*Example\*\*\n\n```python\n(?P<source>.*?)^```$", re.MULTILINE | re.DOTALL)
 _METHOD = re.compile(r"^(?=## )", re.MULTILINE)
-_LAZY = re.compile(r"-> (Paginator|Stream)\[")
+_LAZY = re.compile(r"-> (Paginator|EventStream)\[")
 """What is gone over with `async for`, and not awaited."""
 
 

@@ -58,8 +58,12 @@ def _known(driver: Driver, route: Route, operation: Operation) -> dict[str, Any]
     paging = operation.paging
     if paging is not None and paging["style"] == "cursor":
         ask = driver.ask(route)
-        first = driver.get(ask.path, "&".join(filter(None, [ask.query, f"{paging['size']}=1"])))
-        known[paging["cursor"]] = pointed(first, paging["next"])
+        size = f"{paging['size']}=1" if "size" in paging else ""  # some lists have pages of one size
+        first = driver.get(ask.path, "&".join(filter(None, [ask.query, size])))
+        following = pointed(first, paging["next"])
+        schema = next(one["schema"] for one in operation.parameters if one["name"] == paging["cursor"])
+        if following is not None or schema.get("type") == "string":  # any number is a cursor where it is one
+            known[paging["cursor"]] = following or "after-0"
     return known | PHONE_NUMBERS | VERSIONS.get(operation.id, {})
 
 

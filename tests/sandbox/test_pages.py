@@ -117,7 +117,7 @@ def test_the_vendors_have_lists_of_every_style() -> None:
         (None, None),
         *(("page", end) for end in ("last", "total", "none")),
         *(("offset", name) for name in ("offset", "skip")),
-        *(("cursor", name) for name in ("cursor", "starting_after", "before")),
+        *(("cursor", name) for name in ("cursor", "starting_after", "before", "after", "beforeVersion")),
         ("range", None),
     }
 

@@ -52,11 +52,13 @@ def json_values(names: tuple[str, ...]) -> st.SearchStrategy[Any]:
 
 
 def fitting(shape: Shape, depth: int = 3) -> st.SearchStrategy[Any]:
-    """Values of a shape."""
+    """Values of a shape. Nothing is made that lies deeper, as a shape may hold itself."""
+    if isinstance(shape, Array | Map) and depth <= 0:
+        return st.builds(list if isinstance(shape, Array) else dict)
     if isinstance(shape, OneOf):
         return st.one_of([fitting(option, depth) for option in shape.options])
     if isinstance(shape, Array):
-        return st.lists(fitting(shape.items, depth - 1), max_size=2 if depth > 0 else 0)
+        return st.lists(fitting(shape.items, depth - 1), max_size=2)
     if isinstance(shape, Map):
         return st.dictionaries(st.text(max_size=5), fitting(shape.values, depth - 1), max_size=2)
     if isinstance(shape, Enumeration):
@@ -86,8 +88,9 @@ def objects(shape: Reference, depth: int = 3) -> st.SearchStrategy[dict[str, Any
 def _objects(module: str, name: str, depth: int) -> st.SearchStrategy[dict[str, Any]]:
     fields = Reference(module, name).load().FIELDS
     required = {name: fitting(field.shape, depth) for name, field in fields.items() if field.required}
-    optional = {name: fitting(field.shape, depth) for name, field in fields.items() if not field.required}
-    return st.fixed_dictionaries(required, optional=optional if depth > 0 else {})
+    others = {name: field for name, field in fields.items() if not field.required and depth > 0}
+    optional = {name: fitting(field.shape, depth) for name, field in others.items()}
+    return st.fixed_dictionaries(required, optional=optional)
 
 
 @st.composite

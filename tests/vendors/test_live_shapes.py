@@ -31,6 +31,9 @@ PERSONA_VERSION = {"id": "v1", "persona_id": "p1", "version_type": "draft", "ver
 KNOWLEDGE = {"id": "k1", "name": "Clocks", "status": "COMPLETED", "type": "FILE"}
 COMPONENT = {"id": "c1", "org_id": "o1", "widget_id": "w1", "pathway_node": "7", "iframe_url": "https://example.com"}
 CASE = {"id": "t1", "name": "Moves", "status": "passed"}
+ATTACHMENT = {"id": "t1", "eval_agent_id": "e1"}
+SIMULATION = {"simulation_set_id": "x1", "status": "COMPLETE"}
+AGENT_SCENARIOS = {"agent_id": "a1", "agent_name": "Ada", "scenarios": []}
 ENGINE = {"sessionId": "s1", "engineHost": "e.example.com", "region": None}
 
 Read = Callable[[Any], Any]
@@ -509,6 +512,54 @@ BLAND: list[tuple[str, Read, list[Any], Read, Any]] = [
         lambda call: (call.call_id, call.queue_status.rstrip("d"), float(call.corrected_duration)),
         ("c1", "complete", 90.0),
     ),
+    (
+        "scenarios of all agents",
+        lambda c: c.agent_library.list_scenarios().all(),
+        [{"data": {"groups": [AGENT_SCENARIOS], "next_cursor": None}, "errors": None}, {"data": [AGENT_SCENARIOS]}],
+        lambda groups: [group.agent_id for group in groups],
+        ["a1"],
+    ),
+    (
+        "numbers of an agent",
+        lambda c: c.agents.get_inbound("a1"),
+        [
+            {"data": {"agent_id": "a1", "persona_id": "p1", "pathway_id": "w1"}, "errors": None},
+            {"data": {"agent_id": "a1", "persona_id": "p1", "numbers": [], "staging_attach_supported": True}},
+        ],
+        lambda inbound: (inbound.persona_id, inbound.numbers or []),
+        ("p1", []),
+    ),
+    (
+        "checks without a judge",
+        lambda c: c.agent_checks.remove_eval("a1", "staging", "e1"),
+        [
+            {"data": {"removed": True, "config": {"id": "c1", "scenario_ids": ["s1"], "evals": []}}, "errors": None},
+            {"data": {"removed": True, "config": {"evals": [{"eval_agent_id": "e2", "passing_level": 3}]}}},
+        ],
+        lambda removed: (removed.removed, len(removed.config.scenario_ids or removed.config.evals)),
+        (True, 1),
+    ),
+    (
+        "judges of a scenario",
+        lambda c: c.agent_testing.list_test_scenario_eval_agents("s1"),
+        [[ATTACHMENT], {"data": [ATTACHMENT], "errors": None}],
+        lambda judges: [judge.eval_agent_id for judge in judges],
+        ["e1"],
+    ),
+    (
+        "simulations of a scenario",
+        lambda c: c.agent_testing.list_test_simulation_runs("s1"),
+        [[SIMULATION], {"data": [SIMULATION], "errors": None}],
+        lambda runs: [run.simulation_set_id for run in runs],
+        ["x1"],
+    ),
+    (
+        "agents",
+        lambda c: c.agents.list(),
+        [{"data": [{"id": "a1"}], "errors": None}, {"data": {"agents": [{"id": "a1"}]}, "errors": None}],
+        lambda agents: [agent.id for agent in agents],
+        ["a1"],
+    ),
 ]
 
 
@@ -563,6 +614,44 @@ async def test_tavus_says_what_is_wrong_in_either_field(flavour: Flavour, body: 
     client = flavour.client(script(answer(body, status=400)), vendor="tavus")
     with pytest.raises(APIStatusError, match="It is wrong"):
         await done(client.pals.create(default_face_id="r1"))
+
+
+CONFLICT = {"id": "setting:color", "kind": "setting", "key": "color", "path": "", "path_labels": [], "label": "Colour"}
+
+
+@pytest.mark.parametrize(
+    ("call", "status", "code", "data"),
+    [
+        (
+            lambda c: c.agent_branches.rebase("a1", "b1", dev_head_version_id="v1"),
+            400,
+            "UNRESOLVED_CONFLICTS",
+            {"conflicts": [CONFLICT]},
+        ),
+        (
+            lambda c: c.agent_migrations.migrate_widget(widget_id="w1"),
+            409,
+            "WIDGET_ALREADY_MIGRATED",
+            {"agent_id": "a1"},
+        ),
+        (
+            lambda c: c.agent_migrations.migrate_widget(widget_id="w1"),
+            422,
+            "WIDGET_FOLLOWS_PATHWAY",
+            {"pathway_id": "p1"},
+        ),
+        (lambda c: c.agent_branches.rebase("a1", "b1", dev_head_version_id="v1"), 400, "UNRESOLVED_CONFLICTS", None),
+    ],
+)
+async def test_a_refusal_of_bland_is_one_even_with_data(
+    flavour: Flavour, call: Read, status: int, code: str, data: Any
+) -> None:
+    body = {"data": data, "errors": [{"error": code, "message": "It is in the way"}]}
+    client = flavour.client(script(answer(body, status=status)), vendor="bland")
+    with pytest.raises(APIStatusError, match="It is in the way") as error:
+        await done(call(client))
+    assert error.value.code == code
+    assert error.value.body == body
 
 
 @pytest.mark.parametrize("field", ["speech", "text"])

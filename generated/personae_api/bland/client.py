@@ -21,6 +21,50 @@ class BlandResources:
         return Account(cast(SyncClient, self))
 
     @cached_property
+    def agent_branches(self) -> _resources.AgentBranches:
+        """Lines of versions of an agent beside its main line, where something is worked on until it is merged."""
+        from .resources.agent_branches import AgentBranches
+
+        return AgentBranches(cast(SyncClient, self))
+
+    @cached_property
+    def agent_checks(self) -> _resources.AgentChecks:
+        """What a version of an agent has to pass before it goes live: scenarios that are played, and judges of them."""
+        from .resources.agent_checks import AgentChecks
+
+        return AgentChecks(cast(SyncClient, self))
+
+    @cached_property
+    def agent_dispositions(self) -> _resources.AgentDispositions:
+        """Values that are found out of every call of an agent once it is over, by extraction, by judges or by code.
+        Only for enterprise accounts; without the feature everything answers 404.
+        """
+        from .resources.agent_dispositions import AgentDispositions
+
+        return AgentDispositions(cast(SyncClient, self))
+
+    @cached_property
+    def agent_experiments(self) -> _resources.AgentExperiments:
+        """Versions of an agent that get a share of its calls for a while. Only for enterprise accounts."""
+        from .resources.agent_experiments import AgentExperiments
+
+        return AgentExperiments(cast(SyncClient, self))
+
+    @cached_property
+    def agent_identity(self) -> _resources.AgentIdentityResource:
+        """Whom callers see: the name, logo and contact card of an agent, and how it is shown on their phones."""
+        from .resources.agent_identity import AgentIdentityResource
+
+        return AgentIdentityResource(cast(SyncClient, self))
+
+    @cached_property
+    def agent_library(self) -> _resources.AgentLibrary:
+        """Scenarios of all agents, to be used in others, and nodes that were put away."""
+        from .resources.agent_library import AgentLibrary
+
+        return AgentLibrary(cast(SyncClient, self))
+
+    @cached_property
     def agent_migrations(self) -> _resources.AgentMigrations:
         """Agents that are made from pathways, personas and widgets."""
         from .resources.agent_migrations import AgentMigrations
@@ -37,6 +81,22 @@ class BlandResources:
         return AgentTesting(cast(SyncClient, self))
 
     @cached_property
+    def agent_variables(self) -> _resources.AgentVariables:
+        """Values that differ between the environments of an agent, secrets among them."""
+        from .resources.agent_variables import AgentVariables
+
+        return AgentVariables(cast(SyncClient, self))
+
+    @cached_property
+    def agents(self) -> _resources.Agents:
+        """Agents of the second generation. What an agent says and does is a graph that is saved in versions;
+        environments run a version each, and numbers and widgets reach them.
+        """
+        from .resources.agents import Agents
+
+        return Agents(cast(SyncClient, self))
+
+    @cached_property
     def alarms(self) -> _resources.Alarms:
         """Watches over latency, failed API requests and the length of calls. An alarm that goes off tells a webhook,
         mail addresses and phone numbers.
@@ -44,6 +104,15 @@ class BlandResources:
         from .resources.alarms import Alarms
 
         return Alarms(cast(SyncClient, self))
+
+    @cached_property
+    def analytics(self) -> _resources.Analytics:
+        """Numbers about calls: queries, dashboards, sets of calls that are looked at together, and the ways that calls
+        take through an agent. Only for enterprise accounts.
+        """
+        from .resources.analytics import Analytics
+
+        return Analytics(cast(SyncClient, self))
 
     @cached_property
     def audit(self) -> _resources.Audit:
@@ -139,6 +208,15 @@ class BlandResources:
         return DialingPools(cast(SyncClient, self))
 
     @cached_property
+    def dispositions(self) -> _resources.Dispositions:
+        """Programs of one's own that are run on a call when it is over; those of agents are the resource
+        AgentDispositions.
+        """
+        from .resources.dispositions import Dispositions
+
+        return Dispositions(cast(SyncClient, self))
+
+    @cached_property
     def evals(self) -> _resources.Evals:
         """Language models as judges of calls: eval agents with their versions, runs of them over calls, saved setups
         and templates. While Evals is switched off for an organisation, everything but its status answers 404.
@@ -212,6 +290,13 @@ class BlandResources:
         from .resources.numbers import Numbers
 
         return Numbers(cast(SyncClient, self))
+
+    @cached_property
+    def onboarding(self) -> _resources.Onboarding:
+        """How a program without an API key gets one: by a code that a person approves in the browser."""
+        from .resources.onboarding import Onboarding
+
+        return Onboarding(cast(SyncClient, self))
 
     @cached_property
     def orgs(self) -> _resources.Orgs:
@@ -390,6 +475,50 @@ class AsyncBlandResources:
         return AsyncAccount(cast(AsyncClient, self))
 
     @cached_property
+    def agent_branches(self) -> _resources.AsyncAgentBranches:
+        """Lines of versions of an agent beside its main line, where something is worked on until it is merged."""
+        from .resources.agent_branches import AsyncAgentBranches
+
+        return AsyncAgentBranches(cast(AsyncClient, self))
+
+    @cached_property
+    def agent_checks(self) -> _resources.AsyncAgentChecks:
+        """What a version of an agent has to pass before it goes live: scenarios that are played, and judges of them."""
+        from .resources.agent_checks import AsyncAgentChecks
+
+        return AsyncAgentChecks(cast(AsyncClient, self))
+
+    @cached_property
+    def agent_dispositions(self) -> _resources.AsyncAgentDispositions:
+        """Values that are found out of every call of an agent once it is over, by extraction, by judges or by code.
+        Only for enterprise accounts; without the feature everything answers 404.
+        """
+        from .resources.agent_dispositions import AsyncAgentDispositions
+
+        return AsyncAgentDispositions(cast(AsyncClient, self))
+
+    @cached_property
+    def agent_experiments(self) -> _resources.AsyncAgentExperiments:
+        """Versions of an agent that get a share of its calls for a while. Only for enterprise accounts."""
+        from .resources.agent_experiments import AsyncAgentExperiments
+
+        return AsyncAgentExperiments(cast(AsyncClient, self))
+
+    @cached_property
+    def agent_identity(self) -> _resources.AsyncAgentIdentityResource:
+        """Whom callers see: the name, logo and contact card of an agent, and how it is shown on their phones."""
+        from .resources.agent_identity import AsyncAgentIdentityResource
+
+        return AsyncAgentIdentityResource(cast(AsyncClient, self))
+
+    @cached_property
+    def agent_library(self) -> _resources.AsyncAgentLibrary:
+        """Scenarios of all agents, to be used in others, and nodes that were put away."""
+        from .resources.agent_library import AsyncAgentLibrary
+
+        return AsyncAgentLibrary(cast(AsyncClient, self))
+
+    @cached_property
     def agent_migrations(self) -> _resources.AsyncAgentMigrations:
         """Agents that are made from pathways, personas and widgets."""
         from .resources.agent_migrations import AsyncAgentMigrations
@@ -406,6 +535,22 @@ class AsyncBlandResources:
         return AsyncAgentTesting(cast(AsyncClient, self))
 
     @cached_property
+    def agent_variables(self) -> _resources.AsyncAgentVariables:
+        """Values that differ between the environments of an agent, secrets among them."""
+        from .resources.agent_variables import AsyncAgentVariables
+
+        return AsyncAgentVariables(cast(AsyncClient, self))
+
+    @cached_property
+    def agents(self) -> _resources.AsyncAgents:
+        """Agents of the second generation. What an agent says and does is a graph that is saved in versions;
+        environments run a version each, and numbers and widgets reach them.
+        """
+        from .resources.agents import AsyncAgents
+
+        return AsyncAgents(cast(AsyncClient, self))
+
+    @cached_property
     def alarms(self) -> _resources.AsyncAlarms:
         """Watches over latency, failed API requests and the length of calls. An alarm that goes off tells a webhook,
         mail addresses and phone numbers.
@@ -413,6 +558,15 @@ class AsyncBlandResources:
         from .resources.alarms import AsyncAlarms
 
         return AsyncAlarms(cast(AsyncClient, self))
+
+    @cached_property
+    def analytics(self) -> _resources.AsyncAnalytics:
+        """Numbers about calls: queries, dashboards, sets of calls that are looked at together, and the ways that calls
+        take through an agent. Only for enterprise accounts.
+        """
+        from .resources.analytics import AsyncAnalytics
+
+        return AsyncAnalytics(cast(AsyncClient, self))
 
     @cached_property
     def audit(self) -> _resources.AsyncAudit:
@@ -508,6 +662,15 @@ class AsyncBlandResources:
         return AsyncDialingPools(cast(AsyncClient, self))
 
     @cached_property
+    def dispositions(self) -> _resources.AsyncDispositions:
+        """Programs of one's own that are run on a call when it is over; those of agents are the resource
+        AgentDispositions.
+        """
+        from .resources.dispositions import AsyncDispositions
+
+        return AsyncDispositions(cast(AsyncClient, self))
+
+    @cached_property
     def evals(self) -> _resources.AsyncEvals:
         """Language models as judges of calls: eval agents with their versions, runs of them over calls, saved setups
         and templates. While Evals is switched off for an organisation, everything but its status answers 404.
@@ -581,6 +744,13 @@ class AsyncBlandResources:
         from .resources.numbers import AsyncNumbers
 
         return AsyncNumbers(cast(AsyncClient, self))
+
+    @cached_property
+    def onboarding(self) -> _resources.AsyncOnboarding:
+        """How a program without an API key gets one: by a code that a person approves in the browser."""
+        from .resources.onboarding import AsyncOnboarding
+
+        return AsyncOnboarding(cast(AsyncClient, self))
 
     @cached_property
     def orgs(self) -> _resources.AsyncOrgs:

@@ -11,6 +11,38 @@ ActiveCallsStateType: TypeAlias = Literal["INITIAL_STATE",] | str
 """Kind of the event."""
 ActiveCallsUpdateType: TypeAlias = Literal["UPDATE",] | str
 """Kind of the event."""
+AgentBcidCarrier: TypeAlias = Literal["tmobile", "verizon"] | str
+"""Carriers that show who calls."""
+AgentBcidStatus: TypeAlias = Literal["not_submitted", "submitted", "pending_review", "approved", "rejected"] | str
+"""How a branded caller id stands."""
+AgentBump: TypeAlias = Literal["patch", "minor", "major"] | str
+"""Which part of a version's number goes up."""
+AgentCardChannel: TypeAlias = Literal["sms", "imessage", "rcs"] | str
+"""How a contact card is sent."""
+AgentCardDelivery: TypeAlias = Literal["mms", "imessage", "rcs"] | str
+"""How it went."""
+AgentChangeKind: TypeAlias = Literal["node", "edge", "setting", "contact", "knowledge"] | str
+"""Which part of a snapshot has changed."""
+AgentCheckStatus: TypeAlias = Literal["PENDING", "RUNNING", "PASSED", "FAILED", "ERROR", "CANCELLED"] | str
+"""How a check run stands."""
+AgentEnvironmentType: TypeAlias = Literal["dev", "staging", "production"] | str
+"""The three environments of an agent."""
+AgentExperimentEnd: TypeAlias = Literal["manual", "date_ended", "quota_reached", "baseline_changed"] | str
+"""Why an experiment has ended."""
+AgentExperimentStatus: TypeAlias = Literal["active", "completed"] | str
+"""Whether an experiment goes on."""
+AgentGuardrailActionType: TypeAlias = Literal["end_call", "transfer", "move_to_node"] | str
+"""What is done when a guardrail is broken."""
+AgentGuardrailKind: TypeAlias = (
+    Literal["tcpa:ai_disclosure", "tcpa:recording_disclosure", "tcpa:self_introduction", "tcpa:opt_out", "custom"] | str
+)
+"""What a guardrail watches; all but custom are for telephone law of the United States."""
+AgentLiveEnvironment: TypeAlias = Literal["staging", "production"] | str
+"""The environments that callers can meet."""
+AgentLossSeverity: TypeAlias = Literal["blocking", "behavioral", "cosmetic"] | str
+"""How much it matters."""
+AgentMemorySource: TypeAlias = Literal["settings", "cached_version"] | str
+"""Whether it is set, or was proposed for a version; null where there is none."""
 AgentMigrationDoneStatus: TypeAlias = Literal[200, 201, 422, 500] | int
 """What an answer without a stream would have: 200 if nothing was made, 201 if an agent was."""
 AgentMigrationDoneType: TypeAlias = Literal["done",] | str
@@ -27,6 +59,18 @@ AgentMigrationReferenceType: TypeAlias = Literal["read_reference",] | str
 """Kind of the event."""
 AgentMigrationStartType: TypeAlias = Literal["start",] | str
 """Kind of the event."""
+AgentPathwayMode: TypeAlias = Literal["one_to_one", "translate"] | str
+"""Whether a pathway is taken over step for step, or a model writes it anew."""
+AgentPlanEntryMode: TypeAlias = Literal["llm", "deterministic"] | str
+"""Whether a model decides, or conditions do."""
+AgentPlanScenarioKind: TypeAlias = Literal["simple", "complex", "auth-zone"] | str
+"""What a planned scenario is made of."""
+AgentScenarioKind: TypeAlias = Literal["scenario", "complex-scenario", "auth", "complex-auth", "auth-zone"] | str
+"""What a scenario is made of."""
+AgentTranslationStatus: TypeAlias = Literal["PENDING", "RUNNING", "FINALIZING", "COMPLETE", "FAILED", "CANCELLED"] | str
+"""How a translation stands."""
+AgentVersionOrigin: TypeAlias = Literal["manual", "autosave"] | str
+"""How a version came to be."""
 AlarmEventType: TypeAlias = Literal["deviation_detected", "deviation_recovered"] | str
 """Whether a metric left its usual range or came back to it."""
 AlarmMetric: TypeAlias = Literal["latency", "api_errors", "call_length"] | str
@@ -35,6 +79,55 @@ AlarmNotificationType: TypeAlias = Literal["alarm", "recovery"] | str
 """Which message to try out, that of the alarm or that of the recovery."""
 AlarmState: TypeAlias = Literal["NORMAL", "ALARM", "RECOVERY_PENDING"] | str
 """State of an alarm."""
+AnalyticsChart: TypeAlias = Literal["kpi", "line", "bar", "pie", "table", "scatter"] | str
+"""How it is drawn."""
+AnalyticsCohortStatus: TypeAlias = Literal["building", "ready", "failed"] | str
+"""How a cohort stands."""
+AnalyticsDispositionOperator: TypeAlias = Literal["=", "!=", "in", "is_null", "is_not_null"] | str
+"""How it is compared."""
+AnalyticsFilterMode: TypeAlias = Literal["AND", "OR"] | str
+"""Whether all filters have to hold, or one of them."""
+AnalyticsFunction: TypeAlias = Literal["count", "count_distinct", "sum", "avg", "min", "max"] | str
+"""What is counted."""
+AnalyticsMemberKind: TypeAlias = Literal["synthetic", "node", "tool"] | str
+"""What it is."""
+AnalyticsMetric: TypeAlias = (
+    Literal["conversations", "containment", "abandonment", "escalation", "timeToTransfer", "earlyExit", "talkTime"]
+    | str
+)
+"""Numbers that are kept of calls."""
+AnalyticsOperator: TypeAlias = (
+    Literal["=", "!=", ">", "<", ">=", "<=", "LIKE", "IN", "NOT IN", "IS NULL", "IS NOT NULL"] | str
+)
+"""How it is compared."""
+AnalyticsOutcome: TypeAlias = (
+    Literal[
+        "contained",
+        "escalated_cold",
+        "escalated_warm",
+        "ai_abandoned",
+        "abandoned",
+        "agent_ended",
+        "voicemail",
+        "not_connected",
+        "errored",
+    ]
+    | str
+)
+"""How a call ended."""
+AnalyticsPanelType: TypeAlias = Literal["query", "code"] | str
+"""Whether it is a query or code."""
+AnalyticsPathwayLayout: TypeAlias = Literal["stages",] | str
+AnalyticsPathwayView: TypeAlias = Literal["simple", "detailed", "full"] | str
+AnalyticsPathwayWindow: TypeAlias = Literal["7", "14", "30", "90"] | str
+AnalyticsQueryMode: TypeAlias = Literal["structured",] | str
+"""How the query is written, `structured`."""
+AnalyticsResultMode: TypeAlias = Literal["aggregate", "rows"] | str
+"""Whether calls are counted or listed."""
+AnalyticsSource: TypeAlias = Literal["call", "citation", "disposition"] | str
+"""Where a field of a query is from."""
+AnalyticsTruncation: TypeAlias = Literal["hour", "day", "week", "month", "year"] | str
+"""To what a moment is cut."""
 AuditEventType: TypeAlias = (
     Literal[
         "auth.sso_login",
@@ -273,8 +366,92 @@ CloneVoiceGender: TypeAlias = Literal["male", "female"] | str
 """Gender of the speaker, which helps the engine."""
 ContactIdentifierType: TypeAlias = Literal["phone_number", "email", "external_id"] | str
 """What a contact is known by."""
+DispositionArrayNodeKind: TypeAlias = Literal["array",] | str
+"""Always `array`."""
+DispositionCallRunStatus: TypeAlias = Literal["pending", "queued", "running", "complete", "failed", "cancelled"] | str
+"""How the run for a call stands."""
+DispositionCodeBilling: TypeAlias = Literal["monthly_free_tier", "enterprise_included"] | str
+"""How it is paid for."""
+DispositionCodeSourceKind: TypeAlias = Literal["custom_code",] | str
+"""Always `custom_code`."""
+DispositionCorrectedState: TypeAlias = Literal["produced", "no_value"] | str
+"""Whether there is a value."""
+DispositionEffort: TypeAlias = Literal["auto", "low", "medium", "high"] | str
+"""How much a model thinks."""
+DispositionEvidenceSource: TypeAlias = Literal["transcript", "audio"] | str
+"""Where they are from."""
+DispositionExtractorSourceKind: TypeAlias = Literal["structured_extraction",] | str
+"""Always `structured_extraction`."""
+DispositionInput: TypeAlias = (
+    Literal[
+        "transcript",
+        "audio_recording",
+        "call_metadata",
+        "pathway_logs",
+        "tool_logs",
+        "variables",
+        "agent_config",
+        "call_config",
+    ]
+    | str
+)
+"""What a model gets to see."""
+DispositionJudgeSourceKind: TypeAlias = Literal["judge",] | str
+"""Always `judge`."""
+DispositionLaneKind: TypeAlias = Literal["sync", "batch", "deterministic", "custom_code"] | str
+"""What did it."""
+DispositionLiteralNodeKind: TypeAlias = Literal["literal",] | str
+"""Always `literal`."""
+DispositionModality: TypeAlias = Literal["text", "audio"] | str
+"""What a judge goes by."""
+DispositionObjectNodeKind: TypeAlias = Literal["object",] | str
+"""Always `object`."""
+DispositionReference: TypeAlias = Literal["CALL",] | str
+"""What the id is of, `CALL`."""
+DispositionResultState: TypeAlias = Literal["produced", "no_value", "error"] | str
+"""Whether a value was found."""
+DispositionRowStatus: TypeAlias = Literal["queued", "running", "complete", "failed"] | str
+"""How one call of a test run stands."""
+DispositionRunMode: TypeAlias = Literal["recent", "calls"] | str
+"""Whether the newest calls are taken, or those that are named."""
+DispositionRunSource: TypeAlias = Literal["draft", "published", "frozen_run"] | str
+"""Where the definition is from."""
+DispositionRunSpeed: TypeAlias = Literal["realtime", "queued"] | str
+"""Whether a run is done at once or when there is room."""
+DispositionRunStatus: TypeAlias = Literal["queued", "running", "complete", "partial", "failed", "cancelled"] | str
+"""How a test run or a backfill stands."""
+DispositionRunTarget: TypeAlias = Literal["draft", "published"] | str
+"""Whether the draft or the published version is tried."""
+DispositionSchemaKind: TypeAlias = Literal["boolean", "string", "number", "enum", "array", "object"] | str
+"""Kinds of values."""
+DispositionSkipReason: TypeAlias = (
+    Literal["custom_code", "no_editable_fields", "proposal_invalid", "brief_too_large"] | str
+)
+"""Why not."""
+DispositionSpeaker: TypeAlias = Literal["agent", "representative", "customer", "unknown"] | str
+"""Who said them."""
+DispositionState: TypeAlias = Literal["disabled", "enabled"] | str
+"""Whether a disposition is run after calls."""
+DispositionThinking: TypeAlias = Literal["low", "medium", "high"] | str
+"""How much it thinks."""
+DispositionTiming: TypeAlias = Literal["immediate", "within_24h"] | str
+"""How soon after a call a disposition is run."""
+DispositionValueNodeKind: TypeAlias = Literal["value",] | str
+"""Always `value`."""
+DispositionVariableKind: TypeAlias = Literal["string", "number", "boolean"] | str
+"""Kind of its values."""
+DispositionVariableSourceKind: TypeAlias = Literal["variable_extraction",] | str
+"""Always `variable_extraction`."""
+DispositionVersionState: TypeAlias = Literal["editable", "archived"] | str
+"""Whether it is the draft."""
+DispositionWebhookMode: TypeAlias = Literal["hold", "emit_followup"] | str
+"""Whether the webhook of the call waits for the values, or they come in one of their own."""
+EvalApplyTarget: TypeAlias = Literal["call_tags", "pathway_tags"] | str
+"""Tags that verdicts are written into."""
 EvalCallStatus: TypeAlias = Literal["PENDING", "QUEUED", "RUNNING", "COMPLETE", "FAILED", "INSUFFICIENT_EVIDENCE"] | str
 """How far the grading of one call is."""
+EvalDraftSource: TypeAlias = Literal["prompt", "call_note", "triage_issue", "triage_flag"] | str
+"""What an eval agent is written by."""
 EvalEvidenceSource: TypeAlias = Literal["transcript", "audio"] | str
 """Where a quotation is from."""
 EvalLevelColor: TypeAlias = Literal["rose", "amber", "gold", "emerald", "blue", "indigo", "violet", "fog"] | str
@@ -400,6 +577,10 @@ NodeTestVariableType: TypeAlias = Literal["string", "integer", "boolean"] | str
 """Kind of value that a variable holds."""
 NumberCountry: TypeAlias = Literal["US", "CA"] | str
 """Country of a phone number."""
+OnboardingPlanStatus: TypeAlias = Literal["active", "past_due", "canceled", "none"] | str
+"""How a plan stands."""
+OnboardingStatus: TypeAlias = Literal["pending", "approved", "expired"] | str
+"""How a code stands."""
 OrgMemberPermissionsAction: TypeAlias = Literal["add", "remove", "reset", "set"] | str
 """What to do with the permissions."""
 OrgMembersAction: TypeAlias = Literal["add", "remove"] | str
@@ -659,6 +840,8 @@ TestAssertionType: TypeAlias = (
         "STRING_CHECK",
         "CUSTOM_LLM",
         "TRAVERSAL_MATCH",
+        "PATHWAY_NODES_REACHED",
+        "GUARD_RAIL_TRIGGERED",
     ]
     | str
 )
@@ -667,6 +850,8 @@ TestFlowNodeCategory: TypeAlias = Literal["start", "middle", "end", "error"] | s
 """Place of a node in the flow."""
 TestFlowNodeType: TypeAlias = Literal["Default", "Transfer", "End Call"] | str
 """Kind of a node."""
+TestJudgementMode: TypeAlias = Literal["passfail", "levels"] | str
+"""How a judge grades."""
 TestMessageRole: TypeAlias = Literal["user", "assistant"] | str
 """Who speaks, the played caller (user) or the tested agent (assistant)."""
 TestScenarioCategory: TypeAlias = (
@@ -686,6 +871,8 @@ TestScenarioCategory: TypeAlias = (
 """What kind of caller or situation a scenario plays."""
 TestScenarioType: TypeAlias = Literal["AGENT", "REPLAY", "HISTORICAL"] | str
 """How the caller is played, by a model or by words that were written before."""
+TestSimulationStatus: TypeAlias = Literal["PENDING", "RUNNING", "COMPLETE", "PARTIAL", "FAILED", "CANCELLED"] | str
+"""How a simulation stands."""
 TestStatus: TypeAlias = Literal["PENDING", "RUNNING", "PASSED", "FAILED", "ERROR", "CANCELLED"] | str
 """How a run or a batch stands."""
 TestSuggestionType: TypeAlias = Literal["prompt_change", "node_config", "flow_change", "tone_improvement"] | str
@@ -696,6 +883,8 @@ TestTrendDirection: TypeAlias = Literal["improving", "declining", "stable"] | st
 """Where the share of passed runs is going."""
 TestTriggerSource: TypeAlias = Literal["api", "dashboard", "ci"] | str
 """From where a batch was started."""
+TestTurnLogType: TypeAlias = Literal["decision", "tool_call", "variables", "loop"] | str
+"""What happened."""
 ToolIntegration: TypeAlias = (
     Literal[
         "bland-sms", "custom-code", "slack", "salesforce", "rest_api", "hubspot", "calendly", "cal-com-v2", "notion"

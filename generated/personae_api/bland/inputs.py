@@ -3,11 +3,282 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Required, TypedDict
 
 from ..types import ListOf
 from . import models
+
+
+class AgentBehaviorDict(TypedDict, total=False):
+    """The graph of a conversation."""
+
+    nodes: Required[ListOf[models.AgentNode | AgentNodeDict | Mapping[str, Any]]]
+    """The nodes."""
+    edges: Required[ListOf[models.AgentEdge | AgentEdgeDict | Mapping[str, Any]]]
+    """Ways from one node to another."""
+
+
+class AgentCheckEvalInputDict(TypedDict, total=False):
+    """A judge of the conversations."""
+
+    eval_agent_id: Required[str]
+    """Id of the eval agent."""
+    eval_agent_version_id: Required[str]
+    """Version of the eval agent."""
+    target_level_keys: ListOf[str]
+    """Levels that count as passed."""
+    required: bool
+    """Whether the check fails without it. True when left out."""
+
+
+class AgentContactDict(TypedDict, total=False):
+    """How an agent is reached."""
+
+    inbound_numbers: Required[ListOf[str] | str]
+    """Its inbound numbers, or one text that names a variable of the environment, such as {{env.NUMBERS}}."""
+
+
+class AgentDispositionBackfillInputDict(TypedDict, total=False):
+    """Past calls that a disposition is to be run on."""
+
+    window: Required[models.DispositionWindow | DispositionWindowDict]
+    """When the calls were."""
+    version_id: str
+    """Version to run; without it, the published one."""
+    sampling: float
+    """Share of the calls that is looked at. At least 0.0001, at most 1, 1 when left out."""
+
+
+class AgentDispositionDefinitionDict(TypedDict, total=False):
+    """What a disposition finds out, and what is made of it."""
+
+    name: Required[str]
+    """Name for people. At least 1 character, at most 120 characters."""
+    description: Required[str]
+    """What it is for. At most 2000 characters."""
+    timing: Required[models.DispositionTiming]
+    """How soon after a call it is run."""
+    values: Required[ListOf[models.DispositionValue | DispositionValueDict]]
+    """The values that are found out. At most 50 items."""
+    transformation: Required[models.DispositionTransformation | DispositionTransformationDict]
+    """What is made of the values."""
+    post_call_webhook: Required[models.DispositionWebhook | DispositionWebhookDict]
+    """How the values get into webhooks."""
+
+
+class AgentEdgeDict(TypedDict, total=False):
+    """A way from one node to another."""
+
+    id: Required[str]
+    """Id of the edge."""
+    source: Required[str]
+    """Node that it comes from."""
+    target: Required[str]
+    """Node that it leads to."""
+    type: str
+    """Kind of the edge."""
+    data: Mapping[str, Any]
+    """What decides whether it is taken."""
+
+
+class AgentGuardrailDict(TypedDict, total=False):
+    """A rule that is watched during a call. Custom ones, up to five, need an enterprise plan."""
+
+    id: Required[str]
+    """Id of the guardrail."""
+    kind: Required[models.AgentGuardrailKind]
+    """What it watches."""
+    actions: Required[ListOf[models.AgentGuardrailAction | AgentGuardrailActionDict]]
+    """What is done when it is broken."""
+    end_seconds: int
+    """Seconds until it has to have happened, for the three kinds that have a time. At least 1, at most 600."""
+    name: str
+    """Name, required of custom ones."""
+    description: str
+    """What it is for, required of custom ones."""
+    prompt: str
+    """What a model looks for, required of custom ones."""
+
+
+class AgentGuardrailActionDict(TypedDict, total=False):
+    """Something that is done when a guardrail is broken."""
+
+    type: Required[models.AgentGuardrailActionType]
+    """What is done."""
+    phone_number: str
+    """Number to transfer to."""
+    node_id: str
+    """Node to move to."""
+
+
+class AgentInlinePathwayDict(TypedDict, total=False):
+    """The graph of a pathway that is not stored."""
+
+    nodes: Required[ListOf[Mapping[str, Any]]]
+    """The nodes, up to 2,000."""
+    edges: ListOf[Mapping[str, Any]]
+    """The edges, up to 4,000."""
+    name: str
+    """Name of the pathway. 'Imported pathway' when left out."""
+    description: str
+    """What it is for."""
+    global_prompt: str
+    """What the agent is told throughout."""
+    memory_enabled: bool
+    """Whether contacts are remembered."""
+
+
+class AgentKnowledgeDict(TypedDict, total=False):
+    """What an agent may look things up in."""
+
+    kb_ids: Required[ListOf[str]]
+    """Ids of knowledge bases."""
+
+
+class AgentNodeDict(TypedDict, total=False):
+    """One node of a conversation. Nodes in `data.flow` may nest ten deep."""
+
+    id: Required[str]
+    """Id of the node."""
+    position: Required[models.AgentNodePosition | AgentNodePositionDict]
+    """Where it is drawn."""
+    data: Required[Mapping[str, Any]]
+    """What it does; the fields depend on the type."""
+    type: str
+    """Kind of the node, such as start, scenario, complex-scenario, auth, auth-zone, complex-auth, agent, inbound or
+    end-call.
+    """
+
+
+class AgentNodePositionDict(TypedDict, total=False):
+    """A place in the drawing."""
+
+    x: Required[float]
+    """Distance from the left."""
+    y: Required[float]
+    """Distance from the top."""
+
+
+class AgentPathwayGraphDict(TypedDict, total=False):
+    """The graph of a pathway."""
+
+    nodes: Required[ListOf[Mapping[str, Any]]]
+    """The nodes, up to 500."""
+    edges: Required[ListOf[Mapping[str, Any]]]
+    """The edges, up to 2,000."""
+    name: str
+    """Name of the pathway."""
+    global_prompt: str
+    """What the agent is told throughout."""
+
+
+class AgentPathwaySourceDict(TypedDict, total=False):
+    """A pathway to take over: one that is stored, by its id, or a graph."""
+
+    pathway_id: str
+    """Id of a pathway that is stored."""
+    version: int
+    """Version of it; without it, the newest."""
+    mode: models.AgentPathwayMode
+    """How it is taken over. 'one_to_one' when left out."""
+    pathway: models.AgentInlinePathway | AgentInlinePathwayDict
+    """A graph, instead of an id."""
+
+
+class AgentRunDayDict(TypedDict, total=False):
+    """From when to when; an end before the start is on the next day."""
+
+    start: Required[str]
+    """Hour and minute, such as 09:00."""
+    end: Required[str]
+    """Hour and minute, such as 17:00."""
+
+
+class AgentRunDaysDict(TypedDict, total=False):
+    """The hours of each day; a day that is left out has none."""
+
+    mon: models.AgentRunDay | AgentRunDayDict
+    """Monday."""
+    tue: models.AgentRunDay | AgentRunDayDict
+    """Tuesday."""
+    wed: models.AgentRunDay | AgentRunDayDict
+    """Wednesday."""
+    thu: models.AgentRunDay | AgentRunDayDict
+    """Thursday."""
+    fri: models.AgentRunDay | AgentRunDayDict
+    """Friday."""
+    sat: models.AgentRunDay | AgentRunDayDict
+    """Saturday."""
+    sun: models.AgentRunDay | AgentRunDayDict
+    """Sunday."""
+
+
+class AgentRunHoursDict(TypedDict, total=False):
+    """Hours of the week in which an experiment runs."""
+
+    timezone: Required[str]
+    """Time zone by its name in the database of IANA."""
+    days: Required[models.AgentRunDays | AgentRunDaysDict]
+    """The days on which it runs, of which there has to be at least one."""
+
+
+class AgentSettingsDict(TypedDict, total=False):
+    """What holds for the whole conversation; the vendor has more settings than these."""
+
+    display_name: Required[str]
+    """Name under which the agent speaks."""
+    system_prompt: Required[str]
+    """What the agent is told throughout."""
+    guardrails: ListOf[models.AgentGuardrail | AgentGuardrailDict | Mapping[str, Any]]
+    """Rules that are watched during a call."""
+    voice: Any
+    """Voice that it speaks with; the vendor describes no form here."""
+    languages: Any
+    """Languages that it speaks; the vendor describes no form here."""
+    enable_memory: bool
+    """Whether it remembers contacts."""
+    interruption_sensitivity: Any
+    """How soon it falls silent when somebody speaks; the vendor describes no form here."""
+    background_noise: Any
+    """Sound behind its voice; the vendor describes no form here."""
+    voice_call: Any
+    """Settings of phone calls; the vendor describes no form here."""
+    web_chat: Any
+    """Settings of chats; the vendor describes no form here."""
+    request_data: Any
+    """Variables to start with; the vendor describes no form here."""
+    metadata: Any
+    """Your own data."""
+    color: str
+    """Colour in which it is shown."""
+    memory_schema: Any
+    """What it remembers; the vendor describes no form here."""
+
+
+class AgentSnapshotDict(TypedDict, total=False):
+    """All that an agent says and does."""
+
+    behavior: Required[models.AgentBehavior | AgentBehaviorDict | Mapping[str, Any]]
+    """The graph of the conversation."""
+    settings: Required[models.AgentSettings | AgentSettingsDict | Mapping[str, Any]]
+    """What holds for the whole conversation."""
+    contact: Required[models.AgentContact | AgentContactDict | Mapping[str, Any]]
+    """How the agent is reached."""
+    knowledge: models.AgentKnowledge | AgentKnowledgeDict | Mapping[str, Any]
+    """What it may look things up in."""
+
+
+class AgentTranslationSourceDict(TypedDict, total=False):
+    """A pathway to take over, by its id."""
+
+    pathway_id: Required[str]
+    """Id of the pathway."""
+    version: int
+    """Version of it; without it, the newest."""
+    mode: models.AgentPathwayMode
+    """How it is taken over."""
 
 
 class AlarmWebhookDict(TypedDict, total=False):
@@ -17,6 +288,162 @@ class AlarmWebhookDict(TypedDict, total=False):
     """Address that takes the notifications."""
     headers: Mapping[str, str]
     """Headers to send along. Answers hide most of each value behind asterisks."""
+
+
+class AnalyticsCodeConfigDict(TypedDict, total=False):
+    """What the code of a panel works with."""
+
+    inputs: ListOf[models.AnalyticsCodeInput | AnalyticsCodeInputDict | Mapping[str, Any]]
+    """Panels whose rows it gets."""
+
+
+class AnalyticsCodeInputDict(TypedDict, total=False):
+    """A panel whose rows code gets."""
+
+    panel_id: Required[str]
+    """Id of the panel."""
+
+
+class AnalyticsDateRangeDict(TypedDict, total=False):
+    """From when to when."""
+
+    since: str
+    """Beginning, a date or days back such as -7d."""
+    until: str
+    """End, likewise."""
+
+
+class AnalyticsDimensionFieldDict(TypedDict, total=False):
+    """A field by which calls are counted."""
+
+    col: Required[str]
+    """The field."""
+    label: str
+    """Name of it in the rows."""
+    trunc: models.AnalyticsTruncation
+    """To what a moment is cut."""
+    source: models.AnalyticsSource
+    """Where the field is from."""
+
+
+class AnalyticsDispositionFilterDict(TypedDict, total=False):
+    """A value that a disposition has found out."""
+
+    key: Required[str]
+    """Key of the disposition."""
+    op: Required[models.AnalyticsDispositionOperator]
+    """How it is compared."""
+    value: Any
+    """What it is compared with."""
+    version_id: str
+    """Version of the disposition."""
+
+
+class AnalyticsFilterDict(TypedDict, total=False):
+    """A comparison."""
+
+    col: Required[str]
+    """Field that is compared."""
+    op: Required[models.AnalyticsOperator]
+    """How it is compared."""
+    val: Any
+    """What it is compared with."""
+    source: models.AnalyticsSource
+    """Where the field is from."""
+
+
+class AnalyticsMetricInputDict(TypedDict, total=False):
+    """Something that is counted."""
+
+    fn: Required[models.AnalyticsFunction]
+    """What is done."""
+    col: str
+    """Field that it is done with."""
+    source: models.AnalyticsSource
+    """Where the field is from."""
+    filters: ListOf[models.AnalyticsFilter | AnalyticsFilterDict]
+    """Which calls it is done with."""
+    label: str
+    """Name of the number in the rows."""
+
+
+class AnalyticsPathwayPartDict(TypedDict, total=False):
+    """A part of an agent."""
+
+    id: Required[str]
+    """Id of the part, of your own: small letters, digits, - and _. At least 1 character, at most 64 characters."""
+    label: Required[str]
+    """Name for people. At least 1 character, at most 120 characters."""
+    members: Required[ListOf[str]]
+    """Nodes and tools that belong to it. At least 1 item, at most 256 items."""
+    stage: int
+    """How far into a call it is. At least 1, at most 7."""
+
+
+class AnalyticsPathwayPartsDict(TypedDict, total=False):
+    """The parts into which an agent is divided."""
+
+    groups: Required[ListOf[models.AnalyticsPathwayPart | AnalyticsPathwayPartDict]]
+    """The parts. At most 7 items."""
+
+
+class AnalyticsPredicateDict(TypedDict, total=False):
+    """What the calls of a cohort have in common."""
+
+    outcomes: ListOf[models.AnalyticsOutcome]
+    """How they ended. At least 1 item."""
+    day: str
+    """Day on which they were, as YYYY-MM-DD."""
+    hour_utc: dt.datetime
+    """Hour in which they were."""
+    metric: models.AnalyticsMetric
+    """Number to which they count; seen in the vendor's programs only."""
+    disposition: models.AnalyticsDispositionFilter | AnalyticsDispositionFilterDict
+    """What a disposition has found out; seen in the vendor's programs only."""
+    eligible_for_scoring: bool
+    """Only calls that can be scored, where true; seen in the vendor's programs only."""
+    sampling: float
+    """Share of the calls that is taken; seen in the vendor's programs only. At least 0.0001, at most 1."""
+    where: Mapping[str, Any]
+    """A comparison of `col`, `op` and `value`, or several of them under `and`, `or` or `not`, eight levels deep at the
+    most; seen in the vendor's programs only.
+    """
+
+
+class AnalyticsQueryDict(TypedDict, total=False):
+    """What to count, or to list."""
+
+    table: Required[str]
+    """What is asked, `calls`."""
+    mode: Required[models.AnalyticsResultMode]
+    """Whether calls are counted or listed."""
+    metrics: ListOf[models.AnalyticsMetricInput | AnalyticsMetricInputDict]
+    """What is counted. At least 1 item, at most 10 items."""
+    dimensions: ListOf[models.AnalyticsDimensionField | AnalyticsDimensionFieldDict | str]
+    """By what it is counted: fields, or the names of fields. At most 10 items."""
+    filters: ListOf[models.AnalyticsFilter | AnalyticsFilterDict]
+    """Which calls are looked at. At most 20 items."""
+    filter_mode: models.AnalyticsFilterMode
+    """Whether all filters have to hold, or one of them."""
+    date_range: models.AnalyticsDateRange | AnalyticsDateRangeDict
+    """When the calls were, 365 days at the most."""
+    select: ListOf[str]
+    """Fields that are listed. At most 30 items."""
+    order_by: Any
+    """How the rows are sorted; the vendor's programs do not show the form."""
+    limit: int
+    """How many rows to return. At most 1000."""
+    visualization_hint: str
+    """How the rows would be drawn."""
+
+
+class AnalyticsWindowDict(TypedDict, total=False):
+    """From when to when, of 92 days at the most, beginning 400 days ago at the earliest."""
+
+    start: Required[dt.datetime]
+    """Beginning."""
+    end: Required[dt.datetime]
+    """End, which is outside."""
 
 
 class AutomationNodeDict(TypedDict, total=False):
@@ -460,6 +887,261 @@ class CitationVariableDict(TypedDict, total=False):
     """Form that it must have; seen in use."""
     items: Mapping[str, Any]
     """What the items of an array are; seen in use."""
+
+
+class DispositionArrayNodeDict(TypedDict, total=False):
+    """A list."""
+
+    kind: Required[models.DispositionArrayNodeKind]
+    """Always `array`."""
+    items: Required[ListOf[Mapping[str, Any]]]
+    """Its items, each of them a part of this form. At most 50 items."""
+
+
+class DispositionCodeSourceDict(TypedDict, total=False):
+    """A value that code of one's own works out."""
+
+    kind: Required[models.DispositionCodeSourceKind]
+    """Always `custom_code`."""
+    snippet_id: Required[str]
+    """Id of the code."""
+    snippet_version: Required[int]
+    """Version of the code. At least 1."""
+    timeout_seconds: Required[int]
+    """Seconds after which it is stopped. At least 1, at most 60."""
+    connections: Required[Mapping[str, models.DispositionConnection | DispositionConnectionDict]]
+    """Connections that it uses, by its names for them; up to 20."""
+    secrets: Required[Mapping[str, models.DispositionSecret | DispositionSecretDict]]
+    """Secrets that it uses, by its names for them; up to 20."""
+    dependency_value_ids: Required[ListOf[str]]
+    """Values that it needs. At most 20 items."""
+
+
+class DispositionConnectionDict(TypedDict, total=False):
+    """A connection that code uses."""
+
+    resource_id: Required[str]
+    """Id of the connection."""
+    integration: str
+    """Integration that it belongs to."""
+
+
+class DispositionExecutionDict(TypedDict, total=False):
+    """How a model finds a value out."""
+
+    reasoning_effort: Required[models.DispositionEffort]
+    """How much the model thinks."""
+    input_source_ids: Required[ListOf[models.DispositionInput]]
+    """What it gets to see. At least 1 item, at most 8 items."""
+
+
+class DispositionExtractorSourceDict(TypedDict, total=False):
+    """A value that an extractor takes out of the call."""
+
+    kind: Required[models.DispositionExtractorSourceKind]
+    """Always `structured_extraction`."""
+    extractor_id: Required[str]
+    """Id of the extractor."""
+    extractor_version_id: str
+    """Version of the extractor; without it, the active one."""
+    execution: Required[models.DispositionExecution | DispositionExecutionDict]
+    """How the model works."""
+    frozen: Any
+    """What the extractor was when it was published; the vendor writes it."""
+
+
+class DispositionInferenceDict(TypedDict, total=False):
+    """How a model works."""
+
+    context_sources: Required[ListOf[models.DispositionInput]]
+    """What it gets to see. At least 1 item, at most 8 items."""
+    model_profile_key: str
+    """Which model: `balanced`, `fast` or `high_accuracy`. 'balanced' when left out."""
+    temperature: float
+    """How freely it chooses its words. At least 0, at most 2."""
+    max_output_tokens: int
+    """How much it may write. At least 1, at most 64000."""
+    thinking: models.DispositionThinking
+    """How much it thinks."""
+
+
+class DispositionJudgeSourceDict(TypedDict, total=False):
+    """A verdict of an eval agent."""
+
+    kind: Required[models.DispositionJudgeSourceKind]
+    """Always `judge`."""
+    judge_id: Required[str]
+    """Id of the eval agent."""
+    judge_version_id: Required[str]
+    """Version of the eval agent."""
+    execution: Required[models.DispositionExecution | DispositionExecutionDict]
+    """How the model works."""
+
+
+class DispositionLiteralNodeDict(TypedDict, total=False):
+    """Something that is always the same."""
+
+    kind: Required[models.DispositionLiteralNodeKind]
+    """Always `literal`."""
+    value: Required[Any]
+    """What it is."""
+
+
+class DispositionObjectNodeDict(TypedDict, total=False):
+    """An object."""
+
+    kind: Required[models.DispositionObjectNodeKind]
+    """Always `object`."""
+    fields: Required[Mapping[str, Mapping[str, Any]]]
+    """Its fields, each of them a part of this form."""
+
+
+class DispositionOptionDict(TypedDict, total=False):
+    """A value of an enumeration."""
+
+    key: Required[str]
+    """The value. At least 1 character, at most 64 characters."""
+    label: Required[str]
+    """Name for people. At least 1 character, at most 120 characters."""
+
+
+class DispositionOutputFieldDict(TypedDict, total=False):
+    """Something that a program shall find out."""
+
+    field_name: Required[str]
+    """Name of the field."""
+    field_description: Required[str]
+    """What it holds."""
+
+
+class DispositionPopulationInputDict(TypedDict, total=False):
+    """Calls to try a disposition on: the newest ones, or those that are named."""
+
+    environment: str
+    """Environment of the calls, `production`."""
+    requested_size: int
+    """How many of the newest calls, needed unless calls are named. At least 1, at most 250."""
+    mode: models.DispositionRunMode
+    """Which calls."""
+    call_ids: ListOf[str]
+    """Ids of the calls, with the mode `calls`. At least 1 item, at most 250 items."""
+
+
+class DispositionReasoningDict(TypedDict, total=False):
+    """How a variable is extracted."""
+
+    reasoning_effort: models.DispositionEffort
+    """How much the model thinks. 'auto' when left out."""
+
+
+class DispositionSchemaDict(TypedDict, total=False):
+    """What a value may be. A schema has 200 nodes in 8 levels at the most, and 64 KB."""
+
+    kind: Required[models.DispositionSchemaKind]
+    """Kind of the value."""
+    description: str
+    """What it holds. At most 2000 characters."""
+    format: str
+    """Of texts: `date-time` for a moment."""
+    options: ListOf[models.DispositionOption | DispositionOptionDict]
+    """Of enumerations: what it may be. At least 1 item, at most 24 items."""
+    items: Mapping[str, Any]
+    """Of arrays: what they hold, a schema of this form."""
+    min_items: int
+    """Of arrays: how many items there are at the least. At least 0, at most 1000."""
+    max_items: int
+    """Of arrays: how many items there are at the most. At least 1, at most 1000."""
+    properties: Mapping[str, Mapping[str, Any]]
+    """Of objects: the fields, up to 64, each with a schema of this form."""
+    required: ListOf[str]
+    """Of objects: the fields that have to be there."""
+
+
+class DispositionSecretDict(TypedDict, total=False):
+    """A secret that code uses."""
+
+    secret_id: Required[str]
+    """Id of the secret, not the secret itself."""
+
+
+class DispositionTransformationDict(TypedDict, total=False):
+    """What is made of the values."""
+
+    version: Required[int]
+    """Version of this form, 1."""
+    root: Required[
+        models.DispositionValueNode
+        | DispositionValueNodeDict
+        | models.DispositionLiteralNode
+        | DispositionLiteralNodeDict
+        | models.DispositionObjectNode
+        | DispositionObjectNodeDict
+        | models.DispositionArrayNode
+        | DispositionArrayNodeDict
+    ]
+    """What comes out."""
+
+
+class DispositionValueDict(TypedDict, total=False):
+    """A value that is found out of a call."""
+
+    id: Required[str]
+    """Id of the value, a UUID of your own."""
+    key: Required[str]
+    """Name by which programs know it: small letters, digits and _, a letter first. At least 1 character, at most 64
+    characters.
+    """
+    label: Required[str]
+    """Name for people. At least 1 character, at most 120 characters."""
+    schema: Required[models.DispositionSchema | DispositionSchemaDict]
+    """What it may be."""
+    source: Required[
+        models.DispositionVariableSource
+        | DispositionVariableSourceDict
+        | models.DispositionExtractorSource
+        | DispositionExtractorSourceDict
+        | models.DispositionJudgeSource
+        | DispositionJudgeSourceDict
+        | models.DispositionCodeSource
+        | DispositionCodeSourceDict
+    ]
+    """Where it comes from."""
+
+
+class DispositionValueNodeDict(TypedDict, total=False):
+    """A value that was found out."""
+
+    kind: Required[models.DispositionValueNodeKind]
+    """Always `value`."""
+    value_id: Required[str]
+    """Id of the value."""
+
+
+class DispositionVariableSourceDict(TypedDict, total=False):
+    """A variable that the agent extracts."""
+
+    kind: Required[models.DispositionVariableSourceKind]
+    """Always `variable_extraction`."""
+    variable_key: Required[str]
+    """Name of the variable: up to 128 letters, digits and _ . -, a letter or _ first."""
+    execution: models.DispositionReasoning | DispositionReasoningDict
+    """How it is extracted."""
+
+
+class DispositionWebhookDict(TypedDict, total=False):
+    """How values get into webhooks."""
+
+    mode: Required[models.DispositionWebhookMode]
+    """`hold` needs the timing `immediate`."""
+
+
+class DispositionWindowDict(TypedDict, total=False):
+    """From when to when, of 92 days at the most, beginning 400 days ago at the earliest."""
+
+    start: Required[dt.datetime]
+    """Beginning."""
+    end: Required[dt.datetime]
+    """End, which is outside."""
 
 
 class EvalAttachedAgentDict(TypedDict, total=False):
@@ -1062,6 +1744,21 @@ class TestAssertionInputDict(TypedDict, total=False):
     """Its share in the score of the run. 1 when left out."""
     order: int
     """Place among the assertions."""
+
+
+class TestAttachmentInputDict(TypedDict, total=False):
+    """An eval agent that shall judge."""
+
+    eval_agent_id: Required[str]
+    """Id of the eval agent."""
+    eval_agent_version_id: str
+    """Version of it; without it, the published one."""
+    weight: float
+    """Its share in the score."""
+    target_level_keys: ListOf[str]
+    """Levels that count as passed."""
+    order: int
+    """Place among the judges."""
 
 
 class ToolResponseFieldDict(TypedDict, total=False):

@@ -9,13 +9,87 @@ if TYPE_CHECKING:
     from .account import get_account_webhook as get_account_webhook
     from .account import get_me as get_me
     from .account import update_account_webhook as update_account_webhook
+    from .agent_branches import create_agent_branch as create_agent_branch
+    from .agent_branches import delete_agent_branch as delete_agent_branch
+    from .agent_branches import list_agent_branches as list_agent_branches
+    from .agent_branches import merge_agent_branch as merge_agent_branch
+    from .agent_branches import preview_agent_branch_rebase as preview_agent_branch_rebase
+    from .agent_branches import rebase_agent_branch as rebase_agent_branch
+    from .agent_checks import cancel_agent_check_run as cancel_agent_check_run
+    from .agent_checks import delete_agent_check as delete_agent_check
+    from .agent_checks import get_agent_check as get_agent_check
+    from .agent_checks import get_agent_check_run as get_agent_check_run
+    from .agent_checks import list_agent_check_runs as list_agent_check_runs
+    from .agent_checks import remove_agent_check_eval as remove_agent_check_eval
+    from .agent_checks import set_agent_check as set_agent_check
+    from .agent_checks import start_agent_check_run as start_agent_check_run
+    from .agent_dispositions import align_agent_disposition_run as align_agent_disposition_run
+    from .agent_dispositions import annotate_agent_disposition_value as annotate_agent_disposition_value
+    from .agent_dispositions import cancel_agent_disposition_backfill as cancel_agent_disposition_backfill
+    from .agent_dispositions import create_agent_disposition as create_agent_disposition
+    from .agent_dispositions import create_agent_disposition_extractor as create_agent_disposition_extractor
+    from .agent_dispositions import delete_agent_disposition as delete_agent_disposition
+    from .agent_dispositions import disable_agent_disposition as disable_agent_disposition
+    from .agent_dispositions import estimate_agent_disposition as estimate_agent_disposition
+    from .agent_dispositions import export_agent_disposition_run as export_agent_disposition_run
+    from .agent_dispositions import get_active_agent_disposition_backfill as get_active_agent_disposition_backfill
+    from .agent_dispositions import get_agent_disposition as get_agent_disposition
+    from .agent_dispositions import get_agent_disposition_backfill as get_agent_disposition_backfill
+    from .agent_dispositions import get_agent_disposition_draft as get_agent_disposition_draft
+    from .agent_dispositions import get_agent_disposition_extractor as get_agent_disposition_extractor
+    from .agent_dispositions import get_agent_disposition_extractor_catalog as get_agent_disposition_extractor_catalog
+    from .agent_dispositions import get_agent_disposition_extractor_version as get_agent_disposition_extractor_version
+    from .agent_dispositions import get_agent_disposition_judge_catalog as get_agent_disposition_judge_catalog
+    from .agent_dispositions import get_agent_disposition_judge_version as get_agent_disposition_judge_version
+    from .agent_dispositions import get_agent_disposition_model_catalog as get_agent_disposition_model_catalog
+    from .agent_dispositions import get_agent_disposition_run as get_agent_disposition_run
+    from .agent_dispositions import get_agent_disposition_variable_catalog as get_agent_disposition_variable_catalog
+    from .agent_dispositions import get_agent_disposition_version as get_agent_disposition_version
+    from .agent_dispositions import list_agent_disposition_annotations as list_agent_disposition_annotations
+    from .agent_dispositions import list_agent_disposition_call_runs as list_agent_disposition_call_runs
+    from .agent_dispositions import list_agent_disposition_extractors as list_agent_disposition_extractors
+    from .agent_dispositions import list_agent_disposition_run_rows as list_agent_disposition_run_rows
+    from .agent_dispositions import list_agent_disposition_runs as list_agent_disposition_runs
+    from .agent_dispositions import list_agent_disposition_versions as list_agent_disposition_versions
+    from .agent_dispositions import list_agent_dispositions as list_agent_dispositions
+    from .agent_dispositions import publish_agent_disposition as publish_agent_disposition
+    from .agent_dispositions import publish_agent_disposition_extractor as publish_agent_disposition_extractor
+    from .agent_dispositions import start_agent_disposition_backfill as start_agent_disposition_backfill
+    from .agent_dispositions import start_agent_disposition_run as start_agent_disposition_run
+    from .agent_dispositions import update_agent_disposition_draft as update_agent_disposition_draft
+    from .agent_dispositions import update_agent_disposition_extractor_draft as update_agent_disposition_extractor_draft
+    from .agent_experiments import create_agent_experiment as create_agent_experiment
+    from .agent_experiments import get_agent_experiment as get_agent_experiment
+    from .agent_experiments import list_agent_experiments as list_agent_experiments
+    from .agent_experiments import stop_agent_experiment as stop_agent_experiment
+    from .agent_experiments import update_agent_experiment as update_agent_experiment
+    from .agent_identity import get_agent_identity as get_agent_identity
+    from .agent_identity import get_agent_identity_bcid as get_agent_identity_bcid
+    from .agent_identity import get_agent_identity_contact_card as get_agent_identity_contact_card
+    from .agent_identity import send_agent_identity_test_card as send_agent_identity_test_card
+    from .agent_identity import submit_agent_identity_bcid as submit_agent_identity_bcid
+    from .agent_identity import update_agent_identity as update_agent_identity
+    from .agent_identity import upload_agent_identity_logo as upload_agent_identity_logo
+    from .agent_library import archive_agent_node as archive_agent_node
+    from .agent_library import delete_agent_archived_node as delete_agent_archived_node
+    from .agent_library import list_agent_archived_nodes as list_agent_archived_nodes
+    from .agent_library import list_agent_library_scenarios as list_agent_library_scenarios
+    from .agent_migrations import cancel_agent_translation as cancel_agent_translation
+    from .agent_migrations import get_agent_translation as get_agent_translation
+    from .agent_migrations import migrate_agent_pathway as migrate_agent_pathway
+    from .agent_migrations import migrate_agent_pathways as migrate_agent_pathways
+    from .agent_migrations import migrate_agent_persona as migrate_agent_persona
+    from .agent_migrations import migrate_agent_widget as migrate_agent_widget
+    from .agent_migrations import start_agent_translation as start_agent_translation
     from .agent_migrations import stream_agent_migration as stream_agent_migration
     from .agent_testing import analyze_test_run as analyze_test_run
+    from .agent_testing import attach_test_scenario_eval_agent as attach_test_scenario_eval_agent
     from .agent_testing import cancel_tornado as cancel_tornado
     from .agent_testing import clone_test_template as clone_test_template
     from .agent_testing import create_simulation_set as create_simulation_set
     from .agent_testing import create_test_scenario as create_test_scenario
     from .agent_testing import delete_test_scenario as delete_test_scenario
+    from .agent_testing import detach_test_scenario_eval_agent as detach_test_scenario_eval_agent
     from .agent_testing import generate_test_scenario_from_call as generate_test_scenario_from_call
     from .agent_testing import get_active_tornado as get_active_tornado
     from .agent_testing import get_simulation_set as get_simulation_set
@@ -24,14 +98,46 @@ if TYPE_CHECKING:
     from .agent_testing import get_test_batch as get_test_batch
     from .agent_testing import get_test_run as get_test_run
     from .agent_testing import get_test_scenario as get_test_scenario
+    from .agent_testing import get_test_simulation_results as get_test_simulation_results
     from .agent_testing import get_tornado_status as get_tornado_status
     from .agent_testing import list_test_runs as list_test_runs
+    from .agent_testing import list_test_scenario_eval_agents as list_test_scenario_eval_agents
     from .agent_testing import list_test_scenarios as list_test_scenarios
+    from .agent_testing import list_test_simulation_runs as list_test_simulation_runs
     from .agent_testing import list_test_templates as list_test_templates
     from .agent_testing import replace_test_scenario as replace_test_scenario
+    from .agent_testing import replace_test_scenario_eval_agents as replace_test_scenario_eval_agents
     from .agent_testing import run_test_batch as run_test_batch
     from .agent_testing import run_test_scenario as run_test_scenario
+    from .agent_testing import simulate_test_scenario as simulate_test_scenario
     from .agent_testing import start_tornado as start_tornado
+    from .agent_variables import delete_agent_variable as delete_agent_variable
+    from .agent_variables import list_agent_variables as list_agent_variables
+    from .agent_variables import set_agent_variable as set_agent_variable
+    from .agents import attach_agent_inbound as attach_agent_inbound
+    from .agents import bind_agent_widget as bind_agent_widget
+    from .agents import create_agent as create_agent
+    from .agents import create_agent_version as create_agent_version
+    from .agents import delete_agent as delete_agent
+    from .agents import detach_agent_inbound as detach_agent_inbound
+    from .agents import get_agent as get_agent
+    from .agents import get_agent_inbound as get_agent_inbound
+    from .agents import get_agent_memory_schema as get_agent_memory_schema
+    from .agents import get_agent_starter as get_agent_starter
+    from .agents import get_agent_version as get_agent_version
+    from .agents import get_agent_version_graph as get_agent_version_graph
+    from .agents import get_latest_agent_version as get_latest_agent_version
+    from .agents import infer_agent_memory_schema as infer_agent_memory_schema
+    from .agents import list_agent_deployments as list_agent_deployments
+    from .agents import list_agent_environments as list_agent_environments
+    from .agents import list_agent_scenario_history as list_agent_scenario_history
+    from .agents import list_agent_versions as list_agent_versions
+    from .agents import list_agents as list_agents
+    from .agents import preview_agent_publish as preview_agent_publish
+    from .agents import promote_agent as promote_agent
+    from .agents import publish_agent as publish_agent
+    from .agents import rollback_agent as rollback_agent
+    from .agents import update_agent as update_agent
     from .alarms import create_alarm as create_alarm
     from .alarms import delete_alarm as delete_alarm
     from .alarms import get_alarm as get_alarm
@@ -42,6 +148,19 @@ if TYPE_CHECKING:
     from .alarms import toggle_alarm as toggle_alarm
     from .alarms import trigger_alarm as trigger_alarm
     from .alarms import update_alarm as update_alarm
+    from .analytics import add_analytics_dashboard_panel as add_analytics_dashboard_panel
+    from .analytics import create_analytics_cohort as create_analytics_cohort
+    from .analytics import delete_analytics_dashboard as delete_analytics_dashboard
+    from .analytics import get_analytics_agent_pathway as get_analytics_agent_pathway
+    from .analytics import get_analytics_cohort as get_analytics_cohort
+    from .analytics import get_analytics_dashboard as get_analytics_dashboard
+    from .analytics import get_analytics_pathway_definition as get_analytics_pathway_definition
+    from .analytics import list_analytics_cohort_ids as list_analytics_cohort_ids
+    from .analytics import list_analytics_dashboards as list_analytics_dashboards
+    from .analytics import list_analytics_panel_templates as list_analytics_panel_templates
+    from .analytics import propose_analytics_pathway_definition as propose_analytics_pathway_definition
+    from .analytics import publish_analytics_pathway_definition as publish_analytics_pathway_definition
+    from .analytics import query_analytics as query_analytics
     from .audit import list_audit_logs as list_audit_logs
     from .automations import create_automation_pipeline as create_automation_pipeline
     from .automations import create_automation_trigger as create_automation_trigger
@@ -129,16 +248,29 @@ if TYPE_CHECKING:
     from .dialing_pools import get_custom_dialing_pool as get_custom_dialing_pool
     from .dialing_pools import list_custom_dialing_pools as list_custom_dialing_pools
     from .dialing_pools import update_custom_dialing_pool as update_custom_dialing_pool
+    from .dispositions import adjust_disposition as adjust_disposition
+    from .dispositions import create_disposition as create_disposition
+    from .dispositions import delete_disposition as delete_disposition
+    from .dispositions import generate_disposition as generate_disposition
+    from .dispositions import get_disposition as get_disposition
+    from .dispositions import list_disposition_runs as list_disposition_runs
+    from .dispositions import list_dispositions as list_dispositions
+    from .dispositions import run_disposition as run_disposition
+    from .dispositions import update_disposition as update_disposition
+    from .evals import apply_eval_run as apply_eval_run
     from .evals import cancel_eval_run as cancel_eval_run
     from .evals import create_eval_agent as create_eval_agent
     from .evals import create_eval_agent_version as create_eval_agent_version
     from .evals import create_eval_run as create_eval_run
+    from .evals import create_eval_test_config as create_eval_test_config
     from .evals import create_eval_user_template as create_eval_user_template
     from .evals import create_eval_workbench_setup as create_eval_workbench_setup
     from .evals import create_eval_workbench_setup_version as create_eval_workbench_setup_version
     from .evals import delete_eval_agent as delete_eval_agent
+    from .evals import delete_eval_test_config as delete_eval_test_config
     from .evals import delete_eval_user_template as delete_eval_user_template
     from .evals import delete_eval_workbench_setup as delete_eval_workbench_setup
+    from .evals import draft_eval_agent_from_triage as draft_eval_agent_from_triage
     from .evals import estimate_eval_run as estimate_eval_run
     from .evals import get_eval_agent as get_eval_agent
     from .evals import get_eval_agent_template as get_eval_agent_template
@@ -155,6 +287,7 @@ if TYPE_CHECKING:
     from .evals import list_eval_run_agent_snapshots as list_eval_run_agent_snapshots
     from .evals import list_eval_run_call_results as list_eval_run_call_results
     from .evals import list_eval_runs as list_eval_runs
+    from .evals import list_eval_test_configs as list_eval_test_configs
     from .evals import list_eval_user_templates as list_eval_user_templates
     from .evals import list_eval_workbench_setup_versions as list_eval_workbench_setup_versions
     from .evals import list_eval_workbench_setups as list_eval_workbench_setups
@@ -162,6 +295,7 @@ if TYPE_CHECKING:
     from .evals import publish_eval_workbench_setup as publish_eval_workbench_setup
     from .evals import update_eval_agent as update_eval_agent
     from .evals import update_eval_agent_version as update_eval_agent_version
+    from .evals import update_eval_test_config as update_eval_test_config
     from .evals import update_eval_user_template as update_eval_user_template
     from .evals import update_eval_workbench_setup as update_eval_workbench_setup
     from .evals import update_eval_workbench_setup_version as update_eval_workbench_setup_version
@@ -237,6 +371,9 @@ if TYPE_CHECKING:
     from .numbers import update_inbound_number as update_inbound_number
     from .numbers import update_inbound_number_label as update_inbound_number_label
     from .numbers import update_inbound_session as update_inbound_session
+    from .onboarding import exchange_onboarding_token as exchange_onboarding_token
+    from .onboarding import poll_onboarding as poll_onboarding
+    from .onboarding import start_onboarding as start_onboarding
     from .orgs import create_org as create_org
     from .orgs import delete_org as delete_org
     from .orgs import get_org as get_org
@@ -473,6 +610,78 @@ else:
             "get_me": "account",
             "get_account_webhook": "account",
             "update_account_webhook": "account",
+            "list_agent_branches": "agent_branches",
+            "create_agent_branch": "agent_branches",
+            "delete_agent_branch": "agent_branches",
+            "merge_agent_branch": "agent_branches",
+            "preview_agent_branch_rebase": "agent_branches",
+            "rebase_agent_branch": "agent_branches",
+            "get_agent_check": "agent_checks",
+            "set_agent_check": "agent_checks",
+            "delete_agent_check": "agent_checks",
+            "remove_agent_check_eval": "agent_checks",
+            "start_agent_check_run": "agent_checks",
+            "list_agent_check_runs": "agent_checks",
+            "get_agent_check_run": "agent_checks",
+            "cancel_agent_check_run": "agent_checks",
+            "list_agent_dispositions": "agent_dispositions",
+            "create_agent_disposition": "agent_dispositions",
+            "get_agent_disposition": "agent_dispositions",
+            "delete_agent_disposition": "agent_dispositions",
+            "get_agent_disposition_draft": "agent_dispositions",
+            "update_agent_disposition_draft": "agent_dispositions",
+            "list_agent_disposition_versions": "agent_dispositions",
+            "get_agent_disposition_version": "agent_dispositions",
+            "estimate_agent_disposition": "agent_dispositions",
+            "publish_agent_disposition": "agent_dispositions",
+            "disable_agent_disposition": "agent_dispositions",
+            "start_agent_disposition_backfill": "agent_dispositions",
+            "get_active_agent_disposition_backfill": "agent_dispositions",
+            "get_agent_disposition_backfill": "agent_dispositions",
+            "cancel_agent_disposition_backfill": "agent_dispositions",
+            "get_agent_disposition_extractor_catalog": "agent_dispositions",
+            "get_agent_disposition_judge_catalog": "agent_dispositions",
+            "get_agent_disposition_judge_version": "agent_dispositions",
+            "get_agent_disposition_model_catalog": "agent_dispositions",
+            "get_agent_disposition_variable_catalog": "agent_dispositions",
+            "list_agent_disposition_extractors": "agent_dispositions",
+            "create_agent_disposition_extractor": "agent_dispositions",
+            "get_agent_disposition_extractor": "agent_dispositions",
+            "get_agent_disposition_extractor_version": "agent_dispositions",
+            "update_agent_disposition_extractor_draft": "agent_dispositions",
+            "publish_agent_disposition_extractor": "agent_dispositions",
+            "list_agent_disposition_call_runs": "agent_dispositions",
+            "list_agent_disposition_runs": "agent_dispositions",
+            "start_agent_disposition_run": "agent_dispositions",
+            "get_agent_disposition_run": "agent_dispositions",
+            "list_agent_disposition_run_rows": "agent_dispositions",
+            "export_agent_disposition_run": "agent_dispositions",
+            "align_agent_disposition_run": "agent_dispositions",
+            "list_agent_disposition_annotations": "agent_dispositions",
+            "annotate_agent_disposition_value": "agent_dispositions",
+            "list_agent_experiments": "agent_experiments",
+            "create_agent_experiment": "agent_experiments",
+            "get_agent_experiment": "agent_experiments",
+            "update_agent_experiment": "agent_experiments",
+            "stop_agent_experiment": "agent_experiments",
+            "get_agent_identity": "agent_identity",
+            "update_agent_identity": "agent_identity",
+            "upload_agent_identity_logo": "agent_identity",
+            "get_agent_identity_contact_card": "agent_identity",
+            "send_agent_identity_test_card": "agent_identity",
+            "get_agent_identity_bcid": "agent_identity",
+            "submit_agent_identity_bcid": "agent_identity",
+            "list_agent_library_scenarios": "agent_library",
+            "list_agent_archived_nodes": "agent_library",
+            "archive_agent_node": "agent_library",
+            "delete_agent_archived_node": "agent_library",
+            "migrate_agent_pathway": "agent_migrations",
+            "migrate_agent_pathways": "agent_migrations",
+            "migrate_agent_persona": "agent_migrations",
+            "migrate_agent_widget": "agent_migrations",
+            "start_agent_translation": "agent_migrations",
+            "get_agent_translation": "agent_migrations",
+            "cancel_agent_translation": "agent_migrations",
             "stream_agent_migration": "agent_migrations",
             "list_test_scenarios": "agent_testing",
             "create_test_scenario": "agent_testing",
@@ -483,6 +692,13 @@ else:
             "run_test_scenario": "agent_testing",
             "get_test_analytics": "agent_testing",
             "get_test_analytics_enhanced": "agent_testing",
+            "list_test_scenario_eval_agents": "agent_testing",
+            "replace_test_scenario_eval_agents": "agent_testing",
+            "attach_test_scenario_eval_agent": "agent_testing",
+            "detach_test_scenario_eval_agent": "agent_testing",
+            "simulate_test_scenario": "agent_testing",
+            "list_test_simulation_runs": "agent_testing",
+            "get_test_simulation_results": "agent_testing",
             "list_test_runs": "agent_testing",
             "get_test_run": "agent_testing",
             "analyze_test_run": "agent_testing",
@@ -496,6 +712,33 @@ else:
             "get_active_tornado": "agent_testing",
             "get_tornado_status": "agent_testing",
             "cancel_tornado": "agent_testing",
+            "list_agent_variables": "agent_variables",
+            "set_agent_variable": "agent_variables",
+            "delete_agent_variable": "agent_variables",
+            "list_agents": "agents",
+            "create_agent": "agents",
+            "get_agent": "agents",
+            "delete_agent": "agents",
+            "update_agent": "agents",
+            "get_agent_memory_schema": "agents",
+            "infer_agent_memory_schema": "agents",
+            "bind_agent_widget": "agents",
+            "get_agent_starter": "agents",
+            "get_agent_inbound": "agents",
+            "attach_agent_inbound": "agents",
+            "detach_agent_inbound": "agents",
+            "list_agent_environments": "agents",
+            "list_agent_deployments": "agents",
+            "publish_agent": "agents",
+            "preview_agent_publish": "agents",
+            "promote_agent": "agents",
+            "rollback_agent": "agents",
+            "list_agent_versions": "agents",
+            "create_agent_version": "agents",
+            "get_latest_agent_version": "agents",
+            "get_agent_version": "agents",
+            "get_agent_version_graph": "agents",
+            "list_agent_scenario_history": "agents",
             "list_alarms": "alarms",
             "create_alarm": "alarms",
             "list_alarm_history": "alarms",
@@ -506,6 +749,19 @@ else:
             "toggle_alarm": "alarms",
             "trigger_alarm": "alarms",
             "list_alarm_events": "alarms",
+            "create_analytics_cohort": "analytics",
+            "get_analytics_cohort": "analytics",
+            "list_analytics_cohort_ids": "analytics",
+            "query_analytics": "analytics",
+            "list_analytics_dashboards": "analytics",
+            "list_analytics_panel_templates": "analytics",
+            "get_analytics_dashboard": "analytics",
+            "delete_analytics_dashboard": "analytics",
+            "add_analytics_dashboard_panel": "analytics",
+            "get_analytics_agent_pathway": "analytics",
+            "get_analytics_pathway_definition": "analytics",
+            "publish_analytics_pathway_definition": "analytics",
+            "propose_analytics_pathway_definition": "analytics",
             "list_audit_logs": "audit",
             "list_automation_events": "automations",
             "list_automation_integration_events": "automations",
@@ -593,6 +849,15 @@ else:
             "create_custom_dialing_pool": "dialing_pools",
             "get_custom_dialing_pool": "dialing_pools",
             "update_custom_dialing_pool": "dialing_pools",
+            "list_dispositions": "dispositions",
+            "create_disposition": "dispositions",
+            "get_disposition": "dispositions",
+            "delete_disposition": "dispositions",
+            "update_disposition": "dispositions",
+            "generate_disposition": "dispositions",
+            "adjust_disposition": "dispositions",
+            "list_disposition_runs": "dispositions",
+            "run_disposition": "dispositions",
             "get_evals_status": "evals",
             "list_eval_agent_templates": "evals",
             "get_eval_agent_template": "evals",
@@ -619,6 +884,12 @@ else:
             "list_eval_run_agent_snapshots": "evals",
             "list_eval_run_call_results": "evals",
             "cancel_eval_run": "evals",
+            "list_eval_test_configs": "evals",
+            "create_eval_test_config": "evals",
+            "delete_eval_test_config": "evals",
+            "update_eval_test_config": "evals",
+            "draft_eval_agent_from_triage": "evals",
+            "apply_eval_run": "evals",
             "list_eval_workbench_setups": "evals",
             "create_eval_workbench_setup": "evals",
             "get_eval_workbench_setup": "evals",
@@ -701,6 +972,9 @@ else:
             "set_inbound_voice_pool": "numbers",
             "purchase_inbound_number_v1": "numbers",
             "send_inbound_webhook": "numbers",
+            "start_onboarding": "onboarding",
+            "poll_onboarding": "onboarding",
+            "exchange_onboarding_token": "onboarding",
             "create_org": "orgs",
             "get_org": "orgs",
             "delete_org": "orgs",
@@ -934,6 +1208,7 @@ else:
     )
 
 __all__ = [
+    "add_analytics_dashboard_panel",
     "add_batch_recipients",
     "add_library_voice",
     "add_memory_store_call",
@@ -941,16 +1216,27 @@ __all__ = [
     "add_pathway_test_case",
     "add_triage_issue_resource",
     "add_voice_samples",
+    "adjust_disposition",
+    "align_agent_disposition_run",
     "analyze_call",
     "analyze_call_with_schema",
     "analyze_sms_conversation",
     "analyze_test_run",
+    "annotate_agent_disposition_value",
     "answer_from_knowledge",
+    "apply_eval_run",
+    "archive_agent_node",
+    "attach_agent_inbound",
     "attach_file",
     "attach_persona_inbound_number",
     "attach_sip_numbers",
+    "attach_test_scenario_eval_agent",
     "authorize_web_agent",
     "backfill_citations",
+    "bind_agent_widget",
+    "cancel_agent_check_run",
+    "cancel_agent_disposition_backfill",
+    "cancel_agent_translation",
     "cancel_eval_run",
     "cancel_sip_port",
     "cancel_tornado",
@@ -962,7 +1248,14 @@ __all__ = [
     "clone_voice",
     "continue_pathway_simulation",
     "crawl_knowledge_site",
+    "create_agent",
+    "create_agent_branch",
+    "create_agent_disposition",
+    "create_agent_disposition_extractor",
+    "create_agent_experiment",
+    "create_agent_version",
     "create_alarm",
+    "create_analytics_cohort",
     "create_automation_pipeline",
     "create_automation_trigger",
     "create_batch",
@@ -973,10 +1266,12 @@ __all__ = [
     "create_convo_pathway",
     "create_convo_pathway_version",
     "create_custom_dialing_pool",
+    "create_disposition",
     "create_empty_knowledge_base",
     "create_eval_agent",
     "create_eval_agent_version",
     "create_eval_run",
+    "create_eval_test_config",
     "create_eval_user_template",
     "create_eval_workbench_setup",
     "create_eval_workbench_setup_version",
@@ -1016,13 +1311,22 @@ __all__ = [
     "create_web_agent",
     "create_widget",
     "create_widget_custom_component",
+    "delete_agent",
+    "delete_agent_archived_node",
+    "delete_agent_branch",
+    "delete_agent_check",
+    "delete_agent_disposition",
+    "delete_agent_variable",
     "delete_alarm",
+    "delete_analytics_dashboard",
     "delete_automation_pipeline",
     "delete_automation_trigger",
     "delete_blocked_number",
     "delete_citation_schema",
     "delete_convo_pathway",
+    "delete_disposition",
     "delete_eval_agent",
+    "delete_eval_test_config",
     "delete_eval_user_template",
     "delete_eval_workbench_setup",
     "delete_guard_rail",
@@ -1054,22 +1358,60 @@ __all__ = [
     "delete_web_agent",
     "delete_widget",
     "delete_widget_custom_component",
+    "detach_agent_inbound",
     "detach_persona_inbound_number",
     "detach_sip_numbers",
+    "detach_test_scenario_eval_agent",
+    "disable_agent_disposition",
     "disable_subaccount",
     "discover_sip",
+    "draft_eval_agent_from_triage",
     "duplicate_convo_pathway",
     "enable_memory",
     "end_sms_conversation",
     "end_translation_session",
+    "estimate_agent_disposition",
     "estimate_eval_run",
+    "exchange_onboarding_token",
+    "export_agent_disposition_run",
     "find_contact",
+    "generate_disposition",
     "generate_pathway",
     "generate_sip_password",
     "generate_test_scenario_from_call",
     "get_account_webhook",
+    "get_active_agent_disposition_backfill",
     "get_active_tornado",
+    "get_agent",
+    "get_agent_check",
+    "get_agent_check_run",
+    "get_agent_disposition",
+    "get_agent_disposition_backfill",
+    "get_agent_disposition_draft",
+    "get_agent_disposition_extractor",
+    "get_agent_disposition_extractor_catalog",
+    "get_agent_disposition_extractor_version",
+    "get_agent_disposition_judge_catalog",
+    "get_agent_disposition_judge_version",
+    "get_agent_disposition_model_catalog",
+    "get_agent_disposition_run",
+    "get_agent_disposition_variable_catalog",
+    "get_agent_disposition_version",
+    "get_agent_experiment",
+    "get_agent_identity",
+    "get_agent_identity_bcid",
+    "get_agent_identity_contact_card",
+    "get_agent_inbound",
+    "get_agent_memory_schema",
+    "get_agent_starter",
+    "get_agent_translation",
+    "get_agent_version",
+    "get_agent_version_graph",
     "get_alarm",
+    "get_analytics_agent_pathway",
+    "get_analytics_cohort",
+    "get_analytics_dashboard",
+    "get_analytics_pathway_definition",
     "get_automation_execution",
     "get_automation_pipeline",
     "get_automation_trigger",
@@ -1094,6 +1436,7 @@ __all__ = [
     "get_convo_pathway_version",
     "get_corrected_transcript",
     "get_custom_dialing_pool",
+    "get_disposition",
     "get_eval_agent",
     "get_eval_agent_template",
     "get_eval_agent_version",
@@ -1107,6 +1450,7 @@ __all__ = [
     "get_inbound_voice_pool",
     "get_knowledge_analytics",
     "get_knowledge_base",
+    "get_latest_agent_version",
     "get_me",
     "get_memory_context",
     "get_memory_store",
@@ -1150,6 +1494,7 @@ __all__ = [
     "get_test_batch",
     "get_test_run",
     "get_test_scenario",
+    "get_test_simulation_results",
     "get_tool",
     "get_tool_log_stats",
     "get_tool_v1",
@@ -1167,14 +1512,36 @@ __all__ = [
     "hand_off_sms_conversation",
     "import_inbound_numbers",
     "improve_knowledge_base",
+    "infer_agent_memory_schema",
     "initiate_sip_port",
     "invoke_node_test",
     "leave_org",
     "link_triage_issue_call",
     "list_active_calls",
+    "list_agent_archived_nodes",
+    "list_agent_branches",
+    "list_agent_check_runs",
+    "list_agent_deployments",
+    "list_agent_disposition_annotations",
+    "list_agent_disposition_call_runs",
+    "list_agent_disposition_extractors",
+    "list_agent_disposition_run_rows",
+    "list_agent_disposition_runs",
+    "list_agent_disposition_versions",
+    "list_agent_dispositions",
+    "list_agent_environments",
+    "list_agent_experiments",
+    "list_agent_library_scenarios",
+    "list_agent_scenario_history",
+    "list_agent_variables",
+    "list_agent_versions",
+    "list_agents",
     "list_alarm_events",
     "list_alarm_history",
     "list_alarms",
+    "list_analytics_cohort_ids",
+    "list_analytics_dashboards",
+    "list_analytics_panel_templates",
     "list_audit_logs",
     "list_automation_events",
     "list_automation_executions",
@@ -1192,6 +1559,8 @@ __all__ = [
     "list_contacts",
     "list_convo_pathways",
     "list_custom_dialing_pools",
+    "list_disposition_runs",
+    "list_dispositions",
     "list_eval_agent_templates",
     "list_eval_agent_versions",
     "list_eval_agents",
@@ -1199,6 +1568,7 @@ __all__ = [
     "list_eval_run_agent_snapshots",
     "list_eval_run_call_results",
     "list_eval_runs",
+    "list_eval_test_configs",
     "list_eval_user_templates",
     "list_eval_workbench_setup_versions",
     "list_eval_workbench_setups",
@@ -1241,7 +1611,9 @@ __all__ = [
     "list_speech_models",
     "list_subaccounts",
     "list_test_runs",
+    "list_test_scenario_eval_agents",
     "list_test_scenarios",
+    "list_test_simulation_runs",
     "list_test_templates",
     "list_tool_logs",
     "list_tools",
@@ -1265,15 +1637,29 @@ __all__ = [
     "list_widgets_in_brief",
     "listen_to_call",
     "mark_triage_issue_viewed",
+    "merge_agent_branch",
     "merge_contacts",
+    "migrate_agent_pathway",
+    "migrate_agent_pathways",
+    "migrate_agent_persona",
+    "migrate_agent_widget",
     "move_pathway_to_folder",
     "notify_alarm",
     "parse_sip_destination",
     "pause_batch",
+    "poll_onboarding",
+    "preview_agent_branch_rebase",
+    "preview_agent_publish",
+    "promote_agent",
     "promote_persona",
     "promote_persona_version",
     "promote_release",
     "prompt_triage_agent_session",
+    "propose_analytics_pathway_definition",
+    "publish_agent",
+    "publish_agent_disposition",
+    "publish_agent_disposition_extractor",
+    "publish_analytics_pathway_definition",
     "publish_convo_pathway_version",
     "publish_eval_agent",
     "publish_eval_workbench_setup",
@@ -1281,12 +1667,16 @@ __all__ = [
     "purchase_inbound_number",
     "purchase_inbound_number_v1",
     "purchase_outbound_number",
+    "query_analytics",
     "rate_voice",
+    "rebase_agent_branch",
     "release_inbound_number",
+    "remove_agent_check_eval",
     "rename_voice",
     "replace_knowledge_content",
     "replace_knowledge_urls",
     "replace_test_scenario",
+    "replace_test_scenario_eval_agents",
     "resend_post_call_webhooks",
     "resend_widget_thread_webhook",
     "reset_memory",
@@ -1297,7 +1687,9 @@ __all__ = [
     "resolve_persona_gap",
     "restore_knowledge_version",
     "resume_sms_conversation",
+    "rollback_agent",
     "rotate_subaccount_key",
+    "run_disposition",
     "run_node_test",
     "run_pathway_simulation",
     "run_pathway_test_case",
@@ -1306,16 +1698,26 @@ __all__ = [
     "run_tool",
     "sample_voice",
     "search_memory_store_users",
+    "send_agent_identity_test_card",
     "send_call",
     "send_inbound_webhook",
     "send_pathway_chat_message",
     "send_sms",
     "send_sms_batch",
     "send_sms_conversation_message",
+    "set_agent_check",
+    "set_agent_variable",
     "set_inbound_voice_pool",
     "simulate_calls",
+    "simulate_test_scenario",
     "speak",
+    "start_agent_check_run",
+    "start_agent_disposition_backfill",
+    "start_agent_disposition_run",
+    "start_agent_translation",
+    "start_onboarding",
     "start_tornado",
+    "stop_agent_experiment",
     "stop_all_active_calls",
     "stop_batch",
     "stop_call",
@@ -1323,6 +1725,7 @@ __all__ = [
     "stream_active_calls",
     "stream_agent_migration",
     "stream_call_transcript",
+    "submit_agent_identity_bcid",
     "submit_sms_registration",
     "suggest_tools",
     "test_automation_trigger",
@@ -1339,6 +1742,11 @@ __all__ = [
     "trigger_alarm",
     "unlink_triage_issue_call",
     "update_account_webhook",
+    "update_agent",
+    "update_agent_disposition_draft",
+    "update_agent_disposition_extractor_draft",
+    "update_agent_experiment",
+    "update_agent_identity",
     "update_alarm",
     "update_automation_pipeline",
     "update_automation_trigger",
@@ -1350,8 +1758,10 @@ __all__ = [
     "update_convo_pathway",
     "update_convo_pathway_version",
     "update_custom_dialing_pool",
+    "update_disposition",
     "update_eval_agent",
     "update_eval_agent_version",
+    "update_eval_test_config",
     "update_eval_user_template",
     "update_eval_workbench_setup",
     "update_eval_workbench_setup_version",
@@ -1391,6 +1801,7 @@ __all__ = [
     "update_web_agent",
     "update_widget",
     "update_widget_custom_component",
+    "upload_agent_identity_logo",
     "upload_sip_port_document",
     "upload_vector_knowledge_media",
     "upload_vector_knowledge_text",

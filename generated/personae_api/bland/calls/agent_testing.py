@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
@@ -23,6 +23,7 @@ _LIST_TEST_SCENARIOS = Operation(
         query={
             "pathway_id": Field("pathway_id", STRING),
             "persona_id": Field("persona_id", STRING),
+            "agent_id": Field("agent_id", STRING),
             "category": Field(
                 "category",
                 Enumeration(
@@ -54,6 +55,7 @@ _CREATE_TEST_SCENARIO = Operation(
         body={
             "pathway_id": Field("pathway_id", STRING),
             "persona_id": Field("persona_id", STRING),
+            "agent_id": Field("agent_id", STRING),
             "name": Field("name", STRING),
             "description": Field("description", STRING),
             "category": Field(
@@ -205,6 +207,96 @@ _GET_TEST_ANALYTICS_ENHANCED = Operation(
 _GET_TEST_ANALYTICS_ENHANCED_ANSWER = Reference(
     "personae_api.bland.models.test_enhanced_analytics", "TestEnhancedAnalytics"
 )
+_LIST_TEST_SCENARIO_EVAL_AGENTS = Operation(
+    vendor="bland",
+    id="listTestScenarioEvalAgents",
+    method="GET",
+    path="/v1/agent-testing/scenarios/{id}/eval-agents",
+    effect="read",
+    repeatable=True,
+)
+_LIST_TEST_SCENARIO_EVAL_AGENTS_ANSWER = Array(Reference("personae_api.bland.models.test_attachment", "TestAttachment"))
+_REPLACE_TEST_SCENARIO_EVAL_AGENTS = Operation(
+    vendor="bland",
+    id="replaceTestScenarioEvalAgents",
+    method="PUT",
+    path="/v1/agent-testing/scenarios/{id}/eval-agents",
+    effect="write",
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "eval_agents": Field(
+                "eval_agents",
+                Array(Reference("personae_api.bland.models.test_attachment_input", "TestAttachmentInput")),
+            )
+        }
+    ),
+)
+_REPLACE_TEST_SCENARIO_EVAL_AGENTS_ANSWER = Array(
+    Reference("personae_api.bland.models.test_attachment", "TestAttachment")
+)
+_ATTACH_TEST_SCENARIO_EVAL_AGENT = Operation(
+    vendor="bland",
+    id="attachTestScenarioEvalAgent",
+    method="POST",
+    path="/v1/agent-testing/scenarios/{id}/eval-agents",
+    effect="write",
+    inputs=Inputs(
+        body={
+            "eval_agent_id": Field("eval_agent_id", STRING),
+            "eval_agent_version_id": Field("eval_agent_version_id", STRING),
+            "weight": Field("weight", NUMBER),
+            "target_level_keys": Field("target_level_keys", Array(STRING)),
+            "order": Field("order", INTEGER),
+        }
+    ),
+)
+_ATTACH_TEST_SCENARIO_EVAL_AGENT_ANSWER = Reference("personae_api.bland.models.test_attachment", "TestAttachment")
+_DETACH_TEST_SCENARIO_EVAL_AGENT = Operation(
+    vendor="bland",
+    id="detachTestScenarioEvalAgent",
+    method="DELETE",
+    path="/v1/agent-testing/scenarios/{id}/eval-agents/{evalAgentId}",
+    effect="delete",
+    repeatable=True,
+)
+_DETACH_TEST_SCENARIO_EVAL_AGENT_ANSWER = Reference(
+    "personae_api.bland.models.test_attachment_detached", "TestAttachmentDetached"
+)
+_SIMULATE_TEST_SCENARIO = Operation(
+    vendor="bland",
+    id="simulateTestScenario",
+    method="POST",
+    path="/v1/agent-testing/scenarios/{id}/simulate",
+    effect="bill",
+    inputs=Inputs(
+        body={
+            "simulations_count": Field("simulations_count", INTEGER),
+            "version_number": Field("version_number", INTEGER),
+        }
+    ),
+)
+_SIMULATE_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_simulation_started", "TestSimulationStarted")
+_LIST_TEST_SIMULATION_RUNS = Operation(
+    vendor="bland",
+    id="listTestSimulationRuns",
+    method="GET",
+    path="/v1/agent-testing/scenarios/{id}/simulation-runs",
+    effect="read",
+    repeatable=True,
+)
+_LIST_TEST_SIMULATION_RUNS_ANSWER = Array(Reference("personae_api.bland.models.test_simulation", "TestSimulation"))
+_GET_TEST_SIMULATION_RESULTS = Operation(
+    vendor="bland",
+    id="getTestSimulationResults",
+    method="GET",
+    path="/v1/agent-testing/simulation-runs/{id}/results",
+    effect="read",
+    repeatable=True,
+)
+_GET_TEST_SIMULATION_RESULTS_ANSWER = Reference(
+    "personae_api.bland.models.test_simulation_results", "TestSimulationResults"
+)
 _LIST_TEST_RUNS = Operation(
     vendor="bland",
     id="listTestRuns",
@@ -257,6 +349,7 @@ _RUN_TEST_BATCH = Operation(
         body={
             "scenario_ids": Field("scenario_ids", Array(STRING)),
             "version_number": Field("version_number", INTEGER),
+            "request_data_override": Field("request_data_override", Map(ANY)),
             "webhook_url": Field("webhook_url", STRING),
         }
     ),
@@ -281,6 +374,7 @@ _CREATE_SIMULATION_SET = Operation(
         body={
             "scenario_ids": Field("scenario_ids", Array(STRING)),
             "simulations_per_scenario": Field("simulations_per_scenario", INTEGER),
+            "iterations": Field("iterations", INTEGER),
             "pathway_id": Field("pathway_id", STRING),
             "persona_id": Field("persona_id", STRING),
             "version_number": Field("version_number", INTEGER),
@@ -389,6 +483,7 @@ def list_test_scenarios(
     *,
     pathway_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
+    agent_id: str | Unset = UNSET,
     category: models.TestScenarioCategory | Unset = UNSET,
     enabled: str | Unset = UNSET,
 ) -> Call[list[models.TestScenarioListItem], Literal["bland"]]:
@@ -396,7 +491,15 @@ def list_test_scenarios(
     return Call(
         _LIST_TEST_SCENARIOS,
         _LIST_TEST_SCENARIOS_ANSWER,
-        query=given({"pathway_id": pathway_id, "persona_id": persona_id, "category": category, "enabled": enabled}),
+        query=given(
+            {
+                "pathway_id": pathway_id,
+                "persona_id": persona_id,
+                "agent_id": agent_id,
+                "category": category,
+                "enabled": enabled,
+            }
+        ),
     )
 
 
@@ -405,6 +508,7 @@ def create_test_scenario(
     name: str,
     pathway_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
+    agent_id: str | Unset = UNSET,
     description: str | Unset = UNSET,
     category: models.TestScenarioCategory | Unset = UNSET,
     scenario_type: models.TestScenarioType | Unset = UNSET,
@@ -428,6 +532,7 @@ def create_test_scenario(
             {
                 "pathway_id": pathway_id,
                 "persona_id": persona_id,
+                "agent_id": agent_id,
                 "name": name,
                 "description": description,
                 "category": category,
@@ -558,6 +663,82 @@ def get_test_analytics_enhanced(
     )
 
 
+def list_test_scenario_eval_agents(id: str) -> Call[list[models.TestAttachment], Literal["bland"]]:
+    """GET /v1/agent-testing/scenarios/{id}/eval-agents"""
+    return Call(_LIST_TEST_SCENARIO_EVAL_AGENTS, _LIST_TEST_SCENARIO_EVAL_AGENTS_ANSWER, path={"id": id})
+
+
+def replace_test_scenario_eval_agents(
+    id: str, *, eval_agents: ListOf[models.TestAttachmentInput | models.TestAttachmentInputDict]
+) -> Call[list[models.TestAttachment], Literal["bland"]]:
+    """PUT /v1/agent-testing/scenarios/{id}/eval-agents"""
+    return Call(
+        _REPLACE_TEST_SCENARIO_EVAL_AGENTS,
+        _REPLACE_TEST_SCENARIO_EVAL_AGENTS_ANSWER,
+        path={"id": id},
+        json=given({"eval_agents": eval_agents}),
+    )
+
+
+def attach_test_scenario_eval_agent(
+    id: str,
+    *,
+    eval_agent_id: str,
+    eval_agent_version_id: str | Unset = UNSET,
+    weight: float | Unset = UNSET,
+    target_level_keys: ListOf[str] | Unset = UNSET,
+    order: int | Unset = UNSET,
+) -> Call[models.TestAttachment, Literal["bland"]]:
+    """POST /v1/agent-testing/scenarios/{id}/eval-agents"""
+    return Call(
+        _ATTACH_TEST_SCENARIO_EVAL_AGENT,
+        _ATTACH_TEST_SCENARIO_EVAL_AGENT_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "eval_agent_id": eval_agent_id,
+                "eval_agent_version_id": eval_agent_version_id,
+                "weight": weight,
+                "target_level_keys": target_level_keys,
+                "order": order,
+            }
+        ),
+    )
+
+
+def detach_test_scenario_eval_agent(
+    id: str, eval_agent_id: str
+) -> Call[models.TestAttachmentDetached, Literal["bland"]]:
+    """DELETE /v1/agent-testing/scenarios/{id}/eval-agents/{evalAgentId}"""
+    return Call(
+        _DETACH_TEST_SCENARIO_EVAL_AGENT,
+        _DETACH_TEST_SCENARIO_EVAL_AGENT_ANSWER,
+        path={"id": id, "evalAgentId": eval_agent_id},
+    )
+
+
+def simulate_test_scenario(
+    id: str, *, simulations_count: int | Unset = UNSET, version_number: int | Unset = UNSET
+) -> Call[models.TestSimulationStarted, Literal["bland"]]:
+    """POST /v1/agent-testing/scenarios/{id}/simulate"""
+    return Call(
+        _SIMULATE_TEST_SCENARIO,
+        _SIMULATE_TEST_SCENARIO_ANSWER,
+        path={"id": id},
+        json=given({"simulations_count": simulations_count, "version_number": version_number}),
+    )
+
+
+def list_test_simulation_runs(id: str) -> Call[list[models.TestSimulation], Literal["bland"]]:
+    """GET /v1/agent-testing/scenarios/{id}/simulation-runs"""
+    return Call(_LIST_TEST_SIMULATION_RUNS, _LIST_TEST_SIMULATION_RUNS_ANSWER, path={"id": id})
+
+
+def get_test_simulation_results(id: str) -> Call[models.TestSimulationResults, Literal["bland"]]:
+    """GET /v1/agent-testing/simulation-runs/{id}/results"""
+    return Call(_GET_TEST_SIMULATION_RESULTS, _GET_TEST_SIMULATION_RESULTS_ANSWER, path={"id": id})
+
+
 def list_test_runs(
     *,
     scenario_id: str | Unset = UNSET,
@@ -597,13 +778,24 @@ def analyze_test_run(id: str) -> Call[models.TestRunAnalysis, Literal["bland"]]:
 
 
 def run_test_batch(
-    *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+    *,
+    scenario_ids: ListOf[str],
+    version_number: int | Unset = UNSET,
+    request_data_override: Mapping[str, Any] | Unset = UNSET,
+    webhook_url: str | Unset = UNSET,
 ) -> Call[models.TestBatchStarted, Literal["bland"]]:
     """POST /v1/agent-testing/batch-run"""
     return Call(
         _RUN_TEST_BATCH,
         _RUN_TEST_BATCH_ANSWER,
-        json=given({"scenario_ids": scenario_ids, "version_number": version_number, "webhook_url": webhook_url}),
+        json=given(
+            {
+                "scenario_ids": scenario_ids,
+                "version_number": version_number,
+                "request_data_override": request_data_override,
+                "webhook_url": webhook_url,
+            }
+        ),
     )
 
 
@@ -616,6 +808,7 @@ def create_simulation_set(
     *,
     scenario_ids: ListOf[str],
     simulations_per_scenario: int,
+    iterations: int | Unset = UNSET,
     pathway_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     version_number: int | Unset = UNSET,
@@ -628,6 +821,7 @@ def create_simulation_set(
             {
                 "scenario_ids": scenario_ids,
                 "simulations_per_scenario": simulations_per_scenario,
+                "iterations": iterations,
                 "pathway_id": pathway_id,
                 "persona_id": persona_id,
                 "version_number": version_number,

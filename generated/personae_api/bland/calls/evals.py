@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
@@ -174,6 +174,7 @@ _CREATE_EVAL_AGENT = Operation(
             "template_key": Field("template_key", OneOf(STRING, NULL)),
             "user_template_id": Field("user_template_id", OneOf(STRING, NULL)),
             "modality": Field("modality", Enumeration("audio", "text")),
+            "agent_id": Field("agent_id", STRING),
         }
     ),
 )
@@ -457,6 +458,76 @@ _CANCEL_EVAL_RUN = Operation(
     answer=("data",),
 )
 _CANCEL_EVAL_RUN_ANSWER = Reference("personae_api.bland.models.eval_run", "EvalRun")
+_LIST_EVAL_TEST_CONFIGS = Operation(
+    vendor="bland",
+    id="listEvalTestConfigs",
+    method="GET",
+    path="/v1/evals/test-configs",
+    effect="read",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_EVAL_TEST_CONFIGS_ANSWER = Array(Reference("personae_api.bland.models.eval_test_config", "EvalTestConfig"))
+_CREATE_EVAL_TEST_CONFIG = Operation(
+    vendor="bland",
+    id="createEvalTestConfig",
+    method="POST",
+    path="/v1/evals/test-configs",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(body={"name": Field("name", STRING), "call_ids": Field("call_ids", Array(STRING))}),
+)
+_CREATE_EVAL_TEST_CONFIG_ANSWER = Reference("personae_api.bland.models.eval_test_config", "EvalTestConfig")
+_DELETE_EVAL_TEST_CONFIG = Operation(
+    vendor="bland",
+    id="deleteEvalTestConfig",
+    method="DELETE",
+    path="/v1/evals/test-configs/{id}",
+    effect="delete",
+    answer=("data",),
+    repeatable=True,
+)
+_DELETE_EVAL_TEST_CONFIG_ANSWER = ANY
+_UPDATE_EVAL_TEST_CONFIG = Operation(
+    vendor="bland",
+    id="updateEvalTestConfig",
+    method="PATCH",
+    path="/v1/evals/test-configs/{id}",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(body={"name": Field("name", STRING), "call_ids": Field("call_ids", Array(STRING))}),
+)
+_UPDATE_EVAL_TEST_CONFIG_ANSWER = Reference("personae_api.bland.models.eval_test_config", "EvalTestConfig")
+_DRAFT_EVAL_AGENT_FROM_TRIAGE = Operation(
+    vendor="bland",
+    id="draftEvalAgentFromTriage",
+    method="POST",
+    path="/v1/evals/agent-drafts/from-triage",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "source_type": Field("source_type", Enumeration("call_note", "prompt", "triage_flag", "triage_issue")),
+            "prompt_text": Field("prompt_text", STRING),
+            "note_id": Field("note_id", STRING),
+            "call_id": Field("call_id", STRING),
+            "issue_id": Field("issue_id", STRING),
+            "flag_id": Field("flag_id", STRING),
+            "example_call_ids": Field("example_call_ids", Array(STRING)),
+        }
+    ),
+)
+_DRAFT_EVAL_AGENT_FROM_TRIAGE_ANSWER = ANY
+_APPLY_EVAL_RUN = Operation(
+    vendor="bland",
+    id="applyEvalRun",
+    method="POST",
+    path="/v1/evals/runs/{run_id}/apply",
+    effect="write",
+    answer=("data",),
+    inputs=Inputs(body={"targets": Field("targets", Array(Enumeration("call_tags", "pathway_tags")))}),
+)
+_APPLY_EVAL_RUN_ANSWER = ANY
 _LIST_EVAL_WORKBENCH_SETUPS = Operation(
     vendor="bland",
     id="listEvalWorkbenchSetups",
@@ -754,6 +825,7 @@ def create_eval_agent(
     template_key: str | None | Unset = UNSET,
     user_template_id: str | None | Unset = UNSET,
     modality: models.EvalModality | Unset = UNSET,
+    agent_id: str | Unset = UNSET,
 ) -> Call[models.EvalAgentDetail, Literal["bland"]]:
     """POST /v1/evals/agents"""
     return Call(
@@ -766,6 +838,7 @@ def create_eval_agent(
                 "template_key": template_key,
                 "user_template_id": user_template_id,
                 "modality": modality,
+                "agent_id": agent_id,
             }
         ),
     )
@@ -1006,6 +1079,68 @@ def list_eval_run_call_results(
 def cancel_eval_run(run_id: str) -> Call[models.EvalRun, Literal["bland"]]:
     """POST /v1/evals/runs/{run_id}/cancellations"""
     return Call(_CANCEL_EVAL_RUN, _CANCEL_EVAL_RUN_ANSWER, path={"run_id": run_id})
+
+
+def list_eval_test_configs() -> Call[list[models.EvalTestConfig], Literal["bland"]]:
+    """GET /v1/evals/test-configs"""
+    return Call(_LIST_EVAL_TEST_CONFIGS, _LIST_EVAL_TEST_CONFIGS_ANSWER)
+
+
+def create_eval_test_config(*, name: str, call_ids: ListOf[str]) -> Call[models.EvalTestConfig, Literal["bland"]]:
+    """POST /v1/evals/test-configs"""
+    return Call(
+        _CREATE_EVAL_TEST_CONFIG, _CREATE_EVAL_TEST_CONFIG_ANSWER, json=given({"name": name, "call_ids": call_ids})
+    )
+
+
+def delete_eval_test_config(id: str) -> Call[Any, Literal["bland"]]:
+    """DELETE /v1/evals/test-configs/{id}"""
+    return Call(_DELETE_EVAL_TEST_CONFIG, _DELETE_EVAL_TEST_CONFIG_ANSWER, path={"id": id})
+
+
+def update_eval_test_config(
+    id: str, *, name: str | Unset = UNSET, call_ids: ListOf[str] | Unset = UNSET
+) -> Call[models.EvalTestConfig, Literal["bland"]]:
+    """PATCH /v1/evals/test-configs/{id}"""
+    return Call(
+        _UPDATE_EVAL_TEST_CONFIG,
+        _UPDATE_EVAL_TEST_CONFIG_ANSWER,
+        path={"id": id},
+        json=given({"name": name, "call_ids": call_ids}),
+    )
+
+
+def draft_eval_agent_from_triage(
+    *,
+    source_type: models.EvalDraftSource,
+    prompt_text: str | Unset = UNSET,
+    note_id: str | Unset = UNSET,
+    call_id: str | Unset = UNSET,
+    issue_id: str | Unset = UNSET,
+    flag_id: str | Unset = UNSET,
+    example_call_ids: ListOf[str] | Unset = UNSET,
+) -> Call[Any, Literal["bland"]]:
+    """POST /v1/evals/agent-drafts/from-triage"""
+    return Call(
+        _DRAFT_EVAL_AGENT_FROM_TRIAGE,
+        _DRAFT_EVAL_AGENT_FROM_TRIAGE_ANSWER,
+        json=given(
+            {
+                "source_type": source_type,
+                "prompt_text": prompt_text,
+                "note_id": note_id,
+                "call_id": call_id,
+                "issue_id": issue_id,
+                "flag_id": flag_id,
+                "example_call_ids": example_call_ids,
+            }
+        ),
+    )
+
+
+def apply_eval_run(run_id: str, *, targets: ListOf[models.EvalApplyTarget]) -> Call[Any, Literal["bland"]]:
+    """POST /v1/evals/runs/{run_id}/apply"""
+    return Call(_APPLY_EVAL_RUN, _APPLY_EVAL_RUN_ANSWER, path={"run_id": run_id}, json=given({"targets": targets}))
 
 
 def list_eval_workbench_setups(

@@ -10,6 +10,21 @@ if TYPE_CHECKING:
     from ..enumerations import ActiveCallsStateType as ActiveCallsStateType
     from ..enumerations import ActiveCallStatus as ActiveCallStatus
     from ..enumerations import ActiveCallsUpdateType as ActiveCallsUpdateType
+    from ..enumerations import AgentBcidCarrier as AgentBcidCarrier
+    from ..enumerations import AgentBcidStatus as AgentBcidStatus
+    from ..enumerations import AgentBump as AgentBump
+    from ..enumerations import AgentCardChannel as AgentCardChannel
+    from ..enumerations import AgentCardDelivery as AgentCardDelivery
+    from ..enumerations import AgentChangeKind as AgentChangeKind
+    from ..enumerations import AgentCheckStatus as AgentCheckStatus
+    from ..enumerations import AgentEnvironmentType as AgentEnvironmentType
+    from ..enumerations import AgentExperimentEnd as AgentExperimentEnd
+    from ..enumerations import AgentExperimentStatus as AgentExperimentStatus
+    from ..enumerations import AgentGuardrailActionType as AgentGuardrailActionType
+    from ..enumerations import AgentGuardrailKind as AgentGuardrailKind
+    from ..enumerations import AgentLiveEnvironment as AgentLiveEnvironment
+    from ..enumerations import AgentLossSeverity as AgentLossSeverity
+    from ..enumerations import AgentMemorySource as AgentMemorySource
     from ..enumerations import AgentMigrationDoneStatus as AgentMigrationDoneStatus
     from ..enumerations import AgentMigrationDoneType as AgentMigrationDoneType
     from ..enumerations import AgentMigrationIterationType as AgentMigrationIterationType
@@ -18,10 +33,33 @@ if TYPE_CHECKING:
     from ..enumerations import AgentMigrationPlannedType as AgentMigrationPlannedType
     from ..enumerations import AgentMigrationReferenceType as AgentMigrationReferenceType
     from ..enumerations import AgentMigrationStartType as AgentMigrationStartType
+    from ..enumerations import AgentPathwayMode as AgentPathwayMode
+    from ..enumerations import AgentPlanEntryMode as AgentPlanEntryMode
+    from ..enumerations import AgentPlanScenarioKind as AgentPlanScenarioKind
+    from ..enumerations import AgentScenarioKind as AgentScenarioKind
+    from ..enumerations import AgentTranslationStatus as AgentTranslationStatus
+    from ..enumerations import AgentVersionOrigin as AgentVersionOrigin
     from ..enumerations import AlarmEventType as AlarmEventType
     from ..enumerations import AlarmMetric as AlarmMetric
     from ..enumerations import AlarmNotificationType as AlarmNotificationType
     from ..enumerations import AlarmState as AlarmState
+    from ..enumerations import AnalyticsChart as AnalyticsChart
+    from ..enumerations import AnalyticsCohortStatus as AnalyticsCohortStatus
+    from ..enumerations import AnalyticsDispositionOperator as AnalyticsDispositionOperator
+    from ..enumerations import AnalyticsFilterMode as AnalyticsFilterMode
+    from ..enumerations import AnalyticsFunction as AnalyticsFunction
+    from ..enumerations import AnalyticsMemberKind as AnalyticsMemberKind
+    from ..enumerations import AnalyticsMetric as AnalyticsMetric
+    from ..enumerations import AnalyticsOperator as AnalyticsOperator
+    from ..enumerations import AnalyticsOutcome as AnalyticsOutcome
+    from ..enumerations import AnalyticsPanelType as AnalyticsPanelType
+    from ..enumerations import AnalyticsPathwayLayout as AnalyticsPathwayLayout
+    from ..enumerations import AnalyticsPathwayView as AnalyticsPathwayView
+    from ..enumerations import AnalyticsPathwayWindow as AnalyticsPathwayWindow
+    from ..enumerations import AnalyticsQueryMode as AnalyticsQueryMode
+    from ..enumerations import AnalyticsResultMode as AnalyticsResultMode
+    from ..enumerations import AnalyticsSource as AnalyticsSource
+    from ..enumerations import AnalyticsTruncation as AnalyticsTruncation
     from ..enumerations import AuditEventType as AuditEventType
     from ..enumerations import AuditResourceType as AuditResourceType
     from ..enumerations import AutomationEventType as AutomationEventType
@@ -62,7 +100,42 @@ if TYPE_CHECKING:
     from ..enumerations import CitationIssueSeverity as CitationIssueSeverity
     from ..enumerations import CloneVoiceGender as CloneVoiceGender
     from ..enumerations import ContactIdentifierType as ContactIdentifierType
+    from ..enumerations import DispositionArrayNodeKind as DispositionArrayNodeKind
+    from ..enumerations import DispositionCallRunStatus as DispositionCallRunStatus
+    from ..enumerations import DispositionCodeBilling as DispositionCodeBilling
+    from ..enumerations import DispositionCodeSourceKind as DispositionCodeSourceKind
+    from ..enumerations import DispositionCorrectedState as DispositionCorrectedState
+    from ..enumerations import DispositionEffort as DispositionEffort
+    from ..enumerations import DispositionEvidenceSource as DispositionEvidenceSource
+    from ..enumerations import DispositionExtractorSourceKind as DispositionExtractorSourceKind
+    from ..enumerations import DispositionInput as DispositionInput
+    from ..enumerations import DispositionJudgeSourceKind as DispositionJudgeSourceKind
+    from ..enumerations import DispositionLaneKind as DispositionLaneKind
+    from ..enumerations import DispositionLiteralNodeKind as DispositionLiteralNodeKind
+    from ..enumerations import DispositionModality as DispositionModality
+    from ..enumerations import DispositionObjectNodeKind as DispositionObjectNodeKind
+    from ..enumerations import DispositionReference as DispositionReference
+    from ..enumerations import DispositionResultState as DispositionResultState
+    from ..enumerations import DispositionRowStatus as DispositionRowStatus
+    from ..enumerations import DispositionRunMode as DispositionRunMode
+    from ..enumerations import DispositionRunSource as DispositionRunSource
+    from ..enumerations import DispositionRunSpeed as DispositionRunSpeed
+    from ..enumerations import DispositionRunStatus as DispositionRunStatus
+    from ..enumerations import DispositionRunTarget as DispositionRunTarget
+    from ..enumerations import DispositionSchemaKind as DispositionSchemaKind
+    from ..enumerations import DispositionSkipReason as DispositionSkipReason
+    from ..enumerations import DispositionSpeaker as DispositionSpeaker
+    from ..enumerations import DispositionState as DispositionState
+    from ..enumerations import DispositionThinking as DispositionThinking
+    from ..enumerations import DispositionTiming as DispositionTiming
+    from ..enumerations import DispositionValueNodeKind as DispositionValueNodeKind
+    from ..enumerations import DispositionVariableKind as DispositionVariableKind
+    from ..enumerations import DispositionVariableSourceKind as DispositionVariableSourceKind
+    from ..enumerations import DispositionVersionState as DispositionVersionState
+    from ..enumerations import DispositionWebhookMode as DispositionWebhookMode
+    from ..enumerations import EvalApplyTarget as EvalApplyTarget
     from ..enumerations import EvalCallStatus as EvalCallStatus
+    from ..enumerations import EvalDraftSource as EvalDraftSource
     from ..enumerations import EvalEvidenceSource as EvalEvidenceSource
     from ..enumerations import EvalLevelColor as EvalLevelColor
     from ..enumerations import EvalModality as EvalModality
@@ -97,6 +170,8 @@ if TYPE_CHECKING:
     from ..enumerations import NodeTestStatus as NodeTestStatus
     from ..enumerations import NodeTestVariableType as NodeTestVariableType
     from ..enumerations import NumberCountry as NumberCountry
+    from ..enumerations import OnboardingPlanStatus as OnboardingPlanStatus
+    from ..enumerations import OnboardingStatus as OnboardingStatus
     from ..enumerations import OrgMemberPermissionsAction as OrgMemberPermissionsAction
     from ..enumerations import OrgMembersAction as OrgMembersAction
     from ..enumerations import OrgPermission as OrgPermission
@@ -157,14 +232,17 @@ if TYPE_CHECKING:
     from ..enumerations import TestAssertionType as TestAssertionType
     from ..enumerations import TestFlowNodeCategory as TestFlowNodeCategory
     from ..enumerations import TestFlowNodeType as TestFlowNodeType
+    from ..enumerations import TestJudgementMode as TestJudgementMode
     from ..enumerations import TestMessageRole as TestMessageRole
     from ..enumerations import TestScenarioCategory as TestScenarioCategory
     from ..enumerations import TestScenarioType as TestScenarioType
+    from ..enumerations import TestSimulationStatus as TestSimulationStatus
     from ..enumerations import TestStatus as TestStatus
     from ..enumerations import TestSuggestionType as TestSuggestionType
     from ..enumerations import TestTemplateCategory as TestTemplateCategory
     from ..enumerations import TestTrendDirection as TestTrendDirection
     from ..enumerations import TestTriggerSource as TestTriggerSource
+    from ..enumerations import TestTurnLogType as TestTurnLogType
     from ..enumerations import ToolIntegration as ToolIntegration
     from ..enumerations import ToolLogPeriod as ToolLogPeriod
     from ..enumerations import ToolOrder as ToolOrder
@@ -208,7 +286,39 @@ if TYPE_CHECKING:
     from ..enumerations import WebhookSendType as WebhookSendType
     from ..enumerations import WidgetSenderType as WidgetSenderType
     from ..enumerations import WidgetThreadEventType as WidgetThreadEventType
+    from ..inputs import AgentBehaviorDict as AgentBehaviorDict
+    from ..inputs import AgentCheckEvalInputDict as AgentCheckEvalInputDict
+    from ..inputs import AgentContactDict as AgentContactDict
+    from ..inputs import AgentDispositionBackfillInputDict as AgentDispositionBackfillInputDict
+    from ..inputs import AgentDispositionDefinitionDict as AgentDispositionDefinitionDict
+    from ..inputs import AgentEdgeDict as AgentEdgeDict
+    from ..inputs import AgentGuardrailActionDict as AgentGuardrailActionDict
+    from ..inputs import AgentGuardrailDict as AgentGuardrailDict
+    from ..inputs import AgentInlinePathwayDict as AgentInlinePathwayDict
+    from ..inputs import AgentKnowledgeDict as AgentKnowledgeDict
+    from ..inputs import AgentNodeDict as AgentNodeDict
+    from ..inputs import AgentNodePositionDict as AgentNodePositionDict
+    from ..inputs import AgentPathwayGraphDict as AgentPathwayGraphDict
+    from ..inputs import AgentPathwaySourceDict as AgentPathwaySourceDict
+    from ..inputs import AgentRunDayDict as AgentRunDayDict
+    from ..inputs import AgentRunDaysDict as AgentRunDaysDict
+    from ..inputs import AgentRunHoursDict as AgentRunHoursDict
+    from ..inputs import AgentSettingsDict as AgentSettingsDict
+    from ..inputs import AgentSnapshotDict as AgentSnapshotDict
+    from ..inputs import AgentTranslationSourceDict as AgentTranslationSourceDict
     from ..inputs import AlarmWebhookDict as AlarmWebhookDict
+    from ..inputs import AnalyticsCodeConfigDict as AnalyticsCodeConfigDict
+    from ..inputs import AnalyticsCodeInputDict as AnalyticsCodeInputDict
+    from ..inputs import AnalyticsDateRangeDict as AnalyticsDateRangeDict
+    from ..inputs import AnalyticsDimensionFieldDict as AnalyticsDimensionFieldDict
+    from ..inputs import AnalyticsDispositionFilterDict as AnalyticsDispositionFilterDict
+    from ..inputs import AnalyticsFilterDict as AnalyticsFilterDict
+    from ..inputs import AnalyticsMetricInputDict as AnalyticsMetricInputDict
+    from ..inputs import AnalyticsPathwayPartDict as AnalyticsPathwayPartDict
+    from ..inputs import AnalyticsPathwayPartsDict as AnalyticsPathwayPartsDict
+    from ..inputs import AnalyticsPredicateDict as AnalyticsPredicateDict
+    from ..inputs import AnalyticsQueryDict as AnalyticsQueryDict
+    from ..inputs import AnalyticsWindowDict as AnalyticsWindowDict
     from ..inputs import AutomationNodeDict as AutomationNodeDict
     from ..inputs import BatchCallDict as BatchCallDict
     from ..inputs import CallConfigDict as CallConfigDict
@@ -232,6 +342,27 @@ if TYPE_CHECKING:
     from ..inputs import CitationGroupingDict as CitationGroupingDict
     from ..inputs import CitationTestDict as CitationTestDict
     from ..inputs import CitationVariableDict as CitationVariableDict
+    from ..inputs import DispositionArrayNodeDict as DispositionArrayNodeDict
+    from ..inputs import DispositionCodeSourceDict as DispositionCodeSourceDict
+    from ..inputs import DispositionConnectionDict as DispositionConnectionDict
+    from ..inputs import DispositionExecutionDict as DispositionExecutionDict
+    from ..inputs import DispositionExtractorSourceDict as DispositionExtractorSourceDict
+    from ..inputs import DispositionInferenceDict as DispositionInferenceDict
+    from ..inputs import DispositionJudgeSourceDict as DispositionJudgeSourceDict
+    from ..inputs import DispositionLiteralNodeDict as DispositionLiteralNodeDict
+    from ..inputs import DispositionObjectNodeDict as DispositionObjectNodeDict
+    from ..inputs import DispositionOptionDict as DispositionOptionDict
+    from ..inputs import DispositionOutputFieldDict as DispositionOutputFieldDict
+    from ..inputs import DispositionPopulationInputDict as DispositionPopulationInputDict
+    from ..inputs import DispositionReasoningDict as DispositionReasoningDict
+    from ..inputs import DispositionSchemaDict as DispositionSchemaDict
+    from ..inputs import DispositionSecretDict as DispositionSecretDict
+    from ..inputs import DispositionTransformationDict as DispositionTransformationDict
+    from ..inputs import DispositionValueDict as DispositionValueDict
+    from ..inputs import DispositionValueNodeDict as DispositionValueNodeDict
+    from ..inputs import DispositionVariableSourceDict as DispositionVariableSourceDict
+    from ..inputs import DispositionWebhookDict as DispositionWebhookDict
+    from ..inputs import DispositionWindowDict as DispositionWindowDict
     from ..inputs import EvalAttachedAgentDict as EvalAttachedAgentDict
     from ..inputs import EvalAttachedAgentInputDict as EvalAttachedAgentInputDict
     from ..inputs import EvalLevelDict as EvalLevelDict
@@ -278,6 +409,7 @@ if TYPE_CHECKING:
     from ..inputs import SpeechAudioDict as SpeechAudioDict
     from ..inputs import SpeechControlsDict as SpeechControlsDict
     from ..inputs import TestAssertionInputDict as TestAssertionInputDict
+    from ..inputs import TestAttachmentInputDict as TestAttachmentInputDict
     from ..inputs import ToolResponseFieldDict as ToolResponseFieldDict
     from ..inputs import TriageResourceLinkDict as TriageResourceLinkDict
     from ..inputs import VoiceSampleTranscriptionDict as VoiceSampleTranscriptionDict
@@ -289,13 +421,118 @@ if TYPE_CHECKING:
     from .active_calls_heartbeat import ActiveCallsHeartbeat as ActiveCallsHeartbeat
     from .active_calls_state import ActiveCallsState as ActiveCallsState
     from .active_calls_update import ActiveCallsUpdate as ActiveCallsUpdate
+    from .agent import Agent as Agent
+    from .agent_archived_node import AgentArchivedNode as AgentArchivedNode
+    from .agent_archived_node_id import AgentArchivedNodeId as AgentArchivedNodeId
+    from .agent_behavior import AgentBehavior as AgentBehavior
+    from .agent_branch import AgentBranch as AgentBranch
+    from .agent_branch_deleted import AgentBranchDeleted as AgentBranchDeleted
+    from .agent_branch_version import AgentBranchVersion as AgentBranchVersion
+    from .agent_card_sent import AgentCardSent as AgentCardSent
+    from .agent_carried import AgentCarried as AgentCarried
+    from .agent_change import AgentChange as AgentChange
+    from .agent_check_config import AgentCheckConfig as AgentCheckConfig
+    from .agent_check_eval import AgentCheckEval as AgentCheckEval
+    from .agent_check_eval_input import AgentCheckEvalInput as AgentCheckEvalInput
+    from .agent_check_eval_removed import AgentCheckEvalRemoved as AgentCheckEvalRemoved
+    from .agent_check_run import AgentCheckRun as AgentCheckRun
+    from .agent_checks_deleted import AgentChecksDeleted as AgentChecksDeleted
+    from .agent_conflict import AgentConflict as AgentConflict
+    from .agent_contact import AgentContact as AgentContact
+    from .agent_deleted import AgentDeleted as AgentDeleted
+    from .agent_deployment import AgentDeployment as AgentDeployment
+    from .agent_disposition import AgentDisposition as AgentDisposition
+    from .agent_disposition_alignment import AgentDispositionAlignment as AgentDispositionAlignment
+    from .agent_disposition_annotation import AgentDispositionAnnotation as AgentDispositionAnnotation
+    from .agent_disposition_annotation_list import AgentDispositionAnnotationList as AgentDispositionAnnotationList
+    from .agent_disposition_backfill import AgentDispositionBackfill as AgentDispositionBackfill
+    from .agent_disposition_backfill_input import AgentDispositionBackfillInput as AgentDispositionBackfillInput
+    from .agent_disposition_call_run import AgentDispositionCallRun as AgentDispositionCallRun
+    from .agent_disposition_correction import AgentDispositionCorrection as AgentDispositionCorrection
+    from .agent_disposition_definition import AgentDispositionDefinition as AgentDispositionDefinition
+    from .agent_disposition_deleted import AgentDispositionDeleted as AgentDispositionDeleted
+    from .agent_disposition_draft import AgentDispositionDraft as AgentDispositionDraft
+    from .agent_disposition_estimate import AgentDispositionEstimate as AgentDispositionEstimate
+    from .agent_disposition_row import AgentDispositionRow as AgentDispositionRow
+    from .agent_disposition_run import AgentDispositionRun as AgentDispositionRun
+    from .agent_disposition_version import AgentDispositionVersion as AgentDispositionVersion
+    from .agent_edge import AgentEdge as AgentEdge
+    from .agent_environment import AgentEnvironment as AgentEnvironment
+    from .agent_environment_detail import AgentEnvironmentDetail as AgentEnvironmentDetail
+    from .agent_experiment import AgentExperiment as AgentExperiment
+    from .agent_from_pathways import AgentFromPathways as AgentFromPathways
+    from .agent_from_persona import AgentFromPersona as AgentFromPersona
+    from .agent_from_widget import AgentFromWidget as AgentFromWidget
+    from .agent_guardrail import AgentGuardrail as AgentGuardrail
+    from .agent_guardrail_action import AgentGuardrailAction as AgentGuardrailAction
+    from .agent_identity import AgentIdentity as AgentIdentity
+    from .agent_inbound import AgentInbound as AgentInbound
+    from .agent_inbound_attached import AgentInboundAttached as AgentInboundAttached
+    from .agent_inbound_detached import AgentInboundDetached as AgentInboundDetached
+    from .agent_inbound_number import AgentInboundNumber as AgentInboundNumber
+    from .agent_inline_pathway import AgentInlinePathway as AgentInlinePathway
+    from .agent_knowledge import AgentKnowledge as AgentKnowledge
+    from .agent_library_child import AgentLibraryChild as AgentLibraryChild
+    from .agent_library_group import AgentLibraryGroup as AgentLibraryGroup
+    from .agent_library_scenario import AgentLibraryScenario as AgentLibraryScenario
+    from .agent_lint import AgentLint as AgentLint
+    from .agent_list_item import AgentListItem as AgentListItem
+    from .agent_memory_conversion import AgentMemoryConversion as AgentMemoryConversion
+    from .agent_memory_entity import AgentMemoryEntity as AgentMemoryEntity
+    from .agent_memory_field import AgentMemoryField as AgentMemoryField
+    from .agent_memory_proposal import AgentMemoryProposal as AgentMemoryProposal
+    from .agent_memory_schema import AgentMemorySchema as AgentMemorySchema
+    from .agent_migration import AgentMigration as AgentMigration
     from .agent_migration_done import AgentMigrationDone as AgentMigrationDone
     from .agent_migration_iteration import AgentMigrationIteration as AgentMigrationIteration
+    from .agent_migration_loss import AgentMigrationLoss as AgentMigrationLoss
     from .agent_migration_making import AgentMigrationMaking as AgentMigrationMaking
     from .agent_migration_nodes import AgentMigrationNodes as AgentMigrationNodes
+    from .agent_migration_plan import AgentMigrationPlan as AgentMigrationPlan
     from .agent_migration_planned import AgentMigrationPlanned as AgentMigrationPlanned
     from .agent_migration_reference import AgentMigrationReference as AgentMigrationReference
+    from .agent_migration_report import AgentMigrationReport as AgentMigrationReport
     from .agent_migration_start import AgentMigrationStart as AgentMigrationStart
+    from .agent_migration_usage import AgentMigrationUsage as AgentMigrationUsage
+    from .agent_next_numbers import AgentNextNumbers as AgentNextNumbers
+    from .agent_node import AgentNode as AgentNode
+    from .agent_node_fate import AgentNodeFate as AgentNodeFate
+    from .agent_node_position import AgentNodePosition as AgentNodePosition
+    from .agent_node_state import AgentNodeState as AgentNodeState
+    from .agent_pathway_graph import AgentPathwayGraph as AgentPathwayGraph
+    from .agent_pathway_source import AgentPathwaySource as AgentPathwaySource
+    from .agent_plan_ending import AgentPlanEnding as AgentPlanEnding
+    from .agent_plan_entry import AgentPlanEntry as AgentPlanEntry
+    from .agent_plan_rule_part import AgentPlanRulePart as AgentPlanRulePart
+    from .agent_plan_scenario import AgentPlanScenario as AgentPlanScenario
+    from .agent_plan_variable import AgentPlanVariable as AgentPlanVariable
+    from .agent_promoted import AgentPromoted as AgentPromoted
+    from .agent_publish_preview import AgentPublishPreview as AgentPublishPreview
+    from .agent_published import AgentPublished as AgentPublished
+    from .agent_rebase_preview import AgentRebasePreview as AgentRebasePreview
+    from .agent_rolled_back import AgentRolledBack as AgentRolledBack
+    from .agent_run_day import AgentRunDay as AgentRunDay
+    from .agent_run_days import AgentRunDays as AgentRunDays
+    from .agent_run_hours import AgentRunHours as AgentRunHours
+    from .agent_scenario_version import AgentScenarioVersion as AgentScenarioVersion
+    from .agent_settings import AgentSettings as AgentSettings
+    from .agent_snapshot import AgentSnapshot as AgentSnapshot
+    from .agent_translated_pathway import AgentTranslatedPathway as AgentTranslatedPathway
+    from .agent_translation import AgentTranslation as AgentTranslation
+    from .agent_translation_cancelled import AgentTranslationCancelled as AgentTranslationCancelled
+    from .agent_translation_result import AgentTranslationResult as AgentTranslationResult
+    from .agent_translation_source import AgentTranslationSource as AgentTranslationSource
+    from .agent_variable import AgentVariable as AgentVariable
+    from .agent_variable_deleted import AgentVariableDeleted as AgentVariableDeleted
+    from .agent_variable_key import AgentVariableKey as AgentVariableKey
+    from .agent_verdict import AgentVerdict as AgentVerdict
+    from .agent_version import AgentVersion as AgentVersion
+    from .agent_version_graph import AgentVersionGraph as AgentVersionGraph
+    from .agent_version_list_item import AgentVersionListItem as AgentVersionListItem
+    from .agent_version_name import AgentVersionName as AgentVersionName
+    from .agent_warning import AgentWarning as AgentWarning
+    from .agent_widget_binding import AgentWidgetBinding as AgentWidgetBinding
+    from .agent_with_environments import AgentWithEnvironments as AgentWithEnvironments
     from .alarm import Alarm as Alarm
     from .alarm_deliveries import AlarmDeliveries as AlarmDeliveries
     from .alarm_email_delivery import AlarmEmailDelivery as AlarmEmailDelivery
@@ -306,6 +543,32 @@ if TYPE_CHECKING:
     from .alarm_webhook import AlarmWebhook as AlarmWebhook
     from .alarm_webhook_delivery import AlarmWebhookDelivery as AlarmWebhookDelivery
     from .aligned_segment import AlignedSegment as AlignedSegment
+    from .analytics_code_config import AnalyticsCodeConfig as AnalyticsCodeConfig
+    from .analytics_code_input import AnalyticsCodeInput as AnalyticsCodeInput
+    from .analytics_cohort import AnalyticsCohort as AnalyticsCohort
+    from .analytics_cohort_ids import AnalyticsCohortIds as AnalyticsCohortIds
+    from .analytics_cohort_started import AnalyticsCohortStarted as AnalyticsCohortStarted
+    from .analytics_customer_parts import AnalyticsCustomerParts as AnalyticsCustomerParts
+    from .analytics_dashboard import AnalyticsDashboard as AnalyticsDashboard
+    from .analytics_date_range import AnalyticsDateRange as AnalyticsDateRange
+    from .analytics_definition_proposed import AnalyticsDefinitionProposed as AnalyticsDefinitionProposed
+    from .analytics_definition_published import AnalyticsDefinitionPublished as AnalyticsDefinitionPublished
+    from .analytics_dimension_field import AnalyticsDimensionField as AnalyticsDimensionField
+    from .analytics_disposition_filter import AnalyticsDispositionFilter as AnalyticsDispositionFilter
+    from .analytics_filter import AnalyticsFilter as AnalyticsFilter
+    from .analytics_metric_input import AnalyticsMetricInput as AnalyticsMetricInput
+    from .analytics_pathway import AnalyticsPathway as AnalyticsPathway
+    from .analytics_pathway_definitions import AnalyticsPathwayDefinitions as AnalyticsPathwayDefinitions
+    from .analytics_pathway_member import AnalyticsPathwayMember as AnalyticsPathwayMember
+    from .analytics_pathway_part import AnalyticsPathwayPart as AnalyticsPathwayPart
+    from .analytics_pathway_parts import AnalyticsPathwayParts as AnalyticsPathwayParts
+    from .analytics_pathway_version import AnalyticsPathwayVersion as AnalyticsPathwayVersion
+    from .analytics_predicate import AnalyticsPredicate as AnalyticsPredicate
+    from .analytics_query import AnalyticsQuery as AnalyticsQuery
+    from .analytics_rows import AnalyticsRows as AnalyticsRows
+    from .analytics_stored_parts import AnalyticsStoredParts as AnalyticsStoredParts
+    from .analytics_waypoints import AnalyticsWaypoints as AnalyticsWaypoints
+    from .analytics_window import AnalyticsWindow as AnalyticsWindow
     from .api_error import ApiError as ApiError
     from .attached_file import AttachedFile as AttachedFile
     from .audit_event import AuditEvent as AuditEvent
@@ -390,6 +653,55 @@ if TYPE_CHECKING:
     from .corrected_transcript import CorrectedTranscript as CorrectedTranscript
     from .deleted_block import DeletedBlock as DeletedBlock
     from .dialing_pool import DialingPool as DialingPool
+    from .disposition_array_node import DispositionArrayNode as DispositionArrayNode
+    from .disposition_assumptions import DispositionAssumptions as DispositionAssumptions
+    from .disposition_call_value import DispositionCallValue as DispositionCallValue
+    from .disposition_code_cost import DispositionCodeCost as DispositionCodeCost
+    from .disposition_code_source import DispositionCodeSource as DispositionCodeSource
+    from .disposition_connection import DispositionConnection as DispositionConnection
+    from .disposition_evidence import DispositionEvidence as DispositionEvidence
+    from .disposition_execution import DispositionExecution as DispositionExecution
+    from .disposition_extractor import DispositionExtractor as DispositionExtractor
+    from .disposition_extractor_choice import DispositionExtractorChoice as DispositionExtractorChoice
+    from .disposition_extractor_created import DispositionExtractorCreated as DispositionExtractorCreated
+    from .disposition_extractor_detail import DispositionExtractorDetail as DispositionExtractorDetail
+    from .disposition_extractor_published import DispositionExtractorPublished as DispositionExtractorPublished
+    from .disposition_extractor_source import DispositionExtractorSource as DispositionExtractorSource
+    from .disposition_extractor_version import DispositionExtractorVersion as DispositionExtractorVersion
+    from .disposition_fault import DispositionFault as DispositionFault
+    from .disposition_inference import DispositionInference as DispositionInference
+    from .disposition_judge_choice import DispositionJudgeChoice as DispositionJudgeChoice
+    from .disposition_judge_level import DispositionJudgeLevel as DispositionJudgeLevel
+    from .disposition_judge_source import DispositionJudgeSource as DispositionJudgeSource
+    from .disposition_judge_version import DispositionJudgeVersion as DispositionJudgeVersion
+    from .disposition_lane import DispositionLane as DispositionLane
+    from .disposition_literal_node import DispositionLiteralNode as DispositionLiteralNode
+    from .disposition_object_node import DispositionObjectNode as DispositionObjectNode
+    from .disposition_option import DispositionOption as DispositionOption
+    from .disposition_output_field import DispositionOutputField as DispositionOutputField
+    from .disposition_population import DispositionPopulation as DispositionPopulation
+    from .disposition_population_input import DispositionPopulationInput as DispositionPopulationInput
+    from .disposition_profile import DispositionProfile as DispositionProfile
+    from .disposition_prompt_change import DispositionPromptChange as DispositionPromptChange
+    from .disposition_proposal import DispositionProposal as DispositionProposal
+    from .disposition_reasoning import DispositionReasoning as DispositionReasoning
+    from .disposition_result import DispositionResult as DispositionResult
+    from .disposition_run_summary import DispositionRunSummary as DispositionRunSummary
+    from .disposition_schema import DispositionSchema as DispositionSchema
+    from .disposition_script import DispositionScript as DispositionScript
+    from .disposition_script_run import DispositionScriptRun as DispositionScriptRun
+    from .disposition_secret import DispositionSecret as DispositionSecret
+    from .disposition_skipped import DispositionSkipped as DispositionSkipped
+    from .disposition_transformation import DispositionTransformation as DispositionTransformation
+    from .disposition_usd import DispositionUsd as DispositionUsd
+    from .disposition_value import DispositionValue as DispositionValue
+    from .disposition_value_cost import DispositionValueCost as DispositionValueCost
+    from .disposition_value_node import DispositionValueNode as DispositionValueNode
+    from .disposition_variable_choice import DispositionVariableChoice as DispositionVariableChoice
+    from .disposition_variable_schema import DispositionVariableSchema as DispositionVariableSchema
+    from .disposition_variable_source import DispositionVariableSource as DispositionVariableSource
+    from .disposition_webhook import DispositionWebhook as DispositionWebhook
+    from .disposition_window import DispositionWindow as DispositionWindow
     from .eval_agent import EvalAgent as EvalAgent
     from .eval_agent_detail import EvalAgentDetail as EvalAgentDetail
     from .eval_agent_list_item import EvalAgentListItem as EvalAgentListItem
@@ -410,6 +722,7 @@ if TYPE_CHECKING:
     from .eval_run_estimate import EvalRunEstimate as EvalRunEstimate
     from .eval_run_list_item import EvalRunListItem as EvalRunListItem
     from .eval_run_summary import EvalRunSummary as EvalRunSummary
+    from .eval_test_config import EvalTestConfig as EvalTestConfig
     from .eval_user_template import EvalUserTemplate as EvalUserTemplate
     from .eval_user_template_list_item import EvalUserTemplateListItem as EvalUserTemplateListItem
     from .eval_workbench_setup import EvalWorkbenchSetup as EvalWorkbenchSetup
@@ -494,6 +807,10 @@ if TYPE_CHECKING:
     from .node_test_run_reference import NodeTestRunReference as NodeTestRunReference
     from .node_test_turn import NodeTestTurn as NodeTestTurn
     from .node_test_variable import NodeTestVariable as NodeTestVariable
+    from .onboarding_code import OnboardingCode as OnboardingCode
+    from .onboarding_login import OnboardingLogin as OnboardingLogin
+    from .onboarding_plan import OnboardingPlan as OnboardingPlan
+    from .onboarding_progress import OnboardingProgress as OnboardingProgress
     from .one_time_citation_schema import OneTimeCitationSchema as OneTimeCitationSchema
     from .open_ai_speech_capabilities import OpenAiSpeechCapabilities as OpenAiSpeechCapabilities
     from .open_ai_speech_model import OpenAiSpeechModel as OpenAiSpeechModel
@@ -761,6 +1078,9 @@ if TYPE_CHECKING:
     from .test_assertion import TestAssertion as TestAssertion
     from .test_assertion_input import TestAssertionInput as TestAssertionInput
     from .test_assertion_result import TestAssertionResult as TestAssertionResult
+    from .test_attachment import TestAttachment as TestAttachment
+    from .test_attachment_detached import TestAttachmentDetached as TestAttachmentDetached
+    from .test_attachment_input import TestAttachmentInput as TestAttachmentInput
     from .test_batch import TestBatch as TestBatch
     from .test_batch_run import TestBatchRun as TestBatchRun
     from .test_batch_started import TestBatchStarted as TestBatchStarted
@@ -771,23 +1091,32 @@ if TYPE_CHECKING:
     from .test_flow import TestFlow as TestFlow
     from .test_flow_link import TestFlowLink as TestFlowLink
     from .test_flow_node import TestFlowNode as TestFlowNode
+    from .test_judgement import TestJudgement as TestJudgement
+    from .test_judgement_share import TestJudgementShare as TestJudgementShare
     from .test_message import TestMessage as TestMessage
     from .test_node_failures import TestNodeFailures as TestNodeFailures
     from .test_run import TestRun as TestRun
     from .test_run_analysis import TestRunAnalysis as TestRunAnalysis
     from .test_run_list_item import TestRunListItem as TestRunListItem
+    from .test_run_metadata import TestRunMetadata as TestRunMetadata
     from .test_run_started import TestRunStarted as TestRunStarted
     from .test_scenario import TestScenario as TestScenario
     from .test_scenario_draft import TestScenarioDraft as TestScenarioDraft
     from .test_scenario_latest_run import TestScenarioLatestRun as TestScenarioLatestRun
     from .test_scenario_list_item import TestScenarioListItem as TestScenarioListItem
     from .test_scenario_reference import TestScenarioReference as TestScenarioReference
+    from .test_simulation import TestSimulation as TestSimulation
+    from .test_simulation_log import TestSimulationLog as TestSimulationLog
+    from .test_simulation_results import TestSimulationResults as TestSimulationResults
+    from .test_simulation_started import TestSimulationStarted as TestSimulationStarted
     from .test_suggestion import TestSuggestion as TestSuggestion
     from .test_template import TestTemplate as TestTemplate
     from .test_template_assertion import TestTemplateAssertion as TestTemplateAssertion
     from .test_tone_example import TestToneExample as TestToneExample
     from .test_tone_score import TestToneScore as TestToneScore
     from .test_trend import TestTrend as TestTrend
+    from .test_turn_detail import TestTurnDetail as TestTurnDetail
+    from .test_turn_log import TestTurnLog as TestTurnLog
     from .test_weakest_link import TestWeakestLink as TestWeakestLink
     from .tool import Tool as Tool
     from .tool_log import ToolLog as ToolLog
@@ -880,13 +1209,118 @@ else:
             "ActiveCallsHeartbeat": "active_calls_heartbeat",
             "ActiveCallsState": "active_calls_state",
             "ActiveCallsUpdate": "active_calls_update",
+            "Agent": "agent",
+            "AgentArchivedNode": "agent_archived_node",
+            "AgentArchivedNodeId": "agent_archived_node_id",
+            "AgentBehavior": "agent_behavior",
+            "AgentBranch": "agent_branch",
+            "AgentBranchDeleted": "agent_branch_deleted",
+            "AgentBranchVersion": "agent_branch_version",
+            "AgentCardSent": "agent_card_sent",
+            "AgentCarried": "agent_carried",
+            "AgentChange": "agent_change",
+            "AgentCheckConfig": "agent_check_config",
+            "AgentCheckEval": "agent_check_eval",
+            "AgentCheckEvalInput": "agent_check_eval_input",
+            "AgentCheckEvalRemoved": "agent_check_eval_removed",
+            "AgentCheckRun": "agent_check_run",
+            "AgentChecksDeleted": "agent_checks_deleted",
+            "AgentConflict": "agent_conflict",
+            "AgentContact": "agent_contact",
+            "AgentDeleted": "agent_deleted",
+            "AgentDeployment": "agent_deployment",
+            "AgentDisposition": "agent_disposition",
+            "AgentDispositionAlignment": "agent_disposition_alignment",
+            "AgentDispositionAnnotation": "agent_disposition_annotation",
+            "AgentDispositionAnnotationList": "agent_disposition_annotation_list",
+            "AgentDispositionBackfill": "agent_disposition_backfill",
+            "AgentDispositionBackfillInput": "agent_disposition_backfill_input",
+            "AgentDispositionCallRun": "agent_disposition_call_run",
+            "AgentDispositionCorrection": "agent_disposition_correction",
+            "AgentDispositionDefinition": "agent_disposition_definition",
+            "AgentDispositionDeleted": "agent_disposition_deleted",
+            "AgentDispositionDraft": "agent_disposition_draft",
+            "AgentDispositionEstimate": "agent_disposition_estimate",
+            "AgentDispositionRow": "agent_disposition_row",
+            "AgentDispositionRun": "agent_disposition_run",
+            "AgentDispositionVersion": "agent_disposition_version",
+            "AgentEdge": "agent_edge",
+            "AgentEnvironment": "agent_environment",
+            "AgentEnvironmentDetail": "agent_environment_detail",
+            "AgentExperiment": "agent_experiment",
+            "AgentFromPathways": "agent_from_pathways",
+            "AgentFromPersona": "agent_from_persona",
+            "AgentFromWidget": "agent_from_widget",
+            "AgentGuardrail": "agent_guardrail",
+            "AgentGuardrailAction": "agent_guardrail_action",
+            "AgentIdentity": "agent_identity",
+            "AgentInbound": "agent_inbound",
+            "AgentInboundAttached": "agent_inbound_attached",
+            "AgentInboundDetached": "agent_inbound_detached",
+            "AgentInboundNumber": "agent_inbound_number",
+            "AgentInlinePathway": "agent_inline_pathway",
+            "AgentKnowledge": "agent_knowledge",
+            "AgentLibraryChild": "agent_library_child",
+            "AgentLibraryGroup": "agent_library_group",
+            "AgentLibraryScenario": "agent_library_scenario",
+            "AgentLint": "agent_lint",
+            "AgentListItem": "agent_list_item",
+            "AgentMemoryConversion": "agent_memory_conversion",
+            "AgentMemoryEntity": "agent_memory_entity",
+            "AgentMemoryField": "agent_memory_field",
+            "AgentMemoryProposal": "agent_memory_proposal",
+            "AgentMemorySchema": "agent_memory_schema",
+            "AgentMigration": "agent_migration",
             "AgentMigrationDone": "agent_migration_done",
             "AgentMigrationIteration": "agent_migration_iteration",
+            "AgentMigrationLoss": "agent_migration_loss",
             "AgentMigrationMaking": "agent_migration_making",
             "AgentMigrationNodes": "agent_migration_nodes",
+            "AgentMigrationPlan": "agent_migration_plan",
             "AgentMigrationPlanned": "agent_migration_planned",
             "AgentMigrationReference": "agent_migration_reference",
+            "AgentMigrationReport": "agent_migration_report",
             "AgentMigrationStart": "agent_migration_start",
+            "AgentMigrationUsage": "agent_migration_usage",
+            "AgentNextNumbers": "agent_next_numbers",
+            "AgentNode": "agent_node",
+            "AgentNodeFate": "agent_node_fate",
+            "AgentNodePosition": "agent_node_position",
+            "AgentNodeState": "agent_node_state",
+            "AgentPathwayGraph": "agent_pathway_graph",
+            "AgentPathwaySource": "agent_pathway_source",
+            "AgentPlanEnding": "agent_plan_ending",
+            "AgentPlanEntry": "agent_plan_entry",
+            "AgentPlanRulePart": "agent_plan_rule_part",
+            "AgentPlanScenario": "agent_plan_scenario",
+            "AgentPlanVariable": "agent_plan_variable",
+            "AgentPromoted": "agent_promoted",
+            "AgentPublishPreview": "agent_publish_preview",
+            "AgentPublished": "agent_published",
+            "AgentRebasePreview": "agent_rebase_preview",
+            "AgentRolledBack": "agent_rolled_back",
+            "AgentRunDay": "agent_run_day",
+            "AgentRunDays": "agent_run_days",
+            "AgentRunHours": "agent_run_hours",
+            "AgentScenarioVersion": "agent_scenario_version",
+            "AgentSettings": "agent_settings",
+            "AgentSnapshot": "agent_snapshot",
+            "AgentTranslatedPathway": "agent_translated_pathway",
+            "AgentTranslation": "agent_translation",
+            "AgentTranslationCancelled": "agent_translation_cancelled",
+            "AgentTranslationResult": "agent_translation_result",
+            "AgentTranslationSource": "agent_translation_source",
+            "AgentVariable": "agent_variable",
+            "AgentVariableDeleted": "agent_variable_deleted",
+            "AgentVariableKey": "agent_variable_key",
+            "AgentVerdict": "agent_verdict",
+            "AgentVersion": "agent_version",
+            "AgentVersionGraph": "agent_version_graph",
+            "AgentVersionListItem": "agent_version_list_item",
+            "AgentVersionName": "agent_version_name",
+            "AgentWarning": "agent_warning",
+            "AgentWidgetBinding": "agent_widget_binding",
+            "AgentWithEnvironments": "agent_with_environments",
             "Alarm": "alarm",
             "AlarmDeliveries": "alarm_deliveries",
             "AlarmEmailDelivery": "alarm_email_delivery",
@@ -897,6 +1331,32 @@ else:
             "AlarmWebhook": "alarm_webhook",
             "AlarmWebhookDelivery": "alarm_webhook_delivery",
             "AlignedSegment": "aligned_segment",
+            "AnalyticsCodeConfig": "analytics_code_config",
+            "AnalyticsCodeInput": "analytics_code_input",
+            "AnalyticsCohort": "analytics_cohort",
+            "AnalyticsCohortIds": "analytics_cohort_ids",
+            "AnalyticsCohortStarted": "analytics_cohort_started",
+            "AnalyticsCustomerParts": "analytics_customer_parts",
+            "AnalyticsDashboard": "analytics_dashboard",
+            "AnalyticsDateRange": "analytics_date_range",
+            "AnalyticsDefinitionProposed": "analytics_definition_proposed",
+            "AnalyticsDefinitionPublished": "analytics_definition_published",
+            "AnalyticsDimensionField": "analytics_dimension_field",
+            "AnalyticsDispositionFilter": "analytics_disposition_filter",
+            "AnalyticsFilter": "analytics_filter",
+            "AnalyticsMetricInput": "analytics_metric_input",
+            "AnalyticsPathway": "analytics_pathway",
+            "AnalyticsPathwayDefinitions": "analytics_pathway_definitions",
+            "AnalyticsPathwayMember": "analytics_pathway_member",
+            "AnalyticsPathwayPart": "analytics_pathway_part",
+            "AnalyticsPathwayParts": "analytics_pathway_parts",
+            "AnalyticsPathwayVersion": "analytics_pathway_version",
+            "AnalyticsPredicate": "analytics_predicate",
+            "AnalyticsQuery": "analytics_query",
+            "AnalyticsRows": "analytics_rows",
+            "AnalyticsStoredParts": "analytics_stored_parts",
+            "AnalyticsWaypoints": "analytics_waypoints",
+            "AnalyticsWindow": "analytics_window",
             "ApiError": "api_error",
             "AttachedFile": "attached_file",
             "AuditEvent": "audit_event",
@@ -981,6 +1441,55 @@ else:
             "CorrectedTranscript": "corrected_transcript",
             "DeletedBlock": "deleted_block",
             "DialingPool": "dialing_pool",
+            "DispositionArrayNode": "disposition_array_node",
+            "DispositionAssumptions": "disposition_assumptions",
+            "DispositionCallValue": "disposition_call_value",
+            "DispositionCodeCost": "disposition_code_cost",
+            "DispositionCodeSource": "disposition_code_source",
+            "DispositionConnection": "disposition_connection",
+            "DispositionEvidence": "disposition_evidence",
+            "DispositionExecution": "disposition_execution",
+            "DispositionExtractor": "disposition_extractor",
+            "DispositionExtractorChoice": "disposition_extractor_choice",
+            "DispositionExtractorCreated": "disposition_extractor_created",
+            "DispositionExtractorDetail": "disposition_extractor_detail",
+            "DispositionExtractorPublished": "disposition_extractor_published",
+            "DispositionExtractorSource": "disposition_extractor_source",
+            "DispositionExtractorVersion": "disposition_extractor_version",
+            "DispositionFault": "disposition_fault",
+            "DispositionInference": "disposition_inference",
+            "DispositionJudgeChoice": "disposition_judge_choice",
+            "DispositionJudgeLevel": "disposition_judge_level",
+            "DispositionJudgeSource": "disposition_judge_source",
+            "DispositionJudgeVersion": "disposition_judge_version",
+            "DispositionLane": "disposition_lane",
+            "DispositionLiteralNode": "disposition_literal_node",
+            "DispositionObjectNode": "disposition_object_node",
+            "DispositionOption": "disposition_option",
+            "DispositionOutputField": "disposition_output_field",
+            "DispositionPopulation": "disposition_population",
+            "DispositionPopulationInput": "disposition_population_input",
+            "DispositionProfile": "disposition_profile",
+            "DispositionPromptChange": "disposition_prompt_change",
+            "DispositionProposal": "disposition_proposal",
+            "DispositionReasoning": "disposition_reasoning",
+            "DispositionResult": "disposition_result",
+            "DispositionRunSummary": "disposition_run_summary",
+            "DispositionSchema": "disposition_schema",
+            "DispositionScript": "disposition_script",
+            "DispositionScriptRun": "disposition_script_run",
+            "DispositionSecret": "disposition_secret",
+            "DispositionSkipped": "disposition_skipped",
+            "DispositionTransformation": "disposition_transformation",
+            "DispositionUsd": "disposition_usd",
+            "DispositionValue": "disposition_value",
+            "DispositionValueCost": "disposition_value_cost",
+            "DispositionValueNode": "disposition_value_node",
+            "DispositionVariableChoice": "disposition_variable_choice",
+            "DispositionVariableSchema": "disposition_variable_schema",
+            "DispositionVariableSource": "disposition_variable_source",
+            "DispositionWebhook": "disposition_webhook",
+            "DispositionWindow": "disposition_window",
             "EvalAgent": "eval_agent",
             "EvalAgentDetail": "eval_agent_detail",
             "EvalAgentListItem": "eval_agent_list_item",
@@ -1001,6 +1510,7 @@ else:
             "EvalRunEstimate": "eval_run_estimate",
             "EvalRunListItem": "eval_run_list_item",
             "EvalRunSummary": "eval_run_summary",
+            "EvalTestConfig": "eval_test_config",
             "EvalUserTemplate": "eval_user_template",
             "EvalUserTemplateListItem": "eval_user_template_list_item",
             "EvalWorkbenchSetup": "eval_workbench_setup",
@@ -1083,6 +1593,10 @@ else:
             "NodeTestRunReference": "node_test_run_reference",
             "NodeTestTurn": "node_test_turn",
             "NodeTestVariable": "node_test_variable",
+            "OnboardingCode": "onboarding_code",
+            "OnboardingLogin": "onboarding_login",
+            "OnboardingPlan": "onboarding_plan",
+            "OnboardingProgress": "onboarding_progress",
             "OneTimeCitationSchema": "one_time_citation_schema",
             "OpenAiSpeechCapabilities": "open_ai_speech_capabilities",
             "OpenAiSpeechModel": "open_ai_speech_model",
@@ -1320,6 +1834,9 @@ else:
             "TestAssertion": "test_assertion",
             "TestAssertionInput": "test_assertion_input",
             "TestAssertionResult": "test_assertion_result",
+            "TestAttachment": "test_attachment",
+            "TestAttachmentDetached": "test_attachment_detached",
+            "TestAttachmentInput": "test_attachment_input",
             "TestBatch": "test_batch",
             "TestBatchRun": "test_batch_run",
             "TestBatchStarted": "test_batch_started",
@@ -1330,23 +1847,32 @@ else:
             "TestFlow": "test_flow",
             "TestFlowLink": "test_flow_link",
             "TestFlowNode": "test_flow_node",
+            "TestJudgement": "test_judgement",
+            "TestJudgementShare": "test_judgement_share",
             "TestMessage": "test_message",
             "TestNodeFailures": "test_node_failures",
             "TestRun": "test_run",
             "TestRunAnalysis": "test_run_analysis",
             "TestRunListItem": "test_run_list_item",
+            "TestRunMetadata": "test_run_metadata",
             "TestRunStarted": "test_run_started",
             "TestScenario": "test_scenario",
             "TestScenarioDraft": "test_scenario_draft",
             "TestScenarioLatestRun": "test_scenario_latest_run",
             "TestScenarioListItem": "test_scenario_list_item",
             "TestScenarioReference": "test_scenario_reference",
+            "TestSimulation": "test_simulation",
+            "TestSimulationLog": "test_simulation_log",
+            "TestSimulationResults": "test_simulation_results",
+            "TestSimulationStarted": "test_simulation_started",
             "TestSuggestion": "test_suggestion",
             "TestTemplate": "test_template",
             "TestTemplateAssertion": "test_template_assertion",
             "TestToneExample": "test_tone_example",
             "TestToneScore": "test_tone_score",
             "TestTrend": "test_trend",
+            "TestTurnDetail": "test_turn_detail",
+            "TestTurnLog": "test_turn_log",
             "TestWeakestLink": "test_weakest_link",
             "Tool": "tool",
             "ToolLog": "tool_log",
@@ -1428,7 +1954,39 @@ else:
             "WidgetLiveAgentMessage": "widget_live_agent_message",
             "WidgetMessage": "widget_message",
             "WidgetThread": "widget_thread",
+            "AgentBehaviorDict": ".inputs",
+            "AgentCheckEvalInputDict": ".inputs",
+            "AgentContactDict": ".inputs",
+            "AgentDispositionBackfillInputDict": ".inputs",
+            "AgentDispositionDefinitionDict": ".inputs",
+            "AgentEdgeDict": ".inputs",
+            "AgentGuardrailDict": ".inputs",
+            "AgentGuardrailActionDict": ".inputs",
+            "AgentInlinePathwayDict": ".inputs",
+            "AgentKnowledgeDict": ".inputs",
+            "AgentNodeDict": ".inputs",
+            "AgentNodePositionDict": ".inputs",
+            "AgentPathwayGraphDict": ".inputs",
+            "AgentPathwaySourceDict": ".inputs",
+            "AgentRunDayDict": ".inputs",
+            "AgentRunDaysDict": ".inputs",
+            "AgentRunHoursDict": ".inputs",
+            "AgentSettingsDict": ".inputs",
+            "AgentSnapshotDict": ".inputs",
+            "AgentTranslationSourceDict": ".inputs",
             "AlarmWebhookDict": ".inputs",
+            "AnalyticsCodeConfigDict": ".inputs",
+            "AnalyticsCodeInputDict": ".inputs",
+            "AnalyticsDateRangeDict": ".inputs",
+            "AnalyticsDimensionFieldDict": ".inputs",
+            "AnalyticsDispositionFilterDict": ".inputs",
+            "AnalyticsFilterDict": ".inputs",
+            "AnalyticsMetricInputDict": ".inputs",
+            "AnalyticsPathwayPartDict": ".inputs",
+            "AnalyticsPathwayPartsDict": ".inputs",
+            "AnalyticsPredicateDict": ".inputs",
+            "AnalyticsQueryDict": ".inputs",
+            "AnalyticsWindowDict": ".inputs",
             "AutomationNodeDict": ".inputs",
             "BatchCallDict": ".inputs",
             "CallConfigDict": ".inputs",
@@ -1452,6 +2010,27 @@ else:
             "CitationGroupingDict": ".inputs",
             "CitationTestDict": ".inputs",
             "CitationVariableDict": ".inputs",
+            "DispositionArrayNodeDict": ".inputs",
+            "DispositionCodeSourceDict": ".inputs",
+            "DispositionConnectionDict": ".inputs",
+            "DispositionExecutionDict": ".inputs",
+            "DispositionExtractorSourceDict": ".inputs",
+            "DispositionInferenceDict": ".inputs",
+            "DispositionJudgeSourceDict": ".inputs",
+            "DispositionLiteralNodeDict": ".inputs",
+            "DispositionObjectNodeDict": ".inputs",
+            "DispositionOptionDict": ".inputs",
+            "DispositionOutputFieldDict": ".inputs",
+            "DispositionPopulationInputDict": ".inputs",
+            "DispositionReasoningDict": ".inputs",
+            "DispositionSchemaDict": ".inputs",
+            "DispositionSecretDict": ".inputs",
+            "DispositionTransformationDict": ".inputs",
+            "DispositionValueDict": ".inputs",
+            "DispositionValueNodeDict": ".inputs",
+            "DispositionVariableSourceDict": ".inputs",
+            "DispositionWebhookDict": ".inputs",
+            "DispositionWindowDict": ".inputs",
             "EvalAttachedAgentDict": ".inputs",
             "EvalAttachedAgentInputDict": ".inputs",
             "EvalLevelDict": ".inputs",
@@ -1498,6 +2077,7 @@ else:
             "SpeechAudioDict": ".inputs",
             "SpeechControlsDict": ".inputs",
             "TestAssertionInputDict": ".inputs",
+            "TestAttachmentInputDict": ".inputs",
             "ToolResponseFieldDict": ".inputs",
             "TriageResourceLinkDict": ".inputs",
             "VoiceSampleTranscriptionDict": ".inputs",
@@ -1506,6 +2086,21 @@ else:
             "ActiveCallsHeartbeatType": ".enumerations",
             "ActiveCallsStateType": ".enumerations",
             "ActiveCallsUpdateType": ".enumerations",
+            "AgentBcidCarrier": ".enumerations",
+            "AgentBcidStatus": ".enumerations",
+            "AgentBump": ".enumerations",
+            "AgentCardChannel": ".enumerations",
+            "AgentCardDelivery": ".enumerations",
+            "AgentChangeKind": ".enumerations",
+            "AgentCheckStatus": ".enumerations",
+            "AgentEnvironmentType": ".enumerations",
+            "AgentExperimentEnd": ".enumerations",
+            "AgentExperimentStatus": ".enumerations",
+            "AgentGuardrailActionType": ".enumerations",
+            "AgentGuardrailKind": ".enumerations",
+            "AgentLiveEnvironment": ".enumerations",
+            "AgentLossSeverity": ".enumerations",
+            "AgentMemorySource": ".enumerations",
             "AgentMigrationDoneStatus": ".enumerations",
             "AgentMigrationDoneType": ".enumerations",
             "AgentMigrationIterationType": ".enumerations",
@@ -1514,10 +2109,33 @@ else:
             "AgentMigrationPlannedType": ".enumerations",
             "AgentMigrationReferenceType": ".enumerations",
             "AgentMigrationStartType": ".enumerations",
+            "AgentPathwayMode": ".enumerations",
+            "AgentPlanEntryMode": ".enumerations",
+            "AgentPlanScenarioKind": ".enumerations",
+            "AgentScenarioKind": ".enumerations",
+            "AgentTranslationStatus": ".enumerations",
+            "AgentVersionOrigin": ".enumerations",
             "AlarmEventType": ".enumerations",
             "AlarmMetric": ".enumerations",
             "AlarmNotificationType": ".enumerations",
             "AlarmState": ".enumerations",
+            "AnalyticsChart": ".enumerations",
+            "AnalyticsCohortStatus": ".enumerations",
+            "AnalyticsDispositionOperator": ".enumerations",
+            "AnalyticsFilterMode": ".enumerations",
+            "AnalyticsFunction": ".enumerations",
+            "AnalyticsMemberKind": ".enumerations",
+            "AnalyticsMetric": ".enumerations",
+            "AnalyticsOperator": ".enumerations",
+            "AnalyticsOutcome": ".enumerations",
+            "AnalyticsPanelType": ".enumerations",
+            "AnalyticsPathwayLayout": ".enumerations",
+            "AnalyticsPathwayView": ".enumerations",
+            "AnalyticsPathwayWindow": ".enumerations",
+            "AnalyticsQueryMode": ".enumerations",
+            "AnalyticsResultMode": ".enumerations",
+            "AnalyticsSource": ".enumerations",
+            "AnalyticsTruncation": ".enumerations",
             "AuditEventType": ".enumerations",
             "AuditResourceType": ".enumerations",
             "AutomationEventType": ".enumerations",
@@ -1558,7 +2176,42 @@ else:
             "CitationIssueSeverity": ".enumerations",
             "CloneVoiceGender": ".enumerations",
             "ContactIdentifierType": ".enumerations",
+            "DispositionArrayNodeKind": ".enumerations",
+            "DispositionCallRunStatus": ".enumerations",
+            "DispositionCodeBilling": ".enumerations",
+            "DispositionCodeSourceKind": ".enumerations",
+            "DispositionCorrectedState": ".enumerations",
+            "DispositionEffort": ".enumerations",
+            "DispositionEvidenceSource": ".enumerations",
+            "DispositionExtractorSourceKind": ".enumerations",
+            "DispositionInput": ".enumerations",
+            "DispositionJudgeSourceKind": ".enumerations",
+            "DispositionLaneKind": ".enumerations",
+            "DispositionLiteralNodeKind": ".enumerations",
+            "DispositionModality": ".enumerations",
+            "DispositionObjectNodeKind": ".enumerations",
+            "DispositionReference": ".enumerations",
+            "DispositionResultState": ".enumerations",
+            "DispositionRowStatus": ".enumerations",
+            "DispositionRunMode": ".enumerations",
+            "DispositionRunSource": ".enumerations",
+            "DispositionRunSpeed": ".enumerations",
+            "DispositionRunStatus": ".enumerations",
+            "DispositionRunTarget": ".enumerations",
+            "DispositionSchemaKind": ".enumerations",
+            "DispositionSkipReason": ".enumerations",
+            "DispositionSpeaker": ".enumerations",
+            "DispositionState": ".enumerations",
+            "DispositionThinking": ".enumerations",
+            "DispositionTiming": ".enumerations",
+            "DispositionValueNodeKind": ".enumerations",
+            "DispositionVariableKind": ".enumerations",
+            "DispositionVariableSourceKind": ".enumerations",
+            "DispositionVersionState": ".enumerations",
+            "DispositionWebhookMode": ".enumerations",
+            "EvalApplyTarget": ".enumerations",
             "EvalCallStatus": ".enumerations",
+            "EvalDraftSource": ".enumerations",
             "EvalEvidenceSource": ".enumerations",
             "EvalLevelColor": ".enumerations",
             "EvalModality": ".enumerations",
@@ -1593,6 +2246,8 @@ else:
             "NodeTestStatus": ".enumerations",
             "NodeTestVariableType": ".enumerations",
             "NumberCountry": ".enumerations",
+            "OnboardingPlanStatus": ".enumerations",
+            "OnboardingStatus": ".enumerations",
             "OrgMemberPermissionsAction": ".enumerations",
             "OrgMembersAction": ".enumerations",
             "OrgPermission": ".enumerations",
@@ -1653,14 +2308,17 @@ else:
             "TestAssertionType": ".enumerations",
             "TestFlowNodeCategory": ".enumerations",
             "TestFlowNodeType": ".enumerations",
+            "TestJudgementMode": ".enumerations",
             "TestMessageRole": ".enumerations",
             "TestScenarioCategory": ".enumerations",
             "TestScenarioType": ".enumerations",
+            "TestSimulationStatus": ".enumerations",
             "TestStatus": ".enumerations",
             "TestSuggestionType": ".enumerations",
             "TestTemplateCategory": ".enumerations",
             "TestTrendDirection": ".enumerations",
             "TestTriggerSource": ".enumerations",
+            "TestTurnLogType": ".enumerations",
             "ToolIntegration": ".enumerations",
             "ToolLogPeriod": ".enumerations",
             "ToolOrder": ".enumerations",
@@ -1719,21 +2377,167 @@ __all__ = [
     "ActiveCallStatus",
     "ActiveCallsUpdate",
     "ActiveCallsUpdateType",
+    "Agent",
+    "AgentArchivedNode",
+    "AgentArchivedNodeId",
+    "AgentBcidCarrier",
+    "AgentBcidStatus",
+    "AgentBehavior",
+    "AgentBehaviorDict",
+    "AgentBranch",
+    "AgentBranchDeleted",
+    "AgentBranchVersion",
+    "AgentBump",
+    "AgentCardChannel",
+    "AgentCardDelivery",
+    "AgentCardSent",
+    "AgentCarried",
+    "AgentChange",
+    "AgentChangeKind",
+    "AgentCheckConfig",
+    "AgentCheckEval",
+    "AgentCheckEvalInput",
+    "AgentCheckEvalInputDict",
+    "AgentCheckEvalRemoved",
+    "AgentCheckRun",
+    "AgentChecksDeleted",
+    "AgentCheckStatus",
+    "AgentConflict",
+    "AgentContact",
+    "AgentContactDict",
+    "AgentDeleted",
+    "AgentDeployment",
+    "AgentDisposition",
+    "AgentDispositionAlignment",
+    "AgentDispositionAnnotation",
+    "AgentDispositionAnnotationList",
+    "AgentDispositionBackfill",
+    "AgentDispositionBackfillInput",
+    "AgentDispositionBackfillInputDict",
+    "AgentDispositionCallRun",
+    "AgentDispositionCorrection",
+    "AgentDispositionDefinition",
+    "AgentDispositionDefinitionDict",
+    "AgentDispositionDeleted",
+    "AgentDispositionDraft",
+    "AgentDispositionEstimate",
+    "AgentDispositionRow",
+    "AgentDispositionRun",
+    "AgentDispositionVersion",
+    "AgentEdge",
+    "AgentEdgeDict",
+    "AgentEnvironment",
+    "AgentEnvironmentDetail",
+    "AgentEnvironmentType",
+    "AgentExperiment",
+    "AgentExperimentEnd",
+    "AgentExperimentStatus",
+    "AgentFromPathways",
+    "AgentFromPersona",
+    "AgentFromWidget",
+    "AgentGuardrail",
+    "AgentGuardrailAction",
+    "AgentGuardrailActionDict",
+    "AgentGuardrailActionType",
+    "AgentGuardrailDict",
+    "AgentGuardrailKind",
+    "AgentIdentity",
+    "AgentInbound",
+    "AgentInboundAttached",
+    "AgentInboundDetached",
+    "AgentInboundNumber",
+    "AgentInlinePathway",
+    "AgentInlinePathwayDict",
+    "AgentKnowledge",
+    "AgentKnowledgeDict",
+    "AgentLibraryChild",
+    "AgentLibraryGroup",
+    "AgentLibraryScenario",
+    "AgentLint",
+    "AgentListItem",
+    "AgentLiveEnvironment",
+    "AgentLossSeverity",
+    "AgentMemoryConversion",
+    "AgentMemoryEntity",
+    "AgentMemoryField",
+    "AgentMemoryProposal",
+    "AgentMemorySchema",
+    "AgentMemorySource",
+    "AgentMigration",
     "AgentMigrationDone",
     "AgentMigrationDoneStatus",
     "AgentMigrationDoneType",
     "AgentMigrationIteration",
     "AgentMigrationIterationType",
+    "AgentMigrationLoss",
     "AgentMigrationMaking",
     "AgentMigrationMakingType",
     "AgentMigrationNodes",
     "AgentMigrationNodesType",
+    "AgentMigrationPlan",
     "AgentMigrationPlanned",
     "AgentMigrationPlannedType",
     "AgentMigrationReference",
     "AgentMigrationReferenceType",
+    "AgentMigrationReport",
     "AgentMigrationStart",
     "AgentMigrationStartType",
+    "AgentMigrationUsage",
+    "AgentNextNumbers",
+    "AgentNode",
+    "AgentNodeDict",
+    "AgentNodeFate",
+    "AgentNodePosition",
+    "AgentNodePositionDict",
+    "AgentNodeState",
+    "AgentPathwayGraph",
+    "AgentPathwayGraphDict",
+    "AgentPathwayMode",
+    "AgentPathwaySource",
+    "AgentPathwaySourceDict",
+    "AgentPlanEnding",
+    "AgentPlanEntry",
+    "AgentPlanEntryMode",
+    "AgentPlanRulePart",
+    "AgentPlanScenario",
+    "AgentPlanScenarioKind",
+    "AgentPlanVariable",
+    "AgentPromoted",
+    "AgentPublished",
+    "AgentPublishPreview",
+    "AgentRebasePreview",
+    "AgentRolledBack",
+    "AgentRunDay",
+    "AgentRunDayDict",
+    "AgentRunDays",
+    "AgentRunDaysDict",
+    "AgentRunHours",
+    "AgentRunHoursDict",
+    "AgentScenarioKind",
+    "AgentScenarioVersion",
+    "AgentSettings",
+    "AgentSettingsDict",
+    "AgentSnapshot",
+    "AgentSnapshotDict",
+    "AgentTranslatedPathway",
+    "AgentTranslation",
+    "AgentTranslationCancelled",
+    "AgentTranslationResult",
+    "AgentTranslationSource",
+    "AgentTranslationSourceDict",
+    "AgentTranslationStatus",
+    "AgentVariable",
+    "AgentVariableDeleted",
+    "AgentVariableKey",
+    "AgentVerdict",
+    "AgentVersion",
+    "AgentVersionGraph",
+    "AgentVersionListItem",
+    "AgentVersionName",
+    "AgentVersionOrigin",
+    "AgentWarning",
+    "AgentWidgetBinding",
+    "AgentWithEnvironments",
     "Alarm",
     "AlarmDeliveries",
     "AlarmEmailDelivery",
@@ -1749,6 +2553,61 @@ __all__ = [
     "AlarmWebhookDelivery",
     "AlarmWebhookDict",
     "AlignedSegment",
+    "AnalyticsChart",
+    "AnalyticsCodeConfig",
+    "AnalyticsCodeConfigDict",
+    "AnalyticsCodeInput",
+    "AnalyticsCodeInputDict",
+    "AnalyticsCohort",
+    "AnalyticsCohortIds",
+    "AnalyticsCohortStarted",
+    "AnalyticsCohortStatus",
+    "AnalyticsCustomerParts",
+    "AnalyticsDashboard",
+    "AnalyticsDateRange",
+    "AnalyticsDateRangeDict",
+    "AnalyticsDefinitionProposed",
+    "AnalyticsDefinitionPublished",
+    "AnalyticsDimensionField",
+    "AnalyticsDimensionFieldDict",
+    "AnalyticsDispositionFilter",
+    "AnalyticsDispositionFilterDict",
+    "AnalyticsDispositionOperator",
+    "AnalyticsFilter",
+    "AnalyticsFilterDict",
+    "AnalyticsFilterMode",
+    "AnalyticsFunction",
+    "AnalyticsMemberKind",
+    "AnalyticsMetric",
+    "AnalyticsMetricInput",
+    "AnalyticsMetricInputDict",
+    "AnalyticsOperator",
+    "AnalyticsOutcome",
+    "AnalyticsPanelType",
+    "AnalyticsPathway",
+    "AnalyticsPathwayDefinitions",
+    "AnalyticsPathwayLayout",
+    "AnalyticsPathwayMember",
+    "AnalyticsPathwayPart",
+    "AnalyticsPathwayPartDict",
+    "AnalyticsPathwayParts",
+    "AnalyticsPathwayPartsDict",
+    "AnalyticsPathwayVersion",
+    "AnalyticsPathwayView",
+    "AnalyticsPathwayWindow",
+    "AnalyticsPredicate",
+    "AnalyticsPredicateDict",
+    "AnalyticsQuery",
+    "AnalyticsQueryDict",
+    "AnalyticsQueryMode",
+    "AnalyticsResultMode",
+    "AnalyticsRows",
+    "AnalyticsSource",
+    "AnalyticsStoredParts",
+    "AnalyticsTruncation",
+    "AnalyticsWaypoints",
+    "AnalyticsWindow",
+    "AnalyticsWindowDict",
     "ApiError",
     "AttachedFile",
     "AuditEvent",
@@ -1896,6 +2755,109 @@ __all__ = [
     "CorrectedTranscript",
     "DeletedBlock",
     "DialingPool",
+    "DispositionArrayNode",
+    "DispositionArrayNodeDict",
+    "DispositionArrayNodeKind",
+    "DispositionAssumptions",
+    "DispositionCallRunStatus",
+    "DispositionCallValue",
+    "DispositionCodeBilling",
+    "DispositionCodeCost",
+    "DispositionCodeSource",
+    "DispositionCodeSourceDict",
+    "DispositionCodeSourceKind",
+    "DispositionConnection",
+    "DispositionConnectionDict",
+    "DispositionCorrectedState",
+    "DispositionEffort",
+    "DispositionEvidence",
+    "DispositionEvidenceSource",
+    "DispositionExecution",
+    "DispositionExecutionDict",
+    "DispositionExtractor",
+    "DispositionExtractorChoice",
+    "DispositionExtractorCreated",
+    "DispositionExtractorDetail",
+    "DispositionExtractorPublished",
+    "DispositionExtractorSource",
+    "DispositionExtractorSourceDict",
+    "DispositionExtractorSourceKind",
+    "DispositionExtractorVersion",
+    "DispositionFault",
+    "DispositionInference",
+    "DispositionInferenceDict",
+    "DispositionInput",
+    "DispositionJudgeChoice",
+    "DispositionJudgeLevel",
+    "DispositionJudgeSource",
+    "DispositionJudgeSourceDict",
+    "DispositionJudgeSourceKind",
+    "DispositionJudgeVersion",
+    "DispositionLane",
+    "DispositionLaneKind",
+    "DispositionLiteralNode",
+    "DispositionLiteralNodeDict",
+    "DispositionLiteralNodeKind",
+    "DispositionModality",
+    "DispositionObjectNode",
+    "DispositionObjectNodeDict",
+    "DispositionObjectNodeKind",
+    "DispositionOption",
+    "DispositionOptionDict",
+    "DispositionOutputField",
+    "DispositionOutputFieldDict",
+    "DispositionPopulation",
+    "DispositionPopulationInput",
+    "DispositionPopulationInputDict",
+    "DispositionProfile",
+    "DispositionPromptChange",
+    "DispositionProposal",
+    "DispositionReasoning",
+    "DispositionReasoningDict",
+    "DispositionReference",
+    "DispositionResult",
+    "DispositionResultState",
+    "DispositionRowStatus",
+    "DispositionRunMode",
+    "DispositionRunSource",
+    "DispositionRunSpeed",
+    "DispositionRunStatus",
+    "DispositionRunSummary",
+    "DispositionRunTarget",
+    "DispositionSchema",
+    "DispositionSchemaDict",
+    "DispositionSchemaKind",
+    "DispositionScript",
+    "DispositionScriptRun",
+    "DispositionSecret",
+    "DispositionSecretDict",
+    "DispositionSkipped",
+    "DispositionSkipReason",
+    "DispositionSpeaker",
+    "DispositionState",
+    "DispositionThinking",
+    "DispositionTiming",
+    "DispositionTransformation",
+    "DispositionTransformationDict",
+    "DispositionUsd",
+    "DispositionValue",
+    "DispositionValueCost",
+    "DispositionValueDict",
+    "DispositionValueNode",
+    "DispositionValueNodeDict",
+    "DispositionValueNodeKind",
+    "DispositionVariableChoice",
+    "DispositionVariableKind",
+    "DispositionVariableSchema",
+    "DispositionVariableSource",
+    "DispositionVariableSourceDict",
+    "DispositionVariableSourceKind",
+    "DispositionVersionState",
+    "DispositionWebhook",
+    "DispositionWebhookDict",
+    "DispositionWebhookMode",
+    "DispositionWindow",
+    "DispositionWindowDict",
     "EvalAgent",
     "EvalAgentDetail",
     "EvalAgentListItem",
@@ -1905,6 +2867,7 @@ __all__ = [
     "EvalAgentTemplate",
     "EvalAgentVersion",
     "EvalAgentVersionListItem",
+    "EvalApplyTarget",
     "EvalAttachedAgent",
     "EvalAttachedAgentDict",
     "EvalAttachedAgentInput",
@@ -1912,6 +2875,7 @@ __all__ = [
     "EvalAudit",
     "EvalCallResult",
     "EvalCallStatus",
+    "EvalDraftSource",
     "EvalEvidence",
     "EvalEvidenceSource",
     "EvalLatestRun",
@@ -1930,6 +2894,7 @@ __all__ = [
     "EvalsStatus",
     "EvalTemplateCategory",
     "EvalTemplateVisibility",
+    "EvalTestConfig",
     "EvalUserTemplate",
     "EvalUserTemplateListItem",
     "EvalVersionState",
@@ -2043,6 +3008,12 @@ __all__ = [
     "NodeTestVariableDict",
     "NodeTestVariableType",
     "NumberCountry",
+    "OnboardingCode",
+    "OnboardingLogin",
+    "OnboardingPlan",
+    "OnboardingPlanStatus",
+    "OnboardingProgress",
+    "OnboardingStatus",
     "OneTimeCitationSchema",
     "OneTimeCitationSchemaDict",
     "OpenAiSpeechCapabilities",
@@ -2374,6 +3345,10 @@ __all__ = [
     "TestAssertionInputDict",
     "TestAssertionResult",
     "TestAssertionType",
+    "TestAttachment",
+    "TestAttachmentDetached",
+    "TestAttachmentInput",
+    "TestAttachmentInputDict",
     "TestBatch",
     "TestBatchRun",
     "TestBatchStarted",
@@ -2386,12 +3361,16 @@ __all__ = [
     "TestFlowNode",
     "TestFlowNodeCategory",
     "TestFlowNodeType",
+    "TestJudgement",
+    "TestJudgementMode",
+    "TestJudgementShare",
     "TestMessage",
     "TestMessageRole",
     "TestNodeFailures",
     "TestRun",
     "TestRunAnalysis",
     "TestRunListItem",
+    "TestRunMetadata",
     "TestRunStarted",
     "TestScenario",
     "TestScenarioCategory",
@@ -2400,6 +3379,11 @@ __all__ = [
     "TestScenarioListItem",
     "TestScenarioReference",
     "TestScenarioType",
+    "TestSimulation",
+    "TestSimulationLog",
+    "TestSimulationResults",
+    "TestSimulationStarted",
+    "TestSimulationStatus",
     "TestStatus",
     "TestSuggestion",
     "TestSuggestionType",
@@ -2411,6 +3395,9 @@ __all__ = [
     "TestTrend",
     "TestTrendDirection",
     "TestTriggerSource",
+    "TestTurnDetail",
+    "TestTurnLog",
+    "TestTurnLogType",
     "TestWeakestLink",
     "Tool",
     "ToolIntegration",

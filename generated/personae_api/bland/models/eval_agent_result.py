@@ -25,6 +25,7 @@ from ...shapes import (
     keys,
     some,
 )
+from ...types import UNSET, Unset
 from .. import models
 
 _EVIDENCE_SHAPE = Array(Reference("personae_api.bland.models.eval_evidence", "EvalEvidence"))
@@ -39,6 +40,7 @@ _FIELDS: Mapping[str, Field] = {
     "eval_agent_id": Field("eval_agent_id", STRING, required=True),
     "eval_agent_version_id": Field("eval_agent_version_id", STRING, required=True),
     "call_id": Field("call_id", STRING, required=True),
+    "verdict": Field("verdict", OneOf(BOOLEAN, NULL)),
     "selected_level_key": Field("selected_level_key", OneOf(STRING, NULL), required=True),
     "selected_level_label": Field("selected_level_label", OneOf(STRING, NULL), required=True),
     "score_normalized_0_100": Field("score_normalized_0_100", OneOf(NUMBER, NULL), required=True),
@@ -80,6 +82,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -106,6 +109,8 @@ class EvalAgentResult(Model):
     """Version of it."""
     call_id: str
     """Call that was judged."""
+    verdict: bool | None
+    """Whether a wanted level was reached; seen in the vendor's programs only."""
     selected_level_key: str | None
     """Level it chose, null when it failed or lacked evidence."""
     selected_level_label: str | None
@@ -150,6 +155,7 @@ class EvalAgentResult(Model):
         eval_agent_id: str,
         eval_agent_version_id: str,
         call_id: str,
+        verdict: bool | None | Unset = UNSET,
         selected_level_key: str | None,
         selected_level_label: str | None,
         score_normalized_0_100: float | None,
@@ -212,9 +218,11 @@ class EvalAgentResult(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
+            new.verdict = None
             new._additional = None
-            new._absent = NO_NAMES
+            new._absent = _OPTIONAL
             return new
+        new.verdict = source.get("verdict")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

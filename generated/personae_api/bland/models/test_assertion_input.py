@@ -19,9 +19,11 @@ _FIELDS: Mapping[str, Field] = {
         Enumeration(
             "BLAND_TONE",
             "CUSTOM_LLM",
+            "GUARD_RAIL_TRIGGERED",
             "LLM_JUDGE",
             "NODES_VISITED",
             "NODE_REACHED",
+            "PATHWAY_NODES_REACHED",
             "REGEX_MATCH",
             "STRING_CHECK",
             "TRAVERSAL_MATCH",

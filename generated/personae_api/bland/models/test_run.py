@@ -28,11 +28,13 @@ from ...shapes import (
     keys,
     some,
 )
+from ...types import UNSET, Unset
 from .. import models
 
 _CHAT_HISTORY_SHAPE = Array(Reference("personae_api.bland.models.test_message", "TestMessage"))
 _BLAND_TONE_SCORE_SHAPE = Reference("personae_api.bland.models.test_tone_score", "TestToneScore")
 _ASSERTION_RESULTS_SHAPE = Array(Reference("personae_api.bland.models.test_assertion_result", "TestAssertionResult"))
+_METADATA_SHAPE = Reference("personae_api.bland.models.test_run_metadata", "TestRunMetadata")
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -53,6 +55,7 @@ _FIELDS: Mapping[str, Field] = {
     "bland_tone_score": Field("bland_tone_score", OneOf(_BLAND_TONE_SCORE_SHAPE, NULL), required=True),
     "assertion_results": Field("assertion_results", _ASSERTION_RESULTS_SHAPE, required=True),
     "error_message": Field("error_message", OneOf(STRING, NULL), required=True),
+    "metadata": Field("metadata", _METADATA_SHAPE),
     "created_at": Field("created_at", DATE_TIME, required=True),
 }
 _REQUIRED = (
@@ -76,6 +79,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -118,6 +122,8 @@ class TestRun(Model):
     """Which assertions were true."""
     error_message: str | None
     """What went wrong in a run that ended in ERROR."""
+    metadata: models.TestRunMetadata | None
+    """What happened in each turn of a run of an agent; seen in the vendor's programs only."""
     created_at: dt.datetime
     """When it was started."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
@@ -144,6 +150,7 @@ class TestRun(Model):
         bland_tone_score: models.TestToneScore | None,
         assertion_results: list[models.TestAssertionResult],
         error_message: str | None,
+        metadata: models.TestRunMetadata | Unset = UNSET,
         created_at: dt.datetime,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
@@ -193,9 +200,14 @@ class TestRun(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
+            new.metadata = None
             new._additional = None
-            new._absent = NO_NAMES
+            new._absent = _OPTIONAL
             return new
+        value_of_metadata = source.get("metadata")
+        new.metadata = (
+            _METADATA_SHAPE.from_dict(value_of_metadata) if isinstance(value_of_metadata, dict) else value_of_metadata
+        )
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

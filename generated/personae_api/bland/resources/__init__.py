@@ -8,12 +8,30 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from .account import Account as Account
     from .account import AsyncAccount as AsyncAccount
+    from .agent_branches import AgentBranches as AgentBranches
+    from .agent_branches import AsyncAgentBranches as AsyncAgentBranches
+    from .agent_checks import AgentChecks as AgentChecks
+    from .agent_checks import AsyncAgentChecks as AsyncAgentChecks
+    from .agent_dispositions import AgentDispositions as AgentDispositions
+    from .agent_dispositions import AsyncAgentDispositions as AsyncAgentDispositions
+    from .agent_experiments import AgentExperiments as AgentExperiments
+    from .agent_experiments import AsyncAgentExperiments as AsyncAgentExperiments
+    from .agent_identity import AgentIdentityResource as AgentIdentityResource
+    from .agent_identity import AsyncAgentIdentityResource as AsyncAgentIdentityResource
+    from .agent_library import AgentLibrary as AgentLibrary
+    from .agent_library import AsyncAgentLibrary as AsyncAgentLibrary
     from .agent_migrations import AgentMigrations as AgentMigrations
     from .agent_migrations import AsyncAgentMigrations as AsyncAgentMigrations
     from .agent_testing import AgentTesting as AgentTesting
     from .agent_testing import AsyncAgentTesting as AsyncAgentTesting
+    from .agent_variables import AgentVariables as AgentVariables
+    from .agent_variables import AsyncAgentVariables as AsyncAgentVariables
+    from .agents import Agents as Agents
+    from .agents import AsyncAgents as AsyncAgents
     from .alarms import Alarms as Alarms
     from .alarms import AsyncAlarms as AsyncAlarms
+    from .analytics import Analytics as Analytics
+    from .analytics import AsyncAnalytics as AsyncAnalytics
     from .audit import AsyncAudit as AsyncAudit
     from .audit import Audit as Audit
     from .automations import AsyncAutomations as AsyncAutomations
@@ -36,6 +54,8 @@ if TYPE_CHECKING:
     from .convo_pathways import ConvoPathways as ConvoPathways
     from .dialing_pools import AsyncDialingPools as AsyncDialingPools
     from .dialing_pools import DialingPools as DialingPools
+    from .dispositions import AsyncDispositions as AsyncDispositions
+    from .dispositions import Dispositions as Dispositions
     from .evals import AsyncEvals as AsyncEvals
     from .evals import Evals as Evals
     from .files import AsyncFiles as AsyncFiles
@@ -54,6 +74,8 @@ if TYPE_CHECKING:
     from .memory_stores_legacy import MemoryStoresLegacy as MemoryStoresLegacy
     from .numbers import AsyncNumbers as AsyncNumbers
     from .numbers import Numbers as Numbers
+    from .onboarding import AsyncOnboarding as AsyncOnboarding
+    from .onboarding import Onboarding as Onboarding
     from .orgs import AsyncOrgs as AsyncOrgs
     from .orgs import Orgs as Orgs
     from .pathways import AsyncPathways as AsyncPathways
@@ -98,12 +120,30 @@ else:
         {
             "Account": "account",
             "AsyncAccount": "account",
+            "AgentBranches": "agent_branches",
+            "AsyncAgentBranches": "agent_branches",
+            "AgentChecks": "agent_checks",
+            "AsyncAgentChecks": "agent_checks",
+            "AgentDispositions": "agent_dispositions",
+            "AsyncAgentDispositions": "agent_dispositions",
+            "AgentExperiments": "agent_experiments",
+            "AsyncAgentExperiments": "agent_experiments",
+            "AgentIdentityResource": "agent_identity",
+            "AsyncAgentIdentityResource": "agent_identity",
+            "AgentLibrary": "agent_library",
+            "AsyncAgentLibrary": "agent_library",
             "AgentMigrations": "agent_migrations",
             "AsyncAgentMigrations": "agent_migrations",
             "AgentTesting": "agent_testing",
             "AsyncAgentTesting": "agent_testing",
+            "AgentVariables": "agent_variables",
+            "AsyncAgentVariables": "agent_variables",
+            "Agents": "agents",
+            "AsyncAgents": "agents",
             "Alarms": "alarms",
             "AsyncAlarms": "alarms",
+            "Analytics": "analytics",
+            "AsyncAnalytics": "analytics",
             "Audit": "audit",
             "AsyncAudit": "audit",
             "Automations": "automations",
@@ -126,6 +166,8 @@ else:
             "AsyncConvoPathways": "convo_pathways",
             "DialingPools": "dialing_pools",
             "AsyncDialingPools": "dialing_pools",
+            "Dispositions": "dispositions",
+            "AsyncDispositions": "dispositions",
             "Evals": "evals",
             "AsyncEvals": "evals",
             "Files": "files",
@@ -144,6 +186,8 @@ else:
             "AsyncMemoryStoresLegacy": "memory_stores_legacy",
             "Numbers": "numbers",
             "AsyncNumbers": "numbers",
+            "Onboarding": "onboarding",
+            "AsyncOnboarding": "onboarding",
             "Orgs": "orgs",
             "AsyncOrgs": "orgs",
             "Pathways": "pathways",
@@ -187,13 +231,31 @@ else:
 
 __all__ = [
     "Account",
+    "AgentBranches",
+    "AgentChecks",
+    "AgentDispositions",
+    "AgentExperiments",
+    "AgentIdentityResource",
+    "AgentLibrary",
     "AgentMigrations",
+    "Agents",
     "AgentTesting",
+    "AgentVariables",
     "Alarms",
+    "Analytics",
     "AsyncAccount",
+    "AsyncAgentBranches",
+    "AsyncAgentChecks",
+    "AsyncAgentDispositions",
+    "AsyncAgentExperiments",
+    "AsyncAgentIdentityResource",
+    "AsyncAgentLibrary",
     "AsyncAgentMigrations",
+    "AsyncAgents",
     "AsyncAgentTesting",
+    "AsyncAgentVariables",
     "AsyncAlarms",
+    "AsyncAnalytics",
     "AsyncAudit",
     "AsyncAutomations",
     "AsyncBatches",
@@ -205,6 +267,7 @@ __all__ = [
     "AsyncContacts",
     "AsyncConvoPathways",
     "AsyncDialingPools",
+    "AsyncDispositions",
     "AsyncEvals",
     "AsyncFiles",
     "AsyncGuardRails",
@@ -214,6 +277,7 @@ __all__ = [
     "AsyncMemory",
     "AsyncMemoryStoresLegacy",
     "AsyncNumbers",
+    "AsyncOnboarding",
     "AsyncOrgs",
     "AsyncPathways",
     "AsyncPersonas",
@@ -244,6 +308,7 @@ __all__ = [
     "Contacts",
     "ConvoPathways",
     "DialingPools",
+    "Dispositions",
     "Evals",
     "Files",
     "GuardRails",
@@ -253,6 +318,7 @@ __all__ = [
     "Memory",
     "MemoryStoresLegacy",
     "Numbers",
+    "Onboarding",
     "Orgs",
     "Pathways",
     "Personas",

@@ -40,6 +40,7 @@ class AgentTesting:
         *,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
         category: models.TestScenarioCategory | Unset = UNSET,
         enabled: str | Unset = UNSET,
     ) -> list[models.TestScenarioListItem]:
@@ -50,13 +51,16 @@ class AgentTesting:
         Args:
             pathway_id: Only scenarios of this pathway.
             persona_id: Only scenarios of this persona.
+            agent_id: Only scenarios of this agent; seen in the vendor's programs only.
             category: Only scenarios of this kind.
             enabled: Only enabled (`true`) or disabled (`false`) scenarios, as text.
 
         Sends `GET /v1/agent-testing/scenarios`.
         """
         return self._client._fetch(
-            calls.list_test_scenarios(pathway_id=pathway_id, persona_id=persona_id, category=category, enabled=enabled)
+            calls.list_test_scenarios(
+                pathway_id=pathway_id, persona_id=persona_id, agent_id=agent_id, category=category, enabled=enabled
+            )
         )
 
     def create_test_scenario(
@@ -65,6 +69,7 @@ class AgentTesting:
         name: str,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         category: models.TestScenarioCategory | Unset = UNSET,
         scenario_type: models.TestScenarioType | Unset = UNSET,
@@ -82,12 +87,13 @@ class AgentTesting:
     ) -> models.TestScenario:
         """Create a scenario.
 
-        Saves a scenario with its assertions. It needs a pathway or a persona to test.
+        Saves a scenario with its assertions. It needs a pathway, a persona or an agent to test.
 
         Args:
             name: Name, unique for the pathway or persona.
             pathway_id: Pathway to test.
             persona_id: Persona to test.
+            agent_id: Agent to test; seen in the vendor's programs only.
             description: What the scenario tests.
             category: What kind of situation it plays. 'CUSTOM' when left out.
             scenario_type: How the caller is played. 'AGENT' when left out.
@@ -111,6 +117,7 @@ class AgentTesting:
                 name=name,
                 pathway_id=pathway_id,
                 persona_id=persona_id,
+                agent_id=agent_id,
                 description=description,
                 category=category,
                 scenario_type=scenario_type,
@@ -298,6 +305,126 @@ class AgentTesting:
         """
         return self._client._fetch(calls.get_test_analytics_enhanced(pathway_id, days=days))
 
+    def list_test_scenario_eval_agents(self, id: str) -> list[models.TestAttachment]:
+        """List the judges of a scenario.
+
+        Returns the eval agents that judge simulations of a scenario, in their order.
+
+        Args:
+            id: Id of the scenario.
+
+        Sends `GET /v1/agent-testing/scenarios/{id}/eval-agents`.
+        """
+        return self._client._fetch(calls.list_test_scenario_eval_agents(id))
+
+    def replace_test_scenario_eval_agents(
+        self, id: str, *, eval_agents: ListOf[models.TestAttachmentInput | models.TestAttachmentInputDict]
+    ) -> list[models.TestAttachment]:
+        """Replace the judges of a scenario.
+
+        Replaces all judges of a scenario.
+
+        Args:
+            id: Id of the scenario.
+            eval_agents: The judges.
+
+        Sends `PUT /v1/agent-testing/scenarios/{id}/eval-agents`.
+        """
+        return self._client._fetch(calls.replace_test_scenario_eval_agents(id, eval_agents=eval_agents))
+
+    def attach_test_scenario_eval_agent(
+        self,
+        id: str,
+        *,
+        eval_agent_id: str,
+        eval_agent_version_id: str | Unset = UNSET,
+        weight: float | Unset = UNSET,
+        target_level_keys: ListOf[str] | Unset = UNSET,
+        order: int | Unset = UNSET,
+    ) -> models.TestAttachment:
+        """Attach a judge to a scenario.
+
+        Has an eval agent judge simulations of a scenario.
+
+        Args:
+            id: Id of the scenario.
+            eval_agent_id: Id of the eval agent.
+            eval_agent_version_id: Version of it; without it, the published one.
+            weight: Its share in the score.
+            target_level_keys: Levels that count as passed.
+            order: Place among the judges. 0 when left out.
+
+        Sends `POST /v1/agent-testing/scenarios/{id}/eval-agents`.
+        """
+        return self._client._fetch(
+            calls.attach_test_scenario_eval_agent(
+                id,
+                eval_agent_id=eval_agent_id,
+                eval_agent_version_id=eval_agent_version_id,
+                weight=weight,
+                target_level_keys=target_level_keys,
+                order=order,
+            )
+        )
+
+    def detach_test_scenario_eval_agent(self, id: str, eval_agent_id: str) -> models.TestAttachmentDetached:
+        """Detach a judge from a scenario.
+
+        Takes a judge away from a scenario. The eval agent itself stays.
+
+        Args:
+            id: Id of the scenario.
+            eval_agent_id: Id of the eval agent.
+
+        Sends `DELETE /v1/agent-testing/scenarios/{id}/eval-agents/{evalAgentId}`.
+        """
+        return self._client._fetch(calls.detach_test_scenario_eval_agent(id, eval_agent_id))
+
+    def simulate_test_scenario(
+        self, id: str, *, simulations_count: int | Unset = UNSET, version_number: int | Unset = UNSET
+    ) -> models.TestSimulationStarted:
+        """Simulate a scenario.
+
+        Plays a scenario many times over and has its judges look at each conversation. Returns at once: read the
+        results until they are there.
+
+        This costs money.
+
+        Args:
+            id: Id of the scenario.
+            simulations_count: How often it is played. At most 50, 5 when left out.
+            version_number: Version of the pathway to test; the live one when left out.
+
+        Sends `POST /v1/agent-testing/scenarios/{id}/simulate`.
+        """
+        return self._client._fetch(
+            calls.simulate_test_scenario(id, simulations_count=simulations_count, version_number=version_number)
+        )
+
+    def list_test_simulation_runs(self, id: str) -> list[models.TestSimulation]:
+        """List the simulations of a scenario.
+
+        Returns the simulations of a scenario in one answer.
+
+        Args:
+            id: Id of the scenario.
+
+        Sends `GET /v1/agent-testing/scenarios/{id}/simulation-runs`.
+        """
+        return self._client._fetch(calls.list_test_simulation_runs(id))
+
+    def get_test_simulation_results(self, id: str) -> models.TestSimulationResults:
+        """Get the results of a simulation.
+
+        Reads what the judges say of a simulation, which has the id of its simulation set.
+
+        Args:
+            id: Id of the simulation set.
+
+        Sends `GET /v1/agent-testing/simulation-runs/{id}/results`.
+        """
+        return self._client._fetch(calls.get_test_simulation_results(id))
+
     def list_test_runs(
         self,
         *,
@@ -363,7 +490,12 @@ class AgentTesting:
         return self._client._fetch(calls.analyze_test_run(id))
 
     def run_test_batch(
-        self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+        self,
+        *,
+        scenario_ids: ListOf[str],
+        version_number: int | Unset = UNSET,
+        request_data_override: Mapping[str, Any] | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
     ) -> models.TestBatchStarted:
         """Run a batch of scenarios.
 
@@ -373,12 +505,19 @@ class AgentTesting:
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
             version_number: Version of the pathway to test; the live one when left out.
+            request_data_override: Variables that win over those of the scenarios in these runs; seen in the
+                vendor's programs only.
             webhook_url: Address that is called with a summary when the whole batch has ended.
 
         Sends `POST /v1/agent-testing/batch-run`.
         """
         return self._client._fetch(
-            calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
+            calls.run_test_batch(
+                scenario_ids=scenario_ids,
+                version_number=version_number,
+                request_data_override=request_data_override,
+                webhook_url=webhook_url,
+            )
         )
 
     def get_test_batch(self, id: str) -> models.TestBatch:
@@ -398,6 +537,7 @@ class AgentTesting:
         *,
         scenario_ids: ListOf[str],
         simulations_per_scenario: int,
+        iterations: int | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_number: int | Unset = UNSET,
@@ -410,6 +550,8 @@ class AgentTesting:
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
             simulations_per_scenario: How often each scenario is run. At least 1.
+            iterations: The name that the vendor's program has for `simulations_per_scenario`; it is sent beside
+                that. 5 when left out.
             pathway_id: Pathway that is tested.
             persona_id: Persona that is tested.
             version_number: Version of the pathway to test.
@@ -420,6 +562,7 @@ class AgentTesting:
             calls.create_simulation_set(
                 scenario_ids=scenario_ids,
                 simulations_per_scenario=simulations_per_scenario,
+                iterations=iterations,
                 pathway_id=pathway_id,
                 persona_id=persona_id,
                 version_number=version_number,
@@ -606,6 +749,7 @@ class AsyncAgentTesting:
         *,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
         category: models.TestScenarioCategory | Unset = UNSET,
         enabled: str | Unset = UNSET,
     ) -> list[models.TestScenarioListItem]:
@@ -616,13 +760,16 @@ class AsyncAgentTesting:
         Args:
             pathway_id: Only scenarios of this pathway.
             persona_id: Only scenarios of this persona.
+            agent_id: Only scenarios of this agent; seen in the vendor's programs only.
             category: Only scenarios of this kind.
             enabled: Only enabled (`true`) or disabled (`false`) scenarios, as text.
 
         Sends `GET /v1/agent-testing/scenarios`.
         """
         return await self._client._fetch(
-            calls.list_test_scenarios(pathway_id=pathway_id, persona_id=persona_id, category=category, enabled=enabled)
+            calls.list_test_scenarios(
+                pathway_id=pathway_id, persona_id=persona_id, agent_id=agent_id, category=category, enabled=enabled
+            )
         )
 
     async def create_test_scenario(
@@ -631,6 +778,7 @@ class AsyncAgentTesting:
         name: str,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         category: models.TestScenarioCategory | Unset = UNSET,
         scenario_type: models.TestScenarioType | Unset = UNSET,
@@ -648,12 +796,13 @@ class AsyncAgentTesting:
     ) -> models.TestScenario:
         """Create a scenario.
 
-        Saves a scenario with its assertions. It needs a pathway or a persona to test.
+        Saves a scenario with its assertions. It needs a pathway, a persona or an agent to test.
 
         Args:
             name: Name, unique for the pathway or persona.
             pathway_id: Pathway to test.
             persona_id: Persona to test.
+            agent_id: Agent to test; seen in the vendor's programs only.
             description: What the scenario tests.
             category: What kind of situation it plays. 'CUSTOM' when left out.
             scenario_type: How the caller is played. 'AGENT' when left out.
@@ -677,6 +826,7 @@ class AsyncAgentTesting:
                 name=name,
                 pathway_id=pathway_id,
                 persona_id=persona_id,
+                agent_id=agent_id,
                 description=description,
                 category=category,
                 scenario_type=scenario_type,
@@ -864,6 +1014,126 @@ class AsyncAgentTesting:
         """
         return await self._client._fetch(calls.get_test_analytics_enhanced(pathway_id, days=days))
 
+    async def list_test_scenario_eval_agents(self, id: str) -> list[models.TestAttachment]:
+        """List the judges of a scenario.
+
+        Returns the eval agents that judge simulations of a scenario, in their order.
+
+        Args:
+            id: Id of the scenario.
+
+        Sends `GET /v1/agent-testing/scenarios/{id}/eval-agents`.
+        """
+        return await self._client._fetch(calls.list_test_scenario_eval_agents(id))
+
+    async def replace_test_scenario_eval_agents(
+        self, id: str, *, eval_agents: ListOf[models.TestAttachmentInput | models.TestAttachmentInputDict]
+    ) -> list[models.TestAttachment]:
+        """Replace the judges of a scenario.
+
+        Replaces all judges of a scenario.
+
+        Args:
+            id: Id of the scenario.
+            eval_agents: The judges.
+
+        Sends `PUT /v1/agent-testing/scenarios/{id}/eval-agents`.
+        """
+        return await self._client._fetch(calls.replace_test_scenario_eval_agents(id, eval_agents=eval_agents))
+
+    async def attach_test_scenario_eval_agent(
+        self,
+        id: str,
+        *,
+        eval_agent_id: str,
+        eval_agent_version_id: str | Unset = UNSET,
+        weight: float | Unset = UNSET,
+        target_level_keys: ListOf[str] | Unset = UNSET,
+        order: int | Unset = UNSET,
+    ) -> models.TestAttachment:
+        """Attach a judge to a scenario.
+
+        Has an eval agent judge simulations of a scenario.
+
+        Args:
+            id: Id of the scenario.
+            eval_agent_id: Id of the eval agent.
+            eval_agent_version_id: Version of it; without it, the published one.
+            weight: Its share in the score.
+            target_level_keys: Levels that count as passed.
+            order: Place among the judges. 0 when left out.
+
+        Sends `POST /v1/agent-testing/scenarios/{id}/eval-agents`.
+        """
+        return await self._client._fetch(
+            calls.attach_test_scenario_eval_agent(
+                id,
+                eval_agent_id=eval_agent_id,
+                eval_agent_version_id=eval_agent_version_id,
+                weight=weight,
+                target_level_keys=target_level_keys,
+                order=order,
+            )
+        )
+
+    async def detach_test_scenario_eval_agent(self, id: str, eval_agent_id: str) -> models.TestAttachmentDetached:
+        """Detach a judge from a scenario.
+
+        Takes a judge away from a scenario. The eval agent itself stays.
+
+        Args:
+            id: Id of the scenario.
+            eval_agent_id: Id of the eval agent.
+
+        Sends `DELETE /v1/agent-testing/scenarios/{id}/eval-agents/{evalAgentId}`.
+        """
+        return await self._client._fetch(calls.detach_test_scenario_eval_agent(id, eval_agent_id))
+
+    async def simulate_test_scenario(
+        self, id: str, *, simulations_count: int | Unset = UNSET, version_number: int | Unset = UNSET
+    ) -> models.TestSimulationStarted:
+        """Simulate a scenario.
+
+        Plays a scenario many times over and has its judges look at each conversation. Returns at once: read the
+        results until they are there.
+
+        This costs money.
+
+        Args:
+            id: Id of the scenario.
+            simulations_count: How often it is played. At most 50, 5 when left out.
+            version_number: Version of the pathway to test; the live one when left out.
+
+        Sends `POST /v1/agent-testing/scenarios/{id}/simulate`.
+        """
+        return await self._client._fetch(
+            calls.simulate_test_scenario(id, simulations_count=simulations_count, version_number=version_number)
+        )
+
+    async def list_test_simulation_runs(self, id: str) -> list[models.TestSimulation]:
+        """List the simulations of a scenario.
+
+        Returns the simulations of a scenario in one answer.
+
+        Args:
+            id: Id of the scenario.
+
+        Sends `GET /v1/agent-testing/scenarios/{id}/simulation-runs`.
+        """
+        return await self._client._fetch(calls.list_test_simulation_runs(id))
+
+    async def get_test_simulation_results(self, id: str) -> models.TestSimulationResults:
+        """Get the results of a simulation.
+
+        Reads what the judges say of a simulation, which has the id of its simulation set.
+
+        Args:
+            id: Id of the simulation set.
+
+        Sends `GET /v1/agent-testing/simulation-runs/{id}/results`.
+        """
+        return await self._client._fetch(calls.get_test_simulation_results(id))
+
     def list_test_runs(
         self,
         *,
@@ -929,7 +1199,12 @@ class AsyncAgentTesting:
         return await self._client._fetch(calls.analyze_test_run(id))
 
     async def run_test_batch(
-        self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+        self,
+        *,
+        scenario_ids: ListOf[str],
+        version_number: int | Unset = UNSET,
+        request_data_override: Mapping[str, Any] | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
     ) -> models.TestBatchStarted:
         """Run a batch of scenarios.
 
@@ -939,12 +1214,19 @@ class AsyncAgentTesting:
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
             version_number: Version of the pathway to test; the live one when left out.
+            request_data_override: Variables that win over those of the scenarios in these runs; seen in the
+                vendor's programs only.
             webhook_url: Address that is called with a summary when the whole batch has ended.
 
         Sends `POST /v1/agent-testing/batch-run`.
         """
         return await self._client._fetch(
-            calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
+            calls.run_test_batch(
+                scenario_ids=scenario_ids,
+                version_number=version_number,
+                request_data_override=request_data_override,
+                webhook_url=webhook_url,
+            )
         )
 
     async def get_test_batch(self, id: str) -> models.TestBatch:
@@ -964,6 +1246,7 @@ class AsyncAgentTesting:
         *,
         scenario_ids: ListOf[str],
         simulations_per_scenario: int,
+        iterations: int | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_number: int | Unset = UNSET,
@@ -976,6 +1259,8 @@ class AsyncAgentTesting:
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
             simulations_per_scenario: How often each scenario is run. At least 1.
+            iterations: The name that the vendor's program has for `simulations_per_scenario`; it is sent beside
+                that. 5 when left out.
             pathway_id: Pathway that is tested.
             persona_id: Persona that is tested.
             version_number: Version of the pathway to test.
@@ -986,6 +1271,7 @@ class AsyncAgentTesting:
             calls.create_simulation_set(
                 scenario_ids=scenario_ids,
                 simulations_per_scenario=simulations_per_scenario,
+                iterations=iterations,
                 pathway_id=pathway_id,
                 persona_id=persona_id,
                 version_number=version_number,
@@ -1163,6 +1449,13 @@ if TYPE_CHECKING:
             self.run_test_scenario = answered(resource.run_test_scenario)
             self.get_test_analytics = answered(resource.get_test_analytics)
             self.get_enhanced_test_analytics = answered(resource.get_enhanced_test_analytics)
+            self.list_test_scenario_eval_agents = answered(resource.list_test_scenario_eval_agents)
+            self.replace_test_scenario_eval_agents = answered(resource.replace_test_scenario_eval_agents)
+            self.attach_test_scenario_eval_agent = answered(resource.attach_test_scenario_eval_agent)
+            self.detach_test_scenario_eval_agent = answered(resource.detach_test_scenario_eval_agent)
+            self.simulate_test_scenario = answered(resource.simulate_test_scenario)
+            self.list_test_simulation_runs = answered(resource.list_test_simulation_runs)
+            self.get_test_simulation_results = answered(resource.get_test_simulation_results)
             self.list_test_runs = resource.list_test_runs
             self.get_test_run = answered(resource.get_test_run)
             self.analyze_test_run = answered(resource.analyze_test_run)
@@ -1190,6 +1483,13 @@ if TYPE_CHECKING:
             self.run_test_scenario = async_answered(resource.run_test_scenario)
             self.get_test_analytics = async_answered(resource.get_test_analytics)
             self.get_enhanced_test_analytics = async_answered(resource.get_enhanced_test_analytics)
+            self.list_test_scenario_eval_agents = async_answered(resource.list_test_scenario_eval_agents)
+            self.replace_test_scenario_eval_agents = async_answered(resource.replace_test_scenario_eval_agents)
+            self.attach_test_scenario_eval_agent = async_answered(resource.attach_test_scenario_eval_agent)
+            self.detach_test_scenario_eval_agent = async_answered(resource.detach_test_scenario_eval_agent)
+            self.simulate_test_scenario = async_answered(resource.simulate_test_scenario)
+            self.list_test_simulation_runs = async_answered(resource.list_test_simulation_runs)
+            self.get_test_simulation_results = async_answered(resource.get_test_simulation_results)
             self.list_test_runs = resource.list_test_runs
             self.get_test_run = async_answered(resource.get_test_run)
             self.analyze_test_run = async_answered(resource.analyze_test_run)

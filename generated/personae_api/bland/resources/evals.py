@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import results
 from ...responses import with_response
@@ -237,6 +237,7 @@ class Evals:
         template_key: str | None | Unset = UNSET,
         user_template_id: str | None | Unset = UNSET,
         modality: models.EvalModality | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
     ) -> models.EvalAgentDetail:
         """Create an eval agent.
 
@@ -249,6 +250,7 @@ class Evals:
             template_key: Key of a shipped template to copy.
             user_template_id: Id of a saved template to copy; it wins over `template_key`.
             modality: What it judges by.
+            agent_id: Agent that it is made for; seen in the vendor's programs only.
 
         Sends `POST /v1/evals/agents`.
         """
@@ -259,6 +261,7 @@ class Evals:
                 template_key=template_key,
                 user_template_id=user_template_id,
                 modality=modality,
+                agent_id=agent_id,
             )
         )
 
@@ -659,6 +662,110 @@ class Evals:
         Sends `POST /v1/evals/runs/{run_id}/cancellations`.
         """
         return self._client._fetch(calls.cancel_eval_run(run_id))
+
+    def list_test_configs(self) -> list[models.EvalTestConfig]:
+        """List test configurations.
+
+        Returns the sets of calls that are kept to try eval agents on.
+
+        Sends `GET /v1/evals/test-configs`.
+        """
+        return self._client._fetch(calls.list_eval_test_configs())
+
+    def create_test_config(self, *, name: str, call_ids: ListOf[str]) -> models.EvalTestConfig:
+        """Create a test configuration.
+
+        Keeps a set of calls to try eval agents on.
+
+        Args:
+            name: Name of the set.
+            call_ids: Calls of the set.
+
+        Sends `POST /v1/evals/test-configs`.
+        """
+        return self._client._fetch(calls.create_eval_test_config(name=name, call_ids=call_ids))
+
+    def delete_test_config(self, id: str) -> Any:
+        """Delete a test configuration.
+
+        Deletes a set of calls; the calls themselves stay. The vendor describes no fields of the answer.
+
+        Args:
+            id: Id of the set.
+
+        Sends `DELETE /v1/evals/test-configs/{id}`.
+        """
+        return self._client._fetch(calls.delete_eval_test_config(id))
+
+    def update_test_config(
+        self, id: str, *, name: str | Unset = UNSET, call_ids: ListOf[str] | Unset = UNSET
+    ) -> models.EvalTestConfig:
+        """Change a test configuration.
+
+        Changes the fields that are sent.
+
+        Args:
+            id: Id of the set.
+            name: Name of the set.
+            call_ids: Calls of the set.
+
+        Sends `PATCH /v1/evals/test-configs/{id}`.
+        """
+        return self._client._fetch(calls.update_eval_test_config(id, name=name, call_ids=call_ids))
+
+    def draft_agent_from_triage(
+        self,
+        *,
+        source_type: models.EvalDraftSource,
+        prompt_text: str | Unset = UNSET,
+        note_id: str | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        issue_id: str | Unset = UNSET,
+        flag_id: str | Unset = UNSET,
+        example_call_ids: ListOf[str] | Unset = UNSET,
+    ) -> Any:
+        """Draft an eval agent from an issue.
+
+        Has a model write an eval agent by a text, a note on a call, or an issue or flag of Triage. It comes with
+        the levels observed_issue, not_observed and inconclusive. Nothing is stored, and the vendor describes no
+        fields of the answer.
+
+        Args:
+            source_type: What it is written by.
+            prompt_text: What it shall look for, with the source `prompt`. At most 6000 characters.
+            note_id: Note, with the source `call_note`.
+            call_id: Call of the note.
+            issue_id: Issue, with the sources `triage_issue` and `triage_flag`.
+            flag_id: Flag of the issue, with the source `triage_flag`.
+            example_call_ids: Calls that show it.
+
+        Sends `POST /v1/evals/agent-drafts/from-triage`.
+        """
+        return self._client._fetch(
+            calls.draft_eval_agent_from_triage(
+                source_type=source_type,
+                prompt_text=prompt_text,
+                note_id=note_id,
+                call_id=call_id,
+                issue_id=issue_id,
+                flag_id=flag_id,
+                example_call_ids=example_call_ids,
+            )
+        )
+
+    def apply_run(self, run_id: str, *, targets: ListOf[models.EvalApplyTarget]) -> Any:
+        """Apply the verdicts of a run.
+
+        Writes the verdicts of a run into tags. The vendor's programs show no further fields, and none of the
+        answer.
+
+        Args:
+            run_id: Id of the run.
+            targets: Where to write them.
+
+        Sends `POST /v1/evals/runs/{run_id}/apply`.
+        """
+        return self._client._fetch(calls.apply_eval_run(run_id, targets=targets))
 
     def list_workbench_setups(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
@@ -1097,6 +1204,7 @@ class AsyncEvals:
         template_key: str | None | Unset = UNSET,
         user_template_id: str | None | Unset = UNSET,
         modality: models.EvalModality | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
     ) -> models.EvalAgentDetail:
         """Create an eval agent.
 
@@ -1109,6 +1217,7 @@ class AsyncEvals:
             template_key: Key of a shipped template to copy.
             user_template_id: Id of a saved template to copy; it wins over `template_key`.
             modality: What it judges by.
+            agent_id: Agent that it is made for; seen in the vendor's programs only.
 
         Sends `POST /v1/evals/agents`.
         """
@@ -1119,6 +1228,7 @@ class AsyncEvals:
                 template_key=template_key,
                 user_template_id=user_template_id,
                 modality=modality,
+                agent_id=agent_id,
             )
         )
 
@@ -1520,6 +1630,110 @@ class AsyncEvals:
         """
         return await self._client._fetch(calls.cancel_eval_run(run_id))
 
+    async def list_test_configs(self) -> list[models.EvalTestConfig]:
+        """List test configurations.
+
+        Returns the sets of calls that are kept to try eval agents on.
+
+        Sends `GET /v1/evals/test-configs`.
+        """
+        return await self._client._fetch(calls.list_eval_test_configs())
+
+    async def create_test_config(self, *, name: str, call_ids: ListOf[str]) -> models.EvalTestConfig:
+        """Create a test configuration.
+
+        Keeps a set of calls to try eval agents on.
+
+        Args:
+            name: Name of the set.
+            call_ids: Calls of the set.
+
+        Sends `POST /v1/evals/test-configs`.
+        """
+        return await self._client._fetch(calls.create_eval_test_config(name=name, call_ids=call_ids))
+
+    async def delete_test_config(self, id: str) -> Any:
+        """Delete a test configuration.
+
+        Deletes a set of calls; the calls themselves stay. The vendor describes no fields of the answer.
+
+        Args:
+            id: Id of the set.
+
+        Sends `DELETE /v1/evals/test-configs/{id}`.
+        """
+        return await self._client._fetch(calls.delete_eval_test_config(id))
+
+    async def update_test_config(
+        self, id: str, *, name: str | Unset = UNSET, call_ids: ListOf[str] | Unset = UNSET
+    ) -> models.EvalTestConfig:
+        """Change a test configuration.
+
+        Changes the fields that are sent.
+
+        Args:
+            id: Id of the set.
+            name: Name of the set.
+            call_ids: Calls of the set.
+
+        Sends `PATCH /v1/evals/test-configs/{id}`.
+        """
+        return await self._client._fetch(calls.update_eval_test_config(id, name=name, call_ids=call_ids))
+
+    async def draft_agent_from_triage(
+        self,
+        *,
+        source_type: models.EvalDraftSource,
+        prompt_text: str | Unset = UNSET,
+        note_id: str | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        issue_id: str | Unset = UNSET,
+        flag_id: str | Unset = UNSET,
+        example_call_ids: ListOf[str] | Unset = UNSET,
+    ) -> Any:
+        """Draft an eval agent from an issue.
+
+        Has a model write an eval agent by a text, a note on a call, or an issue or flag of Triage. It comes with
+        the levels observed_issue, not_observed and inconclusive. Nothing is stored, and the vendor describes no
+        fields of the answer.
+
+        Args:
+            source_type: What it is written by.
+            prompt_text: What it shall look for, with the source `prompt`. At most 6000 characters.
+            note_id: Note, with the source `call_note`.
+            call_id: Call of the note.
+            issue_id: Issue, with the sources `triage_issue` and `triage_flag`.
+            flag_id: Flag of the issue, with the source `triage_flag`.
+            example_call_ids: Calls that show it.
+
+        Sends `POST /v1/evals/agent-drafts/from-triage`.
+        """
+        return await self._client._fetch(
+            calls.draft_eval_agent_from_triage(
+                source_type=source_type,
+                prompt_text=prompt_text,
+                note_id=note_id,
+                call_id=call_id,
+                issue_id=issue_id,
+                flag_id=flag_id,
+                example_call_ids=example_call_ids,
+            )
+        )
+
+    async def apply_run(self, run_id: str, *, targets: ListOf[models.EvalApplyTarget]) -> Any:
+        """Apply the verdicts of a run.
+
+        Writes the verdicts of a run into tags. The vendor's programs show no further fields, and none of the
+        answer.
+
+        Args:
+            run_id: Id of the run.
+            targets: Where to write them.
+
+        Sends `POST /v1/evals/runs/{run_id}/apply`.
+        """
+        return await self._client._fetch(calls.apply_eval_run(run_id, targets=targets))
+
     def list_workbench_setups(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
     ) -> results.AsyncPaginator[models.EvalWorkbenchSetupListItem]:
@@ -1768,6 +1982,12 @@ if TYPE_CHECKING:
             self.list_run_agent_snapshots = answered(resource.list_run_agent_snapshots)
             self.list_run_call_results = resource.list_run_call_results
             self.cancel_run = answered(resource.cancel_run)
+            self.list_test_configs = answered(resource.list_test_configs)
+            self.create_test_config = answered(resource.create_test_config)
+            self.delete_test_config = answered(resource.delete_test_config)
+            self.update_test_config = answered(resource.update_test_config)
+            self.draft_agent_from_triage = answered(resource.draft_agent_from_triage)
+            self.apply_run = answered(resource.apply_run)
             self.list_workbench_setups = resource.list_workbench_setups
             self.create_workbench_setup = answered(resource.create_workbench_setup)
             self.get_workbench_setup = answered(resource.get_workbench_setup)
@@ -1809,6 +2029,12 @@ if TYPE_CHECKING:
             self.list_run_agent_snapshots = async_answered(resource.list_run_agent_snapshots)
             self.list_run_call_results = resource.list_run_call_results
             self.cancel_run = async_answered(resource.cancel_run)
+            self.list_test_configs = async_answered(resource.list_test_configs)
+            self.create_test_config = async_answered(resource.create_test_config)
+            self.delete_test_config = async_answered(resource.delete_test_config)
+            self.update_test_config = async_answered(resource.update_test_config)
+            self.draft_agent_from_triage = async_answered(resource.draft_agent_from_triage)
+            self.apply_run = async_answered(resource.apply_run)
             self.list_workbench_setups = resource.list_workbench_setups
             self.create_workbench_setup = async_answered(resource.create_workbench_setup)
             self.get_workbench_setup = async_answered(resource.get_workbench_setup)

@@ -101,14 +101,21 @@ def _cursor_after(paging: Paging, item: Item) -> str:
     return f"after-{item.number:x}" if "next" in paging.places else item.id
 
 
+def _number_in(cursor: str) -> int | None:
+    """The number of the item after which a cursor goes on, if it was made here."""
+    made_here = _CURSOR.fullmatch(cursor)
+    return int(made_here[1], 16) if made_here else None
+
+
 def _cursor_start(paging: Paging, query: Mapping[str, Any], size: int, items: Sequence[Item]) -> int:
     del size
-    cursor = str(query.get(paging.position or "") or "")
+    given = query.get(paging.position or "")
+    cursor = str(given or "")
     if not cursor:
         return 0
-    made_here = _CURSOR.fullmatch(cursor)
-    if made_here:  # still good when the item itself has been deleted
-        return bisect_right(items, int(made_here[1], 16), key=lambda item: item.number)
+    number = given if isinstance(given, int) else _number_in(cursor)
+    if number is not None:  # still good when the item itself has been deleted
+        return bisect_right(items, number, key=lambda item: item.number)
     place = next((place for place, item in enumerate(items) if item.id == cursor), None)
     if place is None:
         raise Refusal(400, f"{paging.position}: must be the cursor of a page before this one")
@@ -134,8 +141,10 @@ class Place:
     def told(self, facts: Facts) -> Any:
         """The fact as it is written there; MISSING if there is nothing to tell."""
         value = facts.get(self.fact)
-        texts = () if value is None else (str(value),)
-        found = next((value for value in (value, *texts) if problem(self.node, value) is None), MISSING)
+        text = "" if value is None else str(value)
+        others = (text, _number_in(text)) if text else ()  # some cursors are numbers
+        forms = (value, *(form for form in others if form is not None))
+        found = next((form for form in forms if problem(self.node, form) is None), MISSING)
         return blank(self.node) if found is MISSING and self.required else found
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from .operations import Operation, shows_id
-from .paths import template
+from .paths import is_parameter, name_of, template
 from .schema import ANYTHING, Node
 from .validation import problem
 
@@ -73,7 +73,9 @@ class Resource:
     @cached_property
     def is_made_by_put(self) -> bool:
         """Whether nothing but a PUT makes an item, under an id that whoever sends it has chosen."""
-        return self.takes_put and Kind.CREATE not in self.operations
+        read = self.operations.get(Kind.READ, ())
+        is_nameless = bool(read) and all(self.identifier(operation.item) is None for operation in read)
+        return self.takes_put and Kind.CREATE not in self.operations and (self.is_listed or not is_nameless)
 
     @cached_property
     def is_closed(self) -> bool:
@@ -128,7 +130,9 @@ class Resource:
             shorter = [name for name in names if (self.parameter or "").endswith(f"_{name}")]
             last = noun.rpartition("_")[2]  # the kinds of flags have a type
             alone = [name for name in (f"{noun}_name", "name", "phone_number", last) if name in names]
-            unique = alone if self.parameter is None else []
+            around = {name_of(segment) for segment in self.segments if is_parameter(segment)}
+            others = [name for name in names if name.endswith(("_id", "Id")) and name not in around]  # a row of a call
+            unique = [*alone, *others] if self.parameter is None else []
             self._identifiers[id(node)] = next(iter([*exact, *longer, *shorter, *unique]), None)
         return self._identifiers[id(node)]
 

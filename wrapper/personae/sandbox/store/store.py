@@ -72,7 +72,10 @@ class Store:
 
     def find(self, resource: Resource, key: Key, id: str, owner: Item | None = None) -> Item | None:
         """An item by its id; one of a vendor's items can be asked for without the item that it belongs to."""
-        found = self.items(resource, key, owner).get(id) or self._elsewhere(resource, id)
+        items = self.items(resource, key, owner)
+        others = items.values() if resource.aliases else ()  # a version may be asked for by its number or by its id
+        named = next((item for item in others if item.data.get("id") == id), None)
+        found = items.get(id) or named or self._elsewhere(resource, id)
         if found is None and (key, id) not in self._deleted and not self._is_closed(resource):
             found = self._collections[key][id] = self._seeded(resource, key, 0, id)
         return found

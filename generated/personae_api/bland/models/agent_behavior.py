@@ -1,0 +1,73 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentBehavior`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Reference, keys, some
+from .. import models
+
+_NODES_SHAPE = Array(Reference("personae_api.bland.models.agent_node", "AgentNode"))
+_EDGES_SHAPE = Array(Reference("personae_api.bland.models.agent_edge", "AgentEdge"))
+
+_FIELDS: Mapping[str, Field] = {
+    "nodes": Field("nodes", _NODES_SHAPE, required=True),
+    "edges": Field("edges", _EDGES_SHAPE, required=True),
+}
+_REQUIRED = ("nodes", "edges")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentBehavior(Model):
+    """The graph of a conversation."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
+
+    nodes: list[models.AgentNode]
+    """The nodes."""
+    edges: list[models.AgentEdge]
+    """Ways from one node to another."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        nodes: list[models.AgentNode],
+        edges: list[models.AgentEdge],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_nodes, value_of_edges) = values
+        new.nodes = _NODES_SHAPE.decode(value_of_nodes)
+        new.edges = _EDGES_SHAPE.decode(value_of_edges)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,100 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentBranch`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, DATE_TIME, LONGEST_EXACT, NULL, STRING, OneOf, date_time, from_iso_format, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "agent_id": Field("agent_id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "base_version_id": Field("base_version_id", OneOf(STRING, NULL)),
+    "created_by": Field("created_by", OneOf(STRING, NULL)),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "behind": Field("behind", BOOLEAN, required=True),
+}
+_REQUIRED = ("id", "agent_id", "name", "created_at", "behind")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentBranch(Model):
+    """A line of versions beside the main line."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the branch."""
+    agent_id: str
+    """Agent that it belongs to."""
+    name: str
+    """Name of the branch."""
+    base_version_id: str | None
+    """Version that it started from."""
+    created_by: str | None
+    """Who made it."""
+    created_at: dt.datetime
+    """When it was made."""
+    behind: bool
+    """Whether the main line has changed since."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent_id: str,
+        name: str,
+        base_version_id: str | None | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        created_at: dt.datetime,
+        behind: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.agent_id, new.name, value_of_created_at, new.behind) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.base_version_id = None
+            new.created_by = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.base_version_id = source.get("base_version_id")
+        new.created_by = source.get("created_by")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,90 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentCheckEval`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, STRING, Array, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "eval_agent_id": Field("eval_agent_id", STRING, required=True),
+    "eval_agent_version_id": Field("eval_agent_version_id", STRING, required=True),
+    "name": Field("name", STRING),
+    "target_level_keys": Field("target_level_keys", Array(STRING)),
+    "required": Field("required", BOOLEAN, required=True),
+    "passing_level": Field("passing_level", ANY),
+}
+_REQUIRED = ("eval_agent_id", "eval_agent_version_id", "required")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentCheckEval(Model):
+    """A judge of the conversations, as it is stored."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    eval_agent_id: str
+    """Id of the eval agent."""
+    eval_agent_version_id: str
+    """Version of the eval agent."""
+    name: str | None
+    """Name of the eval agent."""
+    target_level_keys: list[str] | None
+    """Levels that count as passed."""
+    required: bool
+    """Whether the check fails without it."""
+    passing_level: Any
+    """Seen in a sample answer in the place of `target_level_keys`; the vendor does not describe it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        eval_agent_id: str,
+        eval_agent_version_id: str,
+        name: str | Unset = UNSET,
+        target_level_keys: list[str] | Unset = UNSET,
+        required: bool,
+        passing_level: Any | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.eval_agent_id, new.eval_agent_version_id, new.required) = values
+        if exact:
+            new.name = None
+            new.target_level_keys = None
+            new.passing_level = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.name = source.get("name")
+        new.target_level_keys = source.get("target_level_keys")
+        new.passing_level = source.get("passing_level")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,70 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentCheckEvalRemoved`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, NULL, OneOf, Reference, keys, some
+from .. import models
+
+_CONFIG_SHAPE = Reference("personae_api.bland.models.agent_check_config", "AgentCheckConfig")
+
+_FIELDS: Mapping[str, Field] = {
+    "removed": Field("removed", BOOLEAN, required=True),
+    "config": Field("config", OneOf(_CONFIG_SHAPE, NULL), required=True),
+}
+_REQUIRED = ("removed", "config")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentCheckEvalRemoved(Model):
+    """Whether a judge was taken out."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    removed: bool
+    """False where it was not there."""
+    config: models.AgentCheckConfig | None
+    """The checks without it, null where none are set."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        removed: bool,
+        config: models.AgentCheckConfig | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.removed, value_of_config) = values
+        new.config = _CONFIG_SHAPE.from_dict(value_of_config) if isinstance(value_of_config, dict) else value_of_config
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,72 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentDispositionAnnotationList`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, Array, Reference, keys, some
+from .. import models
+
+_ANNOTATIONS_SHAPE = Array(
+    Reference("personae_api.bland.models.agent_disposition_annotation", "AgentDispositionAnnotation")
+)
+
+_FIELDS: Mapping[str, Field] = {
+    "annotations": Field("annotations", _ANNOTATIONS_SHAPE, required=True),
+    "truncated": Field("truncated", BOOLEAN, required=True),
+}
+_REQUIRED = ("annotations", "truncated")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentDispositionAnnotationList(Model):
+    """Holder of the corrections."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    annotations: list[models.AgentDispositionAnnotation]
+    """The corrections."""
+    truncated: bool
+    """Whether there are more than these."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        annotations: list[models.AgentDispositionAnnotation],
+        truncated: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_annotations, new.truncated) = values
+        new.annotations = _ANNOTATIONS_SHAPE.decode(value_of_annotations)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

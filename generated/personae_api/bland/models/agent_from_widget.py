@@ -1,0 +1,96 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentFromWidget`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Array, Reference, keys, some
+from .. import models
+
+_AGENT_SHAPE = Reference("personae_api.bland.models.agent", "Agent")
+_VERSION_SHAPE = Reference("personae_api.bland.models.agent_version", "AgentVersion")
+_CARRIED_SHAPE = Reference("personae_api.bland.models.agent_carried", "AgentCarried")
+_LINT_SHAPE = Reference("personae_api.bland.models.agent_lint", "AgentLint")
+
+_FIELDS: Mapping[str, Field] = {
+    "created": Field("created", BOOLEAN, required=True),
+    "agent": Field("agent", _AGENT_SHAPE, required=True),
+    "version": Field("version", _VERSION_SHAPE, required=True),
+    "carried": Field("carried", _CARRIED_SHAPE, required=True),
+    "warnings": Field("warnings", Array(STRING), required=True),
+    "lint": Field("lint", _LINT_SHAPE, required=True),
+}
+_REQUIRED = ("created", "agent", "version", "carried", "warnings", "lint")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentFromWidget(Model):
+    """An agent that was made of a widget."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    created: bool
+    """Whether the agent was made."""
+    agent: models.Agent
+    """The agent."""
+    version: models.AgentVersion
+    """Its version."""
+    carried: models.AgentCarried
+    """What was taken over beside the conversation."""
+    warnings: list[str]
+    """What one should look at."""
+    lint: models.AgentLint
+    """What is wrong with it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        created: bool,
+        agent: models.Agent,
+        version: models.AgentVersion,
+        carried: models.AgentCarried,
+        warnings: list[str],
+        lint: models.AgentLint,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.created, value_of_agent, value_of_version, value_of_carried, new.warnings, value_of_lint) = values
+        new.agent = _AGENT_SHAPE.from_dict(value_of_agent) if isinstance(value_of_agent, dict) else value_of_agent
+        new.version = (
+            _VERSION_SHAPE.from_dict(value_of_version) if isinstance(value_of_version, dict) else value_of_version
+        )
+        new.carried = (
+            _CARRIED_SHAPE.from_dict(value_of_carried) if isinstance(value_of_carried, dict) else value_of_carried
+        )
+        new.lint = _LINT_SHAPE.from_dict(value_of_lint) if isinstance(value_of_lint, dict) else value_of_lint
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

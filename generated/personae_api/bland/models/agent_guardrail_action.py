@@ -1,0 +1,77 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentGuardrailAction`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_FIELDS: Mapping[str, Field] = {
+    "type": Field("type", Enumeration("end_call", "move_to_node", "transfer"), required=True),
+    "phoneNumber": Field("phone_number", STRING),
+    "nodeId": Field("node_id", STRING),
+}
+_REQUIRED = ("type",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentGuardrailAction(Model):
+    """Something that is done when a guardrail is broken."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    type: models.AgentGuardrailActionType
+    """What is done."""
+    phone_number: str | None
+    """Number to transfer to."""
+    node_id: str | None
+    """Node to move to."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.AgentGuardrailActionType,
+        phone_number: str | Unset = UNSET,
+        node_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.type,) = values
+        if exact:
+            new.phone_number = None
+            new.node_id = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.phone_number = source.get("phoneNumber")
+        new.node_id = source.get("nodeId")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

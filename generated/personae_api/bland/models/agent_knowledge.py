@@ -1,0 +1,61 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentKnowledge`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, keys, some
+
+_FIELDS: Mapping[str, Field] = {"kbIds": Field("kb_ids", Array(STRING), required=True)}
+_REQUIRED = ("kbIds",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentKnowledge(Model):
+    """What an agent may look things up in."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
+
+    kb_ids: list[str]
+    """Ids of knowledge bases."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        kb_ids: list[str],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.kb_ids,) = values
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,74 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentLibraryGroup`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
+from .. import models
+
+_SCENARIOS_SHAPE = Array(Reference("personae_api.bland.models.agent_library_scenario", "AgentLibraryScenario"))
+
+_FIELDS: Mapping[str, Field] = {
+    "agent_id": Field("agent_id", STRING, required=True),
+    "agent_name": Field("agent_name", STRING, required=True),
+    "scenarios": Field("scenarios", _SCENARIOS_SHAPE, required=True),
+}
+_REQUIRED = ("agent_id", "agent_name", "scenarios")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentLibraryGroup(Model):
+    """The scenarios of one agent."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    agent_id: str
+    """Id of the agent."""
+    agent_name: str
+    """Name of the agent."""
+    scenarios: list[models.AgentLibraryScenario]
+    """Its scenarios."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        agent_name: str,
+        scenarios: list[models.AgentLibraryScenario],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.agent_id, new.agent_name, value_of_scenarios) = values
+        new.scenarios = _SCENARIOS_SHAPE.decode(value_of_scenarios)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

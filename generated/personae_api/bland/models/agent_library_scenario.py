@@ -1,0 +1,94 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentLibraryScenario`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NULL, STRING, Array, Enumeration, Map, OneOf, Reference, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_CHILDREN_SHAPE = Array(Reference("personae_api.bland.models.agent_library_child", "AgentLibraryChild"))
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "kind": Field(
+        "kind", Enumeration("auth", "auth-zone", "complex-auth", "complex-scenario", "scenario"), required=True
+    ),
+    "description": Field("description", OneOf(STRING, NULL)),
+    "children": Field("children", _CHILDREN_SHAPE),
+    "node": Field("node", Map(ANY), required=True),
+}
+_REQUIRED = ("id", "name", "kind", "node")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentLibraryScenario(Model):
+    """A scenario of an agent."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of its node."""
+    name: str
+    """Name of the scenario."""
+    kind: models.AgentScenarioKind
+    """What it is made of."""
+    description: str | None
+    """What it is for, up to 160 characters."""
+    children: list[models.AgentLibraryChild] | None
+    """Scenarios inside."""
+    node: dict[str, Any]
+    """The node, as the snapshot of a version has it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        kind: models.AgentScenarioKind,
+        description: str | None | Unset = UNSET,
+        children: list[models.AgentLibraryChild] | Unset = UNSET,
+        node: dict[str, Any],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.name, new.kind, new.node) = values
+        if exact:
+            new.description = None
+            new.children = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.description = source.get("description")
+        value_of_children = source.get("children")
+        new.children = _CHILDREN_SHAPE.decode(value_of_children)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,71 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentMemoryConversion`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "natural_language_examples": Field("natural_language_examples", Array(STRING)),
+    "target_format": Field("target_format", STRING),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentMemoryConversion(Model):
+    """How spoken words become a value."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    natural_language_examples: list[str] | None
+    """Ways to say it."""
+    target_format: str | None
+    """Form of the value."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        natural_language_examples: list[str] | Unset = UNSET,
+        target_format: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.natural_language_examples = None
+            new.target_format = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.natural_language_examples = source.get("natural_language_examples")
+        new.target_format = source.get("target_format")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

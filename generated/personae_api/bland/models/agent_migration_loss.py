@@ -1,0 +1,71 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentMigrationLoss`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
+from .. import models
+
+_FIELDS: Mapping[str, Field] = {
+    "item": Field("item", STRING, required=True),
+    "severity": Field("severity", Enumeration("behavioral", "blocking", "cosmetic"), required=True),
+    "note": Field("note", STRING, required=True),
+}
+_REQUIRED = ("item", "severity", "note")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentMigrationLoss(Model):
+    """Something that could not be taken over as it was."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    item: str
+    """What it is."""
+    severity: models.AgentLossSeverity
+    """How much it matters."""
+    note: str
+    """What was done instead."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        item: str,
+        severity: models.AgentLossSeverity,
+        note: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.item, new.severity, new.note) = values
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,80 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentPathwayGraph`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Array, Map, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "nodes": Field("nodes", Array(Map(ANY)), required=True),
+    "edges": Field("edges", Array(Map(ANY)), required=True),
+    "name": Field("name", STRING),
+    "globalPrompt": Field("global_prompt", STRING),
+}
+_REQUIRED = ("nodes", "edges")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentPathwayGraph(Model):
+    """The graph of a pathway."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    nodes: list[dict[str, Any]]
+    """The nodes, up to 500."""
+    edges: list[dict[str, Any]]
+    """The edges, up to 2,000."""
+    name: str | None
+    """Name of the pathway."""
+    global_prompt: str | None
+    """What the agent is told throughout."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        nodes: list[dict[str, Any]],
+        edges: list[dict[str, Any]],
+        name: str | Unset = UNSET,
+        global_prompt: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.nodes, new.edges) = values
+        if exact:
+            new.name = None
+            new.global_prompt = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.name = source.get("name")
+        new.global_prompt = source.get("globalPrompt")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,68 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentPlanRulePart`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {"text": Field("text", STRING), "legacyPromptOf": Field("legacy_prompt_of", STRING)}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentPlanRulePart(Model):
+    """A part of a rule: a text, or the prompt of a node of the pathway."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    text: str | None
+    """The text."""
+    legacy_prompt_of: str | None
+    """Node whose prompt is used."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        text: str | Unset = UNSET,
+        legacy_prompt_of: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.text = None
+            new.legacy_prompt_of = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.text = source.get("text")
+        new.legacy_prompt_of = source.get("legacyPromptOf")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,74 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentPromoted`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Array, Reference, keys, some
+from .. import models
+
+_ENVIRONMENTS_SHAPE = Array(Reference("personae_api.bland.models.agent_environment", "AgentEnvironment"))
+
+_FIELDS: Mapping[str, Field] = {
+    "semver": Field("semver", STRING, required=True),
+    "environments": Field("environments", _ENVIRONMENTS_SHAPE, required=True),
+    "production_moved": Field("production_moved", BOOLEAN, required=True),
+}
+_REQUIRED = ("semver", "environments", "production_moved")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentPromoted(Model):
+    """What production runs after a promotion."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    semver: str
+    """Number of the version."""
+    environments: list[models.AgentEnvironment]
+    """The environments as they are now."""
+    production_moved: bool
+    """Whether production runs another version than before."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        semver: str,
+        environments: list[models.AgentEnvironment],
+        production_moved: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.semver, value_of_environments, new.production_moved) = values
+        new.environments = _ENVIRONMENTS_SHAPE.decode(value_of_environments)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,70 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentRolledBack`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
+from .. import models
+
+_ENVIRONMENTS_SHAPE = Array(Reference("personae_api.bland.models.agent_environment", "AgentEnvironment"))
+
+_FIELDS: Mapping[str, Field] = {
+    "semver": Field("semver", STRING, required=True),
+    "environments": Field("environments", _ENVIRONMENTS_SHAPE, required=True),
+}
+_REQUIRED = ("semver", "environments")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentRolledBack(Model):
+    """What production runs after going back."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    semver: str
+    """Number of the version."""
+    environments: list[models.AgentEnvironment]
+    """The environments as they are now."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        semver: str,
+        environments: list[models.AgentEnvironment],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.semver, value_of_environments) = values
+        new.environments = _ENVIRONMENTS_SHAPE.decode(value_of_environments)
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,103 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentTranslationResult`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Array, Map, Reference, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_PER_PATHWAY_SHAPE = Array(Reference("personae_api.bland.models.agent_translated_pathway", "AgentTranslatedPathway"))
+_LINT_SHAPE = Reference("personae_api.bland.models.agent_lint", "AgentLint")
+_AGENT_SHAPE = Reference("personae_api.bland.models.agent", "Agent")
+_VERSION_SHAPE = Reference("personae_api.bland.models.agent_version", "AgentVersion")
+
+_FIELDS: Mapping[str, Field] = {
+    "per_pathway": Field("per_pathway", _PER_PATHWAY_SHAPE, required=True),
+    "scenarios": Field("scenarios", Array(Map(ANY))),
+    "warnings": Field("warnings", Array(STRING), required=True),
+    "lint": Field("lint", _LINT_SHAPE, required=True),
+    "agent": Field("agent", _AGENT_SHAPE),
+    "version": Field("version", _VERSION_SHAPE),
+}
+_REQUIRED = ("per_pathway", "warnings", "lint")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentTranslationResult(Model):
+    """What came of a translation."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
+
+    per_pathway: list[models.AgentTranslatedPathway]
+    """What became of each pathway."""
+    scenarios: list[dict[str, Any]] | None
+    """Nodes of the agent, where it was not made."""
+    warnings: list[str]
+    """What one should look at."""
+    lint: models.AgentLint
+    """What is wrong with it."""
+    agent: models.Agent | None
+    """The agent, where it was made."""
+    version: models.AgentVersion | None
+    """Its version, where it was made."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        per_pathway: list[models.AgentTranslatedPathway],
+        scenarios: list[dict[str, Any]] | Unset = UNSET,
+        warnings: list[str],
+        lint: models.AgentLint,
+        agent: models.Agent | Unset = UNSET,
+        version: models.AgentVersion | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_per_pathway, new.warnings, value_of_lint) = values
+        new.per_pathway = _PER_PATHWAY_SHAPE.decode(value_of_per_pathway)
+        new.lint = _LINT_SHAPE.from_dict(value_of_lint) if isinstance(value_of_lint, dict) else value_of_lint
+        if exact:
+            new.scenarios = None
+            new.agent = None
+            new.version = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.scenarios = source.get("scenarios")
+        value_of_agent = source.get("agent")
+        new.agent = _AGENT_SHAPE.from_dict(value_of_agent) if isinstance(value_of_agent, dict) else value_of_agent
+        value_of_version = source.get("version")
+        new.version = (
+            _VERSION_SHAPE.from_dict(value_of_version) if isinstance(value_of_version, dict) else value_of_version
+        )
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,77 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentTranslationSource`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, Enumeration, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_FIELDS: Mapping[str, Field] = {
+    "pathway_id": Field("pathway_id", STRING, required=True),
+    "version": Field("version", INTEGER),
+    "mode": Field("mode", Enumeration("one_to_one", "translate")),
+}
+_REQUIRED = ("pathway_id",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentTranslationSource(Model):
+    """A pathway to take over, by its id."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    pathway_id: str
+    """Id of the pathway."""
+    version: int | None
+    """Version of it; without it, the newest."""
+    mode: models.AgentPathwayMode | None
+    """How it is taken over."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        pathway_id: str,
+        version: int | Unset = UNSET,
+        mode: models.AgentPathwayMode | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.pathway_id,) = values
+        if exact:
+            new.version = None
+            new.mode = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.version = source.get("version")
+        new.mode = source.get("mode")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,67 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgentWarning`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {"message": Field("message", STRING, required=True), "nodeId": Field("node_id", STRING)}
+_REQUIRED = ("message",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentWarning(Model):
+    """Something about a version that one should look at."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    message: str
+    """What it is."""
+    node_id: str | None
+    """Node that it is about."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        node_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.message,) = values
+        if exact:
+            new.node_id = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.node_id = source.get("nodeId")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

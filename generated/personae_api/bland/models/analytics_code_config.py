@@ -1,0 +1,68 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AnalyticsCodeConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Reference, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_INPUTS_SHAPE = Array(Reference("personae_api.bland.models.analytics_code_input", "AnalyticsCodeInput"))
+
+_FIELDS: Mapping[str, Field] = {"inputs": Field("inputs", _INPUTS_SHAPE)}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AnalyticsCodeConfig(Model):
+    """What the code of a panel works with."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
+
+    inputs: list[models.AnalyticsCodeInput] | None
+    """Panels whose rows it gets."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        inputs: list[models.AnalyticsCodeInput] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.inputs = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        value_of_inputs = source.get("inputs")
+        new.inputs = _INPUTS_SHAPE.decode(value_of_inputs)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

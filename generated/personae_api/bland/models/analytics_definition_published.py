@@ -1,0 +1,74 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AnalyticsDefinitionPublished`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, OneOf, keys, some
+
+_FIELDS: Mapping[str, Field] = {
+    "definition_id": Field("definition_id", STRING, required=True),
+    "status": Field("status", STRING, required=True),
+    "fingerprint": Field("fingerprint", STRING, required=True),
+    "superseded_definition_id": Field("superseded_definition_id", OneOf(STRING, NULL), required=True),
+}
+_REQUIRED = ("definition_id", "status", "fingerprint", "superseded_definition_id")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AnalyticsDefinitionPublished(Model):
+    """Parts that are used from now on."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    definition_id: str
+    """Id of the definition."""
+    status: str
+    """How it stands."""
+    fingerprint: str
+    """Fingerprint of the agent."""
+    superseded_definition_id: str | None
+    """Definition that was used before, null where there was none."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        definition_id: str,
+        status: str,
+        fingerprint: str,
+        superseded_definition_id: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.definition_id, new.status, new.fingerprint, new.superseded_definition_id) = values
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

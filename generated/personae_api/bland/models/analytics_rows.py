@@ -1,0 +1,68 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AnalyticsRows`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, INTEGER, Array, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {"rows": Field("rows", Array(ANY)), "rowCount": Field("row_count", INTEGER)}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class AnalyticsRows(Model):
+    """What a query has found."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    rows: list[Any] | None
+    """The rows."""
+    row_count: int | None
+    """How many rows there are."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        rows: list[Any] | Unset = UNSET,
+        row_count: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.rows = None
+            new.row_count = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.rows = source.get("rows")
+        new.row_count = source.get("rowCount")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,83 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `DispositionCallValue`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "key": Field("key", STRING, required=True),
+    "label": Field("label", STRING, required=True),
+    "kind": Field("kind", STRING, required=True),
+    "reasoningEffort": Field("reasoning_effort", Enumeration("auto", "high", "low", "medium")),
+}
+_REQUIRED = ("id", "key", "label", "kind")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class DispositionCallValue(Model):
+    """A value that was to be found out."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the value."""
+    key: str
+    """Name by which programs know it."""
+    label: str
+    """Name for people."""
+    kind: str
+    """Kind of its source."""
+    reasoning_effort: models.DispositionEffort | None
+    """How much the model thought."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        key: str,
+        label: str,
+        kind: str,
+        reasoning_effort: models.DispositionEffort | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.key, new.label, new.kind) = values
+        if exact:
+            new.reasoning_effort = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.reasoning_effort = source.get("reasoningEffort")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

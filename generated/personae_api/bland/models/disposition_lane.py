@@ -1,0 +1,77 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `DispositionLane`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, Enumeration, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_FIELDS: Mapping[str, Field] = {
+    "lane": Field("lane", Enumeration("batch", "custom_code", "deterministic", "sync"), required=True),
+    "priceMultiplier": Field("price_multiplier", NUMBER),
+    "durationMs": Field("duration_ms", NUMBER),
+}
+_REQUIRED = ("lane",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class DispositionLane(Model):
+    """How a value was found out."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    lane: models.DispositionLaneKind
+    """What did it."""
+    price_multiplier: float | None
+    """Factor of its price."""
+    duration_ms: float | None
+    """How long it took, in milliseconds."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        lane: models.DispositionLaneKind,
+        price_multiplier: float | Unset = UNSET,
+        duration_ms: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.lane,) = values
+        if exact:
+            new.price_multiplier = None
+            new.duration_ms = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.price_multiplier = source.get("priceMultiplier")
+        new.duration_ms = source.get("durationMs")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

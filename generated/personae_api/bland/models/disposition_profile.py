@@ -1,0 +1,78 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `DispositionProfile`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
+
+_FIELDS: Mapping[str, Field] = {
+    "key": Field("key", STRING, required=True),
+    "label": Field("label", STRING, required=True),
+    "description": Field("description", STRING, required=True),
+    "supportsAudio": Field("supports_audio", BOOLEAN, required=True),
+    "supportsBatch": Field("supports_batch", BOOLEAN, required=True),
+}
+_REQUIRED = ("key", "label", "description", "supportsAudio", "supportsBatch")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class DispositionProfile(Model):
+    """A kind of model."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    key: str
+    """Name by which extractors know it."""
+    label: str
+    """Name for people."""
+    description: str
+    """What it is good for."""
+    supports_audio: bool
+    """Whether it can listen to recordings."""
+    supports_batch: bool
+    """Whether it can work in batches."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        label: str,
+        description: str,
+        supports_audio: bool,
+        supports_batch: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.key, new.label, new.description, new.supports_audio, new.supports_batch) = values
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,74 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `DispositionPromptChange`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
+
+_FIELDS: Mapping[str, Field] = {
+    "field": Field("field", STRING, required=True),
+    "before": Field("before", STRING, required=True),
+    "after": Field("after", STRING, required=True),
+    "rationale": Field("rationale", STRING, required=True),
+}
+_REQUIRED = ("field", "before", "after", "rationale")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class DispositionPromptChange(Model):
+    """A change of a prompt that a model proposes."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    field: str
+    """Field to change: promptMd, systemPromptMd, description, or levels with a key and promptMd."""
+    before: str
+    """What it is now."""
+    after: str
+    """What it might be, up to 20,000 characters."""
+    rationale: str
+    """Why."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        before: str,
+        after: str,
+        rationale: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.field, new.before, new.after, new.rationale) = values
+        if exact:
+            new._additional = None
+            new._absent = NO_NAMES
+            return new
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

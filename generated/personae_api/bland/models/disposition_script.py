@@ -1,0 +1,83 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `DispositionScript`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NULL, STRING, Map, OneOf, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING),
+    "name": Field("name", STRING),
+    "script": Field("script", STRING),
+    "metadata": Field("metadata", OneOf(Map(ANY), NULL)),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class DispositionScript(Model):
+    """A program that is run on calls. The vendor does not describe the answer; these are the fields that are sent."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str | None
+    """Id of the disposition."""
+    name: str | None
+    """Name of the disposition."""
+    script: str | None
+    """The program."""
+    metadata: dict[str, Any] | None
+    """Your own data."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        script: str | Unset = UNSET,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.id = None
+            new.name = None
+            new.script = None
+            new.metadata = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.id = source.get("id")
+        new.name = source.get("name")
+        new.script = source.get("script")
+        new.metadata = source.get("metadata")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

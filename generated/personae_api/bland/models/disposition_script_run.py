@@ -1,0 +1,83 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `DispositionScriptRun`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NULL, NUMBER, STRING, OneOf, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", STRING),
+    "result": Field("result", ANY),
+    "error": Field("error", ANY),
+    "exec_time": Field("exec_time", OneOf(NUMBER, NULL)),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class DispositionScriptRun(Model):
+    """What came of a disposition on a call."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: str | None
+    """How it ended."""
+    result: Any
+    """What the program gave back."""
+    error: Any
+    """Why it failed, null otherwise."""
+    exec_time: float | None
+    """How long it took."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: str | Unset = UNSET,
+        result: Any | Unset = UNSET,
+        error: Any | Unset = UNSET,
+        exec_time: float | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.status = None
+            new.result = None
+            new.error = None
+            new.exec_time = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.status = source.get("status")
+        new.result = source.get("result")
+        new.error = source.get("error")
+        new.exec_time = source.get("exec_time")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,71 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `DispositionVariableSchema`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_FIELDS: Mapping[str, Field] = {
+    "kind": Field("kind", Enumeration("boolean", "number", "string"), required=True),
+    "description": Field("description", STRING),
+}
+_REQUIRED = ("kind",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class DispositionVariableSchema(Model):
+    """What a variable may be."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    kind: models.DispositionVariableKind
+    """Kind of its values."""
+    description: str | None
+    """What it holds."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        kind: models.DispositionVariableKind,
+        description: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.kind,) = values
+        if exact:
+            new.description = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.description = source.get("description")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

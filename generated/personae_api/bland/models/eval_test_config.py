@@ -1,0 +1,79 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EvalTestConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING),
+    "name": Field("name", STRING),
+    "call_ids": Field("call_ids", Array(STRING)),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvalTestConfig(Model):
+    """Calls that eval agents are tried on. The vendor does not describe the answer; these are the fields that are
+    sent.
+    """
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str | None
+    """Id of the set."""
+    name: str | None
+    """Name of the set."""
+    call_ids: list[str] | None
+    """Calls of the set."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        call_ids: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.id = None
+            new.name = None
+            new.call_ids = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.id = source.get("id")
+        new.name = source.get("name")
+        new.call_ids = source.get("call_ids")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new
