@@ -30,6 +30,10 @@ from personae import (
     ReportedFailureError,
     UnprocessableEntityError,
     VendorsError,
+    WaitAllError,
+    WaitError,
+    WaitFailedError,
+    WaitTimeoutError,
     WebhookError,
 )
 from personae.http.messages import Headers, TransportError
@@ -59,6 +63,10 @@ def test_tree() -> None:
         APITimeoutError: APIConnectionError,
         APIResponseError: APIError,
         PaginationError: APIError,
+        WaitError: APIError,
+        WaitFailedError: WaitError,
+        WaitTimeoutError: WaitError,
+        WaitAllError: PersonaeError,
         APIStatusError: APIError,
     }
     for kind, base in tree.items():

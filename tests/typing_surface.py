@@ -22,6 +22,7 @@ from personae import (
     CallRecord,
     Download,
     EventStream,
+    Feed,
     Limits,
     Listing,
     Page,
@@ -29,6 +30,7 @@ from personae import (
     Personae,
     PersonaeError,
     PersonaRecord,
+    Progress,
     RateLimitError,
     Response,
     Retry,
@@ -38,6 +40,7 @@ from personae import (
     Tools,
     Unsent,
     VendorsError,
+    WaitFailedError,
     WebhookError,
     WouldSend,
     json_patch,
@@ -385,3 +388,30 @@ async def async_events(
     assert_type(await tokens.check(headers), dict[str, Any])
     if error.reason == "replayed":
         assert_type(error.vendor, str)
+
+
+def waiting(client: Tavus, feed: Feed) -> None:
+    def told(progress: Progress[Replica]) -> None:
+        assert_type(progress.last, Replica | None)
+        assert_type(progress.pause, float | None)
+
+    assert_type(client.replicas.wait("r1", deadline=60, on_progress=told, feed=feed), Replica)
+    assert_type(client.replicas.wait_all(["r1"], concurrency=4, deadline=None), list[Replica])
+    assert_type(client.replicas.create_and_wait(replica_name="Nia", on_progress=print), Replica)
+    assert_type(client.replicas.with_response.wait("r1"), Response[Replica])
+    assert_type(client.replicas.with_response.wait_all(("r1", "r2")), list[Response[Replica]])
+    assert_type(client.replicas.with_response.create_and_wait(replica_name="Nia"), Response[Replica])
+    assert_type(feed.feed({"replica_id": "r1"}), int)
+
+
+async def waiting_asynchronously(client: AsyncTavus, feed: Feed) -> None:
+    assert_type(await client.replicas.wait("r1", feed=feed), Replica)
+    assert_type(await client.replicas.wait_all(["r1"]), list[Replica])
+    assert_type(await client.replicas.create_and_wait(replica_name="Nia"), Replica)
+    assert_type(await client.replicas.with_response.wait("r1"), Response[Replica])
+    assert_type(await client.replicas.with_response.wait_all(["r1"]), list[Response[Replica]])
+
+
+def a_bad_end(error: WaitFailedError) -> None:
+    assert_type(error.reason, str | None)
+    assert_type(error.id, str | None)

@@ -17,8 +17,8 @@ _OF_ANSWERS = frozenset({"x-personae-paging", "x-personae-result"})
 _NAMES = frozenset({"x-personae-method"})
 """Extensions that show in Python, where they are compared."""
 
-_HINTS = frozenset({"default_size", "max_size"})
-"""Entries of `x-personae-paging` that only help to guess."""
+_HINTS = frozenset({"default_size", "max_size", "usual"})
+"""Entries of `x-personae-paging` and `x-personae-wait` that only help to guess."""
 
 
 def attributes(
@@ -59,8 +59,29 @@ def _extension(name: str, before: OperationInfo, after: OperationInfo) -> Iterat
             severity = Severity.HARMLESS if set(differing) <= _HINTS else Severity.RISKY
             told = (f"{quoted(key)} is {_told(becomes.get(key))}, it was {_told(was.get(key))}" for key in differing)
             text = f"comes in pages that are cut in another way now: {listed(told)}"
+    if name == "x-personae-wait":
+        severity, text = _waiting(was, becomes)
     sides = Sides(*(written({name: value}) if value is not None else "" for value in (was, becomes)))
     yield Change(severity, frozenset({after.id}), text, subjects, direction, sides=sides)
+
+
+def _waiting(was: Any, becomes: Any) -> tuple[Severity, str]:
+    """What another way to wait means: methods and arguments come and go with it."""
+    if was is None or becomes is None:
+        return (
+            (Severity.HARMLESS, "can be waited for now")
+            if becomes
+            else (Severity.BREAKING, "cannot be waited for any more")
+        )
+    differing = sorted(key for key in was.keys() | becomes.keys() if was.get(key) != becomes.get(key))
+    told = (f"{quoted(key)} is {_told(becomes.get(key))}, it was {_told(was.get(key))}" for key in differing)
+    text = f"is waited for in another way now: {listed(told)}"
+    gone = was.get("made_by", {}).keys() - becomes.get("made_by", {}).keys()
+    if was.get("method") != becomes.get("method"):
+        return Severity.NAME, text
+    if gone or (was.get("events") and not becomes.get("events")):
+        return Severity.BREAKING, text
+    return (Severity.HARMLESS if set(differing) <= _HINTS else Severity.RISKY), text
 
 
 def _said(value: Any) -> Any:

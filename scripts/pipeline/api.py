@@ -223,6 +223,52 @@ class Operation:
         return "delete" if self.info.method == "delete" else "write"
 
 
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """A method that makes a thing and waits until it is finished."""
+
+    operation: Operation
+    method: str
+    made: tuple[str | int, ...]
+    """The way to the id in what the operation returns."""
+    names: dict[str, str]
+    """What its options are called, beside the arguments of the operation."""
+    one: str
+    """A name that none of them has."""
+    shared: tuple[Field, ...] = ()
+    """Headers that the read takes too, such as the key of an account of somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiter:
+    """The methods that wait for what an operation reads."""
+
+    read: Operation
+    id: Field
+    method: str
+    all_method: str
+    names: dict[str, str]
+    ids: str
+    one: str
+    makers: tuple[Maker, ...] = ()
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """What the specification says of it."""
+        return self.read.info.waiting or {}
+
+    @property
+    def deadline(self) -> float:
+        """Seconds that are waited if nothing is said."""
+        seconds: float = self.said["deadline"]
+        return seconds
+
+    @property
+    def events(self) -> bool:
+        """Whether the vendor sends something when it is finished."""
+        return bool(self.said.get("events"))
+
+
 @dataclass(slots=True)
 class Resource:
     """The operations of one tag."""
@@ -232,6 +278,7 @@ class Resource:
     tag: str
     description: str
     operations: list[Operation] = field(default_factory=list)
+    waiters: list[Waiter] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

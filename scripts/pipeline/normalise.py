@@ -34,6 +34,7 @@ def normalise(document: dict[str, Any]) -> Document:
         alone=alone(document),
         events=events(document),
         tellings=normaliser.tellings,
+        webhooks=tuple(document.get("webhooks", {})),
     )
     hoist(result)
     return result
@@ -79,6 +80,8 @@ class _Operations(Normaliser):
             raw, stream = events
             return Operation(info, parameters, self.bodies(info), _without_files(self.schema(raw)), stream=stream)
         answer, media_types = self.answer(info)
+        for pointer in _waited_for(info):
+            self._at(info, answer or {}, pointer, "x-personae-wait")
         is_open = answer is None and not media_types and info.method != "head" and info.may_answer_anything
         return Operation(info, parameters, self.bodies(info), answer, media_types, is_open)
 
@@ -267,6 +270,12 @@ class _Operations(Normaliser):
                 )
             form = union(found)
         return form
+
+
+def _waited_for(info: OperationInfo) -> list[str]:
+    """The places in an answer that tell how far a thing is, and why it failed."""
+    said = info.waiting or {"states": []}
+    return [*(state["field"] for state in said["states"]), *([said["reason"]] if "reason" in said else [])]
 
 
 JOINED = {"simple": ",", "form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}

@@ -85,6 +85,8 @@ class Document:
     """Schemas that nothing refers to: they are there for their own sake, as messages that do not come by HTTP."""
     events: Events = field(default_factory=Events)
     tellings: Tellings = field(default_factory=Tellings)
+    webhooks: tuple[str, ...] = ()
+    """The names under which the document describes what the vendor sends by itself."""
 
 
 FORM = "multipart/form-data"

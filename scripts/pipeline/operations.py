@@ -59,11 +59,40 @@ _STREAM = {
     },
     "additionalProperties": False,
 }
+_METHOD = {"type": "string", "pattern": r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\Z"}
+_SECONDS = {"type": "number", "exclusiveMinimum": 0}
+_VALUES = {"type": "array", "items": {"type": ["string", "boolean", "integer"]}, "minItems": 1, "uniqueItems": True}
+_END = {"oneOf": [{"const": "any"}, _VALUES]}
+_PLACES = {"type": "object", "additionalProperties": _POINTER, "minProperties": 1}
+_WAIT = {
+    "type": "object",
+    "properties": {
+        "states": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "properties": {"field": _POINTER, "going": _VALUES, "well": _END, "badly": _END},
+                "additionalProperties": False,
+                "required": ["field"],
+                "anyOf": [{"required": ["well"]}, {"required": ["badly"]}],
+            },
+        },
+        "reason": _POINTER,
+        **dict.fromkeys(("first", "cap", "usual", "deadline"), _SECONDS),
+        "method": _METHOD,
+        "made_by": _PLACES,
+        "events": _PLACES,
+    },
+    "additionalProperties": False,
+    "required": ["states", "first", "cap", "usual", "deadline"],
+}
 EXTENSIONS: dict[str, dict[str, Any]] = {
     "x-personae-paging": _PAGING,
     "x-personae-stream": _STREAM,
+    "x-personae-wait": _WAIT,
     "x-personae-result": _POINTER,
-    "x-personae-method": {"type": "string", "pattern": r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\Z"},
+    "x-personae-method": _METHOD,
     "x-personae-repeatable": {"type": "boolean"},
     "x-personae-effect": {"enum": list(EFFECTS)},
     "x-personae-source": {"enum": list(SOURCES)},
@@ -156,6 +185,12 @@ class OperationInfo:
         """What is said of the events that it answers, None if nothing is."""
         told: dict[str, Any] | None = self.raw.get("x-personae-stream")
         return told
+
+    @property
+    def waiting(self) -> dict[str, Any] | None:
+        """What its answer says of how far the thing is that it reads, None if nothing is known of that."""
+        found: dict[str, Any] | None = self.raw.get("x-personae-wait")
+        return found
 
     def success(self) -> str | None:
         """The status of success, the lowest of several."""

@@ -9,10 +9,11 @@ from typing import Any
 
 from jinja2 import Environment
 
-from .api import Operation, VendorApi
+from .api import Field, Maker, Operation, VendorApi, Waiter
 from .normalised_document import Stream
 from .operations import PAGING_POINTERS, POSITIONS, keys
 from .texts import ended, in_one, paragraphs
+from .waiters import identified_by
 
 WIDTH = 116
 
@@ -51,6 +52,12 @@ def equip(env: Environment) -> Environment:
         paging=paging,
         streaming=streaming,
         shape_names=SHAPES,
+    )
+    env.globals.update(
+        waiting=waiting,
+        wait_docstring=wait_docstring,
+        wait_all_docstring=wait_all_docstring,
+        make_docstring=make_docstring,
     )
     env.filters.update(
         union_sorted=lambda sets: sorted(set().union(*sets)),
@@ -176,15 +183,116 @@ def method_docstring(operation: Operation) -> str:
         lines += _paragraphs(text, indent)
     if operation.info.raw.get("deprecated"):
         lines += ["Deprecated by the vendor.", ""]
-    arguments = [a for a in (*operation.positional, *operation.keywords) if a.description]
-    if arguments:
-        lines.append("Args:")
-        for argument in arguments:
-            text = f"{argument.python_name}: {in_one(plain(argument.description))}"
-            lines += [" " * hanging + line for line in _wrapped(text, indent + hanging, hanging)]
-        lines.append("")
+    lines += _args(_described(operation), indent, hanging)
     lines.append(f"Sends `{operation.info.method.upper()} {plain(operation.info.path)}`.")
     return _quoted(lines, indent)
+
+
+def _described(operation: Operation) -> dict[str, str]:
+    return {a.python_name: a.description for a in (*operation.positional, *operation.keywords) if a.description}
+
+
+def _args(arguments: dict[str, str], indent: int, hanging: int) -> list[str]:
+    lines = ["Args:"] if arguments else []
+    for name, description in arguments.items():
+        text = f"{name}: {in_one(plain(description))}"
+        lines += [" " * hanging + line for line in _wrapped(text, indent + hanging, hanging)]
+    return [*lines, ""] if lines else []
+
+
+def ends(waiter: Waiter) -> str:
+    """When a thing is finished, in words."""
+    parts = []
+    for state in waiter.said["states"]:
+        field = f"`{plain(state['field'].strip('/').replace('/', '.'))}`"
+        for end, said in (("well", "it is finished"), ("badly", "`WaitFailedError` is raised")):
+            if end in state:
+                values = state[end]
+                is_what = "has any value" if values == "any" else f"is {_either(values)}"
+                parts.append(f"{said} when {field} {is_what}")
+    text = "; ".join(parts)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def _either(values: list[Any]) -> str:
+    *first, last = (plain(str(value)) if isinstance(value, str) else str(value) for value in values)
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def options(waiter: Waiter, given: dict[str, str], *, several: bool = False) -> dict[str, str]:
+    """The options of a method that waits, described, by what they are called."""
+    found = {
+        given["deadline"]: "Seconds to wait in all, None for ever; what goes on at the vendor goes on.",
+        given["concurrency"]: "How many are read at once.",
+        given["on_progress"]: "Called with a `Progress` whenever it was read.",
+        given["feed"]: "Where events of the vendor are fed in, each of which brings the next read forward.",
+    }
+    left_out = {given["concurrency"]} if not several else set()
+    left_out |= set() if waiter.events else {given["feed"]}
+    return {name: text for name, text in found.items() if name not in left_out}
+
+
+def wait_docstring(waiter: Waiter) -> str:
+    """What a method says of itself that waits for a thing."""
+    arguments = {**_described(waiter.read), **options(waiter, waiter.names)}
+    return _waiting_docstring(
+        f"Wait until what `{waiter.read.method}` reads is finished, and return it.", waiter, arguments
+    )
+
+
+def wait_all_docstring(waiter: Waiter) -> str:
+    """What a method says of itself that waits for several things."""
+    described = _described(waiter.read)
+    ids = f"The ids, each once or more. {described.pop(waiter.id.python_name, '')}"
+    arguments = {waiter.ids: ids, **described, **options(waiter, waiter.names, several=True)}
+    text = f"Wait for several at once, as `{waiter.method}` does for one, and return them in their order."
+    more = "`WaitAllError` tells of all that did not end well, and has those that did."
+    return _waiting_docstring(text, waiter, arguments, more)
+
+
+def make_docstring(waiter: Waiter, maker: Maker) -> str:
+    """What a method says of itself that makes a thing and waits for it."""
+    operation = maker.operation
+    arguments = {**_described(operation), **options(waiter, maker.names)}
+    text = f"Do what `{operation.method}` does, then wait as `{waiter.method}` does, and return what is finished."
+    more = "Every APIError after the first call has in `waited` what was made, so that it can be waited for again."
+    effect = EFFECTS.get(operation.effect or "", "")
+    return _waiting_docstring(text, waiter, arguments, effect, more)
+
+
+def _waiting_docstring(text: str, waiter: Waiter, arguments: dict[str, str], *more: str) -> str:
+    indent, hanging = 8, 4
+    lines = [*_wrapped(text, indent), ""]
+    late = "When the deadline passes, `WaitTimeoutError` is raised, with what was read last."
+    for paragraph in (f"{ends(waiter)} {late}", *more):
+        lines += _paragraphs(paragraph, indent)
+    lines += _args(arguments, indent, hanging)
+    return _quoted(lines[:-1], indent)
+
+
+def waiting(operation: Operation) -> str:
+    """The `Waiting` of an operation, as an expression."""
+    said, id = operation.info.waiting or {}, identified_by(operation)
+    states = "".join(f"State({_state(state)}), " for state in said["states"])
+    values: dict[str, Any] = {"first": said["first"], "cap": said["cap"]}
+    if "reason" in said:
+        values["reason"] = keys(said["reason"])
+    if "events" in said:
+        values["events"] = tuple(dict.fromkeys(keys(pointer) for pointer in said["events"].values()))
+    rest = ", ".join(f"{name}={value!a}" for name, value in values.items())
+    return f"Waiting({_name(id)!a}, ({states}), {rest})"
+
+
+def _name(argument: Field | None) -> str:
+    return "" if argument is None else argument.name
+
+
+def _state(state: dict[str, Any]) -> str:
+    values = {"field": keys(state["field"])}
+    values |= {
+        end: state[end] if state[end] == "any" else tuple(state[end]) for end in ("well", "badly") if end in state
+    }
+    return ", ".join(f"{name}={value!a}" for name, value in values.items())
 
 
 def paging(spec: dict[str, Any]) -> str:

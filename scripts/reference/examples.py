@@ -11,7 +11,7 @@ from typing import Any
 from personae_api.showing import SECRET
 
 from ..pipeline import names
-from ..pipeline.api import Body, Field, Model, Operation
+from ..pipeline.api import Body, Field, Model, Operation, Waiter
 from .example_values import Values
 from .literals import Code, call, literal
 
@@ -39,6 +39,13 @@ class Examples:
         called = call(f"{self.vendor}.{resource}.{operation.method}", positional, keywords, len(before + after))
         imports = sorted({code.needs for code in _codes([*positional, *keywords.values()])})
         return "\n".join([*imports, *([""] if imports else []), f"{before}{called}{after}", *more])
+
+    def wait(self, resource: str, waiter: Waiter) -> str:
+        """The lines of an example of waiting."""
+        positional, keywords = self._arguments(waiter.read)
+        before, _, more = self._use(waiter.read)
+        called = call(f"{self.vendor}.{resource}.{waiter.method}", positional, keywords, len(before))
+        return "\n".join([f"{before}{called}", *more])
 
     def _use(self, operation: Operation) -> tuple[str, str, list[str]]:
         """What stands before and after a call on its line, and the lines that follow."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..pipeline.api import Field, Operation, Resource
 from ..pipeline.render import told
 from ..pipeline.texts import ended, in_one
-from . import behaviour
+from . import behaviour, waits
 from .example_values import Values
 from .examples import Examples
 from .literals import WIDTH
@@ -30,13 +30,16 @@ def text(vendor: str, resource: Resource, models: Models, examples: Examples, va
         f"# {title}: `{resource.name}`",
         *paragraphs(resource.description),
         f"Methods of `{vendor}.{resource.name}`; back to {link(title, 'README.md')}.",
-        items([listed(operation) for operation in resource.operations]),
+        items([*map(listed, resource.operations), *(waits.listed(waiter) for waiter in resource.waiters)]),
         "The examples need a client:",
         fenced(f"from personae import {title}\n\n{vendor} = {title}()  # the key is in {vendor.upper()}_API_KEY"),
     ]
     for operation in resource.operations:
         blocks += _method(f"{vendor}.{resource.name}", operation, models, values)
         blocks += ["**Example**", fenced(examples.source(resource.name, operation))]
+    for waiter in resource.waiters:
+        blocks += waits.blocks(f"{vendor}.{resource.name}", waiter, models)
+        blocks += ["**Example**", fenced(examples.wait(resource.name, waiter))]
     return document(blocks)
 
 

@@ -55,6 +55,17 @@ def paged(paging: Json, answer: Json = LIST) -> Json:
     return operation(**answering(answer, **more))
 
 
+WAIT: Json = {"states": [{"field": "/size", "well": ["big"]}], "first": 1, "cap": 2, "usual": 3, "deadline": 40}
+
+
+def waited(wait: Json | None) -> Json:
+    id = parameter("thing_id", TEXT, place="path", required=True)
+    read = answering(THING, operationId="getThing", tags=["Things"], parameters=[id])
+    make = answering(THING, operationId="makeThing", tags=["Things"])
+    said: Json = {} if wait is None else {"x-personae-wait": wait}
+    return document({"/things": {"post": make}, "/things/{thing_id}": {"get": {**read, **said}}})
+
+
 def failing(*statuses: str) -> Json:
     whole = operation()
     for status in statuses:
@@ -208,6 +219,13 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("not paged", paged(PAGING), paged({"style": "none"}), "B", "does not come in pages any more"),
     ("paged otherwise", paged(PAGING), paged(CURSOR), "R", "`style` is `cursor`, it was `page`"),
     ("larger pages", paged(PAGING), paged({**PAGING, "max_size": 50}), "H", "`max_size` is `50`, it was absent"),
+    ("a wait", waited(None), waited(WAIT), "H", "can be waited for now"),
+    ("no wait", waited(WAIT), waited(None), "B", "cannot be waited for any more"),
+    ("another end", waited(WAIT), waited({**WAIT, "states": [{"field": "/size", "well": "any"}]}), "R", "`states` is"),
+    ("another deadline", waited(WAIT), waited({**WAIT, "deadline": 50}), "R", "`deadline` is `50`, it was `40`"),
+    ("it mostly takes longer", waited(WAIT), waited({**WAIT, "usual": 9}), "H", "`usual` is `9`, it was `3`"),
+    ("another name of the wait", waited(WAIT), waited({**WAIT, "method": "wait_long"}), "N", "`method` is `wait_long`"),
+    ("nothing makes it any more", waited({**WAIT, "made_by": {"makeThing": "/size"}}), waited(WAIT), "B", "`made_by`"),
     ("another result", operation(**answering(LIST)),
      operation(**answering(LIST), **{"x-personae-result": "/next"}), "BBB", ""),
     ("repeatable", at("/a", "post"), at("/a", "post", **{"x-personae-repeatable": True}), "R", "is `true` now"),

@@ -36,6 +36,11 @@ class _Asked:
 
     _paginate = _download = _stream = _fetch
 
+    def _wait(self, *_: object, **__: object) -> None:
+        """What waits calls operations that have methods of their own."""
+
+    _wait_all = _make_and_wait = _wait
+
 
 def _found(vendor: str) -> Iterator[tuple[str, Method]]:
     resources = getattr(import_module(f"personae_api.{vendor}.client"), f"{vendor.capitalize()}Resources")
@@ -46,7 +51,9 @@ def _found(vendor: str) -> Iterator[tuple[str, Method]]:
                 if not name.startswith("_"):
                     parameters = inspect.signature(function).parameters.values()
                     given = {one.name: "x" for one in parameters if one.default is inspect.Parameter.empty}
-                    yield function(**given).operation.id, Method(attribute, name, tuple(one.name for one in parameters))
+                    call = function(**given)
+                    if call is not None:
+                        yield call.operation.id, Method(attribute, name, tuple(one.name for one in parameters))
 
 
 @cache

@@ -23,6 +23,13 @@ EXTENSIONS: Json = {
     "x-personae-method": "ring",
     "x-personae-idempotency-header": "Authorization",
     "x-personae-result": "/a",
+    "x-personae-wait": {
+        "states": [{"field": "/a", "well": ["done"]}],
+        "first": 1,
+        "cap": 2,
+        "usual": 3,
+        "deadline": 4,
+    },
     "x-personae-paging": {"style": "page", "page": "page", "items": "/a"},
     # what would stop the run in a file of ours
     "x-personae-pagination": {},

@@ -27,10 +27,12 @@ class Page:
     resource: str
     setup: str
     methods: dict[str, str]
+    waits: dict[str, str]
+    """Of the methods that wait."""
 
     def example(self, method: str) -> str:
         """The last block of code of a method."""
-        return str(_BLOCK.findall(self.methods[method])[-1])
+        return str(_BLOCK.findall({**self.methods, **self.waits}[method])[-1])
 
     def operation(self, method: str) -> str:
         """The id of a method's operation."""
@@ -42,7 +44,10 @@ class Page:
 def page(vendor: str, resource: str, text: str) -> Page:
     """A page in its parts."""
     top, *parts = re.split(r"^## (\w+)$", text, flags=re.MULTILINE)
-    return Page(vendor, resource, _BLOCK.findall(top)[0], dict(zip(parts[::2], parts[1::2], strict=True)))
+    found = dict(zip(parts[::2], parts[1::2], strict=True))
+    waits = {name: part for name, part in found.items() if "\n**States**\n" in part}
+    methods = {name: part for name, part in found.items() if name not in waits}
+    return Page(vendor, resource, _BLOCK.findall(top)[0], methods, waits)
 
 
 def resource_pages() -> list[Page]:

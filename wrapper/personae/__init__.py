@@ -43,6 +43,11 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ReportedFailureError as ReportedFailureError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WaitAllError as WaitAllError
+    from .errors import Waited as Waited
+    from .errors import WaitError as WaitError
+    from .errors import WaitFailedError as WaitFailedError
+    from .errors import WaitTimeoutError as WaitTimeoutError
     from .errors import WebhookError as WebhookError
     from .files.download import AsyncDownload as AsyncDownload
     from .files.download import Download as Download
@@ -74,6 +79,9 @@ if TYPE_CHECKING:
     from .vendors.tavus import json_patch as json_patch
     from .vendors.tavus.client import AsyncTavus as AsyncTavus
     from .vendors.tavus.client import Tavus as Tavus
+    from .waiting.feed import Feed as Feed
+    from .waiting.watch import OnProgress as OnProgress
+    from .waiting.watch import Progress as Progress
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -110,7 +118,15 @@ else:
             "ReportedFailureError": "errors",
             "APIResponseError": "errors",
             "PaginationError": "errors",
+            "WaitAllError": "errors",
+            "WaitError": "errors",
+            "WaitFailedError": "errors",
+            "WaitTimeoutError": "errors",
+            "Waited": "errors",
             "WebhookError": "errors",
+            "Feed": "waiting.feed",
+            "OnProgress": "waiting.watch",
+            "Progress": "waiting.watch",
             "Limits": "options",
             "Retry": "options",
             "Timeout": "options",
@@ -165,6 +181,7 @@ __all__ = [
     "Download",
     "DryRunError",
     "EventStream",
+    "Feed",
     "FileError",
     "FileToSend",
     "InternalServerError",
@@ -174,6 +191,7 @@ __all__ = [
     "NotFoundError",
     "OnCall",
     "OnDrift",
+    "OnProgress",
     "Page",
     "PaginationError",
     "Paginator",
@@ -181,6 +199,7 @@ __all__ = [
     "PersonaRecord",
     "Personae",
     "PersonaeError",
+    "Progress",
     "RateLimitError",
     "ReportedFailureError",
     "Response",
@@ -194,6 +213,11 @@ __all__ = [
     "Unsent",
     "Unset",
     "VendorsError",
+    "WaitAllError",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
+    "Waited",
     "WebhookError",
     "WouldSend",
     "__version__",

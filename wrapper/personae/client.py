@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from inspect import isawaitable, iscoroutinefunction
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 import personae
-from personae_api.types import UNSET, Call, DownloadCall, PagedCall, StreamCall, Unset
+from personae_api.types import UNSET, Call, DownloadCall, ListOf, PagedCall, Pointer, StreamCall, Unset
 
 from .call.dialect import Dialect
 from .call.exchange import Exchange
@@ -184,10 +184,20 @@ class _Base(Generic[K, V]):
             extra_body=extra_body,
         )
         self._check(options)
+        return self._copy(options)
+
+    def _copy(self, options: Options) -> Self:
         copy = type(self).__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if name in _SHARED})
         copy._options = options
         return copy
+
+    def _within(self, seconds: float | None) -> Self:
+        """A client whose calls take no longer than that, nor than they may anyway."""
+        own = self._options.deadline
+        if seconds is None or (own is not None and own <= seconds):
+            return self
+        return self._copy(self._options.changed(deadline=seconds))
 
 
 _SHARED = frozenset({"_clock", "_transport"})
@@ -341,6 +351,53 @@ class Client(_Base[ApiKey, V]):
 
         return EventStream(call, self._exchange, self._options, self._transport.closing, self._open, self._clock.sleep)
 
+    def _wait(self, call: Call[T, Any], **how: Any) -> T:
+        """Read a thing until it is finished, as the waiting methods of resources do."""
+        return self._waited(call, **how).parsed
+
+    def _waited(self, call: Call[T, Any], **how: Any) -> Response[T]:
+        from .waiting import one, watch
+
+        options = watch.Options(**how).checked()
+        waited = watch.Watch(self._clock, call, options)
+        return one.wait(self._read, self._clock, self._transport.closing, waited, options.feed)
+
+    def _wait_all(self, read: Callable[[str], Call[T, Any]], ids: ListOf[str], **how: Any) -> list[T]:
+        """Read several things until all are finished."""
+        return [response.parsed for response in self._all_waited(read, ids, **how)]
+
+    def _all_waited(
+        self, read: Callable[[str], Call[T, Any]], ids: ListOf[str], concurrency: int, **how: Any
+    ) -> list[Response[T]]:
+        from .waiting import several, watch
+
+        options = watch.Options(**how).checked()
+        names = several.checked(ids, concurrency)
+        watches = {name: watch.Watch(self._clock, read(name), options) for name in names}
+        closing = self._transport.closing
+        ledger = several.wait_all(self._read, self._clock, closing, watches, options.feed, concurrency)
+        return ledger.results(names)
+
+    def _make_and_wait(self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any) -> T:
+        """Make a thing and read it until it is finished."""
+        return self._made_and_waited(make, id, read, **how).parsed
+
+    def _made_and_waited(
+        self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any
+    ) -> Response[T]:
+        from .waiting import one, watch
+
+        options = watch.Options(**how).checked()
+        made = self.send(make)
+        name = watch.made_id(made, id)
+        with one.noted(made, name):
+            waited = watch.Watch(self._clock, read(name), options, made)
+            return one.wait(self._read, self._clock, self._transport.closing, waited, options.feed)
+
+    def _read(self, call: Call[T, Any], seconds: float | None, interrupt: Interrupt) -> Response[T]:
+        """Send a call of a wait that has so many seconds left."""
+        return self._within(seconds)._send(call, interrupt)
+
     def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> Opened:
         while True:
             request = exchange.request(self._key())
@@ -492,6 +549,55 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         return AsyncEventStream(
             call, self._exchange, self._options, self._transport.closing, self._open, self._clock.async_sleep
         )
+
+    async def _wait(self, call: Call[T, Any], **how: Any) -> T:
+        """Read a thing until it is finished, as the waiting methods of resources do."""
+        return (await self._waited(call, **how)).parsed
+
+    async def _waited(self, call: Call[T, Any], **how: Any) -> Response[T]:
+        from .waiting import one, watch
+
+        options = watch.Options(**how).checked()
+        waited = watch.Watch(self._clock, call, options)
+        return await one.async_wait(self._read, self._clock, self._transport.closing, waited, options.feed)
+
+    async def _wait_all(self, read: Callable[[str], Call[T, Any]], ids: ListOf[str], **how: Any) -> list[T]:
+        """Read several things until all are finished."""
+        return [response.parsed for response in await self._all_waited(read, ids, **how)]
+
+    async def _all_waited(
+        self, read: Callable[[str], Call[T, Any]], ids: ListOf[str], concurrency: int, **how: Any
+    ) -> list[Response[T]]:
+        from .waiting import several, watch
+
+        options = watch.Options(**how).checked()
+        names = several.checked(ids, concurrency)
+        watches = {name: watch.Watch(self._clock, read(name), options) for name in names}
+        closing = self._transport.closing
+        ledger = await several.async_wait_all(self._read, self._clock, closing, watches, options.feed, concurrency)
+        return ledger.results(names)
+
+    async def _make_and_wait(
+        self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any
+    ) -> T:
+        """Make a thing and read it until it is finished."""
+        return (await self._made_and_waited(make, id, read, **how)).parsed
+
+    async def _made_and_waited(
+        self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any
+    ) -> Response[T]:
+        from .waiting import one, watch
+
+        options = watch.Options(**how).checked()
+        made = await self.send(make)
+        name = watch.made_id(made, id)
+        with one.noted(made, name):
+            waited = watch.Watch(self._clock, read(name), options, made)
+            return await one.async_wait(self._read, self._clock, self._transport.closing, waited, options.feed)
+
+    async def _read(self, call: Call[T, Any], seconds: float | None) -> Response[T]:
+        """Send a call of a wait that has so many seconds left."""
+        return await self._within(seconds).send(call)
 
     async def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> AsyncOpened:
         while True:

@@ -13,14 +13,19 @@ PersonaeError
 |   |   +-- ReportedFailureError a 2xx whose body reports a failure
 |   +-- APIResponseError         the answer is not what it should be: no JSON, cut short, another shape
 |   +-- PaginationError          a list does not end: a page or a cursor came again
+|   +-- WaitError                what was waited for is not finished
+|       +-- WaitFailedError      ... and never will be: it ended badly
+|       +-- WaitTimeoutError     ... in time
 +-- FileError                    what came could not be saved: the disk is full, or a pipe has no reader any more
 +-- VendorsError                 `Personae.list()`: some vendors did not answer
++-- WaitAllError                 `wait_all()`: some things did not end well
 +-- WebhookError                 what came to a webhook is not from the vendor, or no event
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal, TypeAlias
 
@@ -28,6 +33,9 @@ from personae_api.types import EFFECTS, Effect
 
 MAX_BODY_SHOWN = 200
 """Characters of an answer's body that an error message shows at most."""
+
+MAX_ERRORS_SHOWN = 3
+"""Errors that the message of an error about several shows at most."""
 
 
 Outcome: TypeAlias = Literal["not_sent", "refused", "unknown", "done"]
@@ -87,6 +95,22 @@ class FileError(PersonaeError):
     outcome: Outcome = "done"
 
 
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """A wait that an error has ended; what goes on at the vendor goes on, and can be waited for again by its id."""
+
+    id: str | None
+    """The id of the thing; None if what was made has none."""
+    state: Any
+    """What its field of state said last, None if that was nothing."""
+    last: Any = field(repr=False)
+    """The thing as it was read last, None if it was not."""
+    made: Any = field(repr=False)
+    """What the call that made it has answered, if the wait began with one."""
+    reads: int
+    seconds: float
+
+
 class APIError(PersonaeError):
     """A call did not succeed.
 
@@ -103,6 +127,8 @@ class APIError(PersonaeError):
         self.outcome: Outcome = outcome
         self.items: Sequence[Any] = ()
         """What `Paginator.all()` had read before the error; empty elsewhere, where the caller has it already."""
+        self.waited: Waited | None = None
+        """What was being waited for, if this ended a wait."""
 
 
 class APIConnectionError(APIError):
@@ -135,6 +161,72 @@ class APIResponseError(APIError):
 
 class PaginationError(APIError):
     """A list does not end: a page or a cursor came again."""
+
+
+class WaitError(APIError):
+    """What was waited for is not finished; `waited` has its id, its state and what was read of it."""
+
+    def __init__(self, message: str, *, vendor: str, operation: str, waited: Waited) -> None:
+        super().__init__(message, vendor=vendor, operation=operation, attempts=waited.reads, outcome="done")
+        self.waited = waited
+        self._waited = waited
+
+    @property
+    def id(self) -> str | None:
+        """The id of the thing; None if what was made has none."""
+        return self._waited.id
+
+    @property
+    def state(self) -> Any:
+        """What its field of state said last, None if that was nothing."""
+        return self._waited.state
+
+    @property
+    def last(self) -> Any:
+        """The thing as it was read last, None if it was not."""
+        return self._waited.last
+
+    @property
+    def made(self) -> Any:
+        """What the call that made it has answered, if the wait began with one."""
+        return self._waited.made
+
+    @property
+    def reads(self) -> int:
+        """How often it was read."""
+        return self._waited.reads
+
+    @property
+    def seconds(self) -> float:
+        """How long it was waited for."""
+        return self._waited.seconds
+
+
+class WaitFailedError(WaitError):
+    """What was waited for has ended badly; `reason` is the vendor's own word for why, None if there is none."""
+
+    def __init__(self, message: str, *, vendor: str, operation: str, waited: Waited, reason: str | None) -> None:
+        super().__init__(message, vendor=vendor, operation=operation, waited=waited)
+        self.reason = reason
+
+
+class WaitTimeoutError(WaitError):
+    """What was waited for was not finished when the deadline passed; it goes on at the vendor."""
+
+
+class WaitAllError(PersonaeError):
+    """Some of what was waited for is not finished: `errors` has the error of each by its id.
+
+    `results` has one entry for each id, in their order: the thing that is finished, or None.
+    """
+
+    def __init__(self, errors: Mapping[str, PersonaeError], results: Sequence[Any]) -> None:
+        shown = "; ".join(str(error) for error in list(errors.values())[:MAX_ERRORS_SHOWN])
+        more = len(errors) - MAX_ERRORS_SHOWN
+        count = f"{len(errors)} of {len(results)} are not finished"
+        super().__init__(f"{count}: {shown}{f'; and {more} more' if more > 0 else ''}")
+        self.errors = errors
+        self.results = results
 
 
 class APIStatusError(APIError):

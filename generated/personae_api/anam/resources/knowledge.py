@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Knowledge:
@@ -232,6 +234,87 @@ class Knowledge:
         Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
         """
         return self._client._fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
+
+    def wait_for_document(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
+    ) -> models.KnowledgeDocument:
+        """Wait until what `get_document` reads is finished, and return it.
+
+        It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the document.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_knowledge_document(id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_documents(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
+    ) -> builtins.list[models.KnowledgeDocument]:
+        """Wait for several at once, as `wait_for_document` does for one, and return them in their order.
+
+        It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the document.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_knowledge_document(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def upload_group_document_and_wait(
+        self,
+        id: str,
+        *,
+        file: File,
+        chunk_size: int | Unset = UNSET,
+        chunk_overlap: int | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
+    ) -> models.KnowledgeDocument:
+        """Do what `upload_group_document` does, then wait as `wait_for_document` does, and return what is finished.
+
+        It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            id: Id of the group that the document goes into.
+            file: The file itself, with its name.
+            chunk_size: How long a passage may get. 1000 when left out.
+            chunk_overlap: How much a passage repeats of the one before it. 200 when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap),
+            ("id",),
+            lambda made: calls.get_knowledge_document(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
 
 
 class AsyncKnowledge:
@@ -457,6 +540,87 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
 
+    async def wait_for_document(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
+    ) -> models.KnowledgeDocument:
+        """Wait until what `get_document` reads is finished, and return it.
+
+        It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the document.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_knowledge_document(id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_documents(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
+    ) -> builtins.list[models.KnowledgeDocument]:
+        """Wait for several at once, as `wait_for_document` does for one, and return them in their order.
+
+        It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the document.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_knowledge_document(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def upload_group_document_and_wait(
+        self,
+        id: str,
+        *,
+        file: File,
+        chunk_size: int | Unset = UNSET,
+        chunk_overlap: int | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
+    ) -> models.KnowledgeDocument:
+        """Do what `upload_group_document` does, then wait as `wait_for_document` does, and return what is finished.
+
+        It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            id: Id of the group that the document goes into.
+            file: The file itself, with its name.
+            chunk_size: How long a passage may get. 1000 when left out.
+            chunk_overlap: How much a passage repeats of the one before it. 200 when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap),
+            ("id",),
+            lambda made: calls.get_knowledge_document(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -478,6 +642,9 @@ if TYPE_CHECKING:
             self.get_document_download = answered(resource.get_document_download)
             self.create_document_upload = answered(resource.create_document_upload)
             self.confirm_document_upload = answered(resource.confirm_document_upload)
+            self.wait_for_document = answered(resource.wait_for_document)
+            self.wait_for_documents = all_answered(resource.wait_for_documents)
+            self.upload_group_document_and_wait = answered(resource.upload_group_document_and_wait)
 
     class AsyncKnowledgeWithResponse:
         """`AsyncKnowledge`, whose methods answer with the whole `Response`."""
@@ -497,6 +664,9 @@ if TYPE_CHECKING:
             self.get_document_download = async_answered(resource.get_document_download)
             self.create_document_upload = async_answered(resource.create_document_upload)
             self.confirm_document_upload = async_answered(resource.confirm_document_upload)
+            self.wait_for_document = async_answered(resource.wait_for_document)
+            self.wait_for_documents = async_all_answered(resource.wait_for_documents)
+            self.upload_group_document_and_wait = async_answered(resource.upload_group_document_and_wait)
 
 else:
     KnowledgeWithResponse, AsyncKnowledgeWithResponse = Knowledge, AsyncKnowledge

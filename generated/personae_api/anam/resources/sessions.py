@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import sessions as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Sessions:
@@ -230,6 +231,50 @@ class Sessions:
         """
         return self._client._fetch(calls.get_session_analytics(id, include_messages=include_messages))
 
+    def wait(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.SessionDetails] | None = None,
+    ) -> models.SessionDetails:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `endTime` has any value. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        Args:
+            id: Id of the session.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_session(id), deadline=deadline, on_progress=on_progress)
+
+    def wait_all(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.SessionDetails] | None = None,
+    ) -> builtins.list[models.SessionDetails]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `endTime` has any value. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the session.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_session(one), ids, deadline=deadline, concurrency=concurrency, on_progress=on_progress
+        )
+
 
 class AsyncSessions:
     """Conversations with personas, permission to start them, and what they were like."""
@@ -444,6 +489,50 @@ class AsyncSessions:
         """
         return await self._client._fetch(calls.get_session_analytics(id, include_messages=include_messages))
 
+    async def wait(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.SessionDetails] | None = None,
+    ) -> models.SessionDetails:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `endTime` has any value. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        Args:
+            id: Id of the session.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_session(id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_all(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.SessionDetails] | None = None,
+    ) -> builtins.list[models.SessionDetails]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `endTime` has any value. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the session.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_session(one), ids, deadline=deadline, concurrency=concurrency, on_progress=on_progress
+        )
+
 
 if TYPE_CHECKING:
 
@@ -460,6 +549,8 @@ if TYPE_CHECKING:
             self.stop = answered(resource.stop)
             self.get_recording = answered(resource.get_recording)
             self.get_analytics = answered(resource.get_analytics)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
 
     class AsyncSessionsWithResponse:
         """`AsyncSessions`, whose methods answer with the whole `Response`."""
@@ -474,6 +565,8 @@ if TYPE_CHECKING:
             self.stop = async_answered(resource.stop)
             self.get_recording = async_answered(resource.get_recording)
             self.get_analytics = async_answered(resource.get_analytics)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
 
 else:
     SessionsWithResponse, AsyncSessionsWithResponse = Sessions, AsyncSessions

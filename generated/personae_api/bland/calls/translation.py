@@ -7,7 +7,7 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Enumeration, Reference
-from ...types import UNSET, Call, Inputs, Operation, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, State, Unset, Waiting, given
 from .. import models
 
 _CREATE_TRANSLATION_SESSION = Operation(
@@ -93,6 +93,12 @@ _GET_TRANSLATION_SESSION = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "session_id",
+        (State(field=("status",), well=("ENDED", "EXPIRED"), badly=("FAILED", "ABANDONED")),),
+        first=5,
+        cap=60,
+    ),
 )
 _GET_TRANSLATION_SESSION_ANSWER = Reference("personae_api.bland.models.translation_session", "TranslationSession")
 _END_TRANSLATION_SESSION = Operation(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from .. import models
 from ..calls import agent_testing as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class AgentTesting:
@@ -724,6 +725,345 @@ class AgentTesting:
         """
         return self._client._fetch(calls.cancel_tornado(id))
 
+    def wait_for_test_run(
+        self, id: str, *, deadline: float | None = 3600, on_progress: results.OnProgress[models.TestRun] | None = None
+    ) -> models.TestRun:
+        """Wait until what `get_test_run` reads is finished, and return it.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_test_run(id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_test_runs(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.TestRun] | None = None,
+    ) -> builtins.list[models.TestRun]:
+        """Wait for several at once, as `wait_for_test_run` does for one, and return them in their order.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_test_run(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def run_test_scenario_and_wait(
+        self,
+        id: str,
+        *,
+        version_number: int | Unset = UNSET,
+        request_data_override: Mapping[str, Any] | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.TestRun] | None = None,
+    ) -> models.TestRun:
+        """Do what `run_test_scenario` does, then wait as `wait_for_test_run` does, and return what is finished.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            id: Id of the scenario.
+            version_number: Version of the pathway to test; the live one when left out.
+            request_data_override: Variables that win over those of the scenario in this run.
+            webhook_url: Address that is called when the run has ended.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.run_test_scenario(
+                id, version_number=version_number, request_data_override=request_data_override, webhook_url=webhook_url
+            ),
+            ("run_id",),
+            lambda made: calls.get_test_run(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    def wait_for_test_batch(
+        self, id: str, *, deadline: float | None = 7200, on_progress: results.OnProgress[models.TestBatch] | None = None
+    ) -> models.TestBatch:
+        """Wait until what `get_test_batch` reads is finished, and return it.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the batch.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_test_batch(id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_test_batches(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 7200,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.TestBatch] | None = None,
+    ) -> builtins.list[models.TestBatch]:
+        """Wait for several at once, as `wait_for_test_batch` does for one, and return them in their order.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the batch.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_test_batch(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def run_test_batch_and_wait(
+        self,
+        *,
+        scenario_ids: ListOf[str],
+        version_number: int | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.TestBatch] | None = None,
+    ) -> models.TestBatch:
+        """Do what `run_test_batch` does, then wait as `wait_for_test_batch` does, and return what is finished.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            scenario_ids: Scenarios to run, all of your organisation.
+            version_number: Version of the pathway to test; the live one when left out.
+            webhook_url: Address that is called with a summary when the whole batch has ended.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url),
+            ("batch_id",),
+            lambda made: calls.get_test_batch(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    def wait_for_simulation_set(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.SimulationSet] | None = None,
+    ) -> models.SimulationSet:
+        """Wait until what `get_simulation_set` reads is finished, and return it.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the simulation set.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_simulation_set(id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_simulation_sets(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 7200,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.SimulationSet] | None = None,
+    ) -> builtins.list[models.SimulationSet]:
+        """Wait for several at once, as `wait_for_simulation_set` does for one, and return them in their order.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the simulation set.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_simulation_set(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def create_simulation_set_and_wait(
+        self,
+        *,
+        scenario_ids: ListOf[str],
+        simulations_per_scenario: int,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.SimulationSet] | None = None,
+    ) -> models.SimulationSet:
+        """Do what `create_simulation_set` does, then wait as `wait_for_simulation_set` does, and return what is
+        finished.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            scenario_ids: Scenarios to run, all of your organisation.
+            simulations_per_scenario: How often each scenario is run. At least 1.
+            pathway_id: Pathway that is tested.
+            persona_id: Persona that is tested.
+            version_number: Version of the pathway to test.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.create_simulation_set(
+                scenario_ids=scenario_ids,
+                simulations_per_scenario=simulations_per_scenario,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                version_number=version_number,
+            ),
+            ("simulation_set_id",),
+            lambda made: calls.get_simulation_set(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    def wait_for_tornado(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.TornadoReport] | None = None,
+    ) -> models.TornadoReport:
+        """Wait until what `get_tornado_status` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
+        `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        Args:
+            id: Id of the tornado.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_tornado_status(id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_tornados(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.TornadoReport] | None = None,
+    ) -> builtins.list[models.TornadoReport]:
+        """Wait for several at once, as `wait_for_tornado` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
+        `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the tornado.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_tornado_status(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def start_tornado_and_wait(
+        self,
+        *,
+        pathway_id: str,
+        persona_id: str | Unset = UNSET,
+        scenario_ids: ListOf[str] | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+        max_iterations: int | Unset = UNSET,
+        timeout_ms: int | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.TornadoReport] | None = None,
+    ) -> models.TornadoReport:
+        """Do what `start_tornado` does, then wait as `wait_for_tornado` does, and return what is finished.
+
+        It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
+        `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            pathway_id: Pathway to mend.
+            persona_id: Persona that is tested.
+            scenario_ids: Scenarios to run; all enabled ones of the pathway when left out. At most 50 items.
+            version_number: Version of the pathway to start from.
+            max_iterations: Rounds after which it gives up. 5 when left out.
+            timeout_ms: Milliseconds after which it gives up. 900000 when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.start_tornado(
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                scenario_ids=scenario_ids,
+                version_number=version_number,
+                max_iterations=max_iterations,
+                timeout_ms=timeout_ms,
+            ),
+            ("session_id",),
+            lambda made: calls.get_tornado_status(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 class AsyncAgentTesting:
     """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches and
@@ -1433,6 +1773,345 @@ class AsyncAgentTesting:
         """
         return await self._client._fetch(calls.cancel_tornado(id))
 
+    async def wait_for_test_run(
+        self, id: str, *, deadline: float | None = 3600, on_progress: results.OnProgress[models.TestRun] | None = None
+    ) -> models.TestRun:
+        """Wait until what `get_test_run` reads is finished, and return it.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_test_run(id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_test_runs(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.TestRun] | None = None,
+    ) -> builtins.list[models.TestRun]:
+        """Wait for several at once, as `wait_for_test_run` does for one, and return them in their order.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_test_run(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def run_test_scenario_and_wait(
+        self,
+        id: str,
+        *,
+        version_number: int | Unset = UNSET,
+        request_data_override: Mapping[str, Any] | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.TestRun] | None = None,
+    ) -> models.TestRun:
+        """Do what `run_test_scenario` does, then wait as `wait_for_test_run` does, and return what is finished.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            id: Id of the scenario.
+            version_number: Version of the pathway to test; the live one when left out.
+            request_data_override: Variables that win over those of the scenario in this run.
+            webhook_url: Address that is called when the run has ended.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.run_test_scenario(
+                id, version_number=version_number, request_data_override=request_data_override, webhook_url=webhook_url
+            ),
+            ("run_id",),
+            lambda made: calls.get_test_run(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    async def wait_for_test_batch(
+        self, id: str, *, deadline: float | None = 7200, on_progress: results.OnProgress[models.TestBatch] | None = None
+    ) -> models.TestBatch:
+        """Wait until what `get_test_batch` reads is finished, and return it.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the batch.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_test_batch(id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_test_batches(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 7200,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.TestBatch] | None = None,
+    ) -> builtins.list[models.TestBatch]:
+        """Wait for several at once, as `wait_for_test_batch` does for one, and return them in their order.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the batch.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_test_batch(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def run_test_batch_and_wait(
+        self,
+        *,
+        scenario_ids: ListOf[str],
+        version_number: int | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.TestBatch] | None = None,
+    ) -> models.TestBatch:
+        """Do what `run_test_batch` does, then wait as `wait_for_test_batch` does, and return what is finished.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            scenario_ids: Scenarios to run, all of your organisation.
+            version_number: Version of the pathway to test; the live one when left out.
+            webhook_url: Address that is called with a summary when the whole batch has ended.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url),
+            ("batch_id",),
+            lambda made: calls.get_test_batch(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    async def wait_for_simulation_set(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.SimulationSet] | None = None,
+    ) -> models.SimulationSet:
+        """Wait until what `get_simulation_set` reads is finished, and return it.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the simulation set.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_simulation_set(id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_simulation_sets(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 7200,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.SimulationSet] | None = None,
+    ) -> builtins.list[models.SimulationSet]:
+        """Wait for several at once, as `wait_for_simulation_set` does for one, and return them in their order.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the simulation set.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_simulation_set(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def create_simulation_set_and_wait(
+        self,
+        *,
+        scenario_ids: ListOf[str],
+        simulations_per_scenario: int,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.SimulationSet] | None = None,
+    ) -> models.SimulationSet:
+        """Do what `create_simulation_set` does, then wait as `wait_for_simulation_set` does, and return what is
+        finished.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            scenario_ids: Scenarios to run, all of your organisation.
+            simulations_per_scenario: How often each scenario is run. At least 1.
+            pathway_id: Pathway that is tested.
+            persona_id: Persona that is tested.
+            version_number: Version of the pathway to test.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.create_simulation_set(
+                scenario_ids=scenario_ids,
+                simulations_per_scenario=simulations_per_scenario,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                version_number=version_number,
+            ),
+            ("simulation_set_id",),
+            lambda made: calls.get_simulation_set(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    async def wait_for_tornado(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.TornadoReport] | None = None,
+    ) -> models.TornadoReport:
+        """Wait until what `get_tornado_status` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
+        `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        Args:
+            id: Id of the tornado.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_tornado_status(id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_tornados(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.TornadoReport] | None = None,
+    ) -> builtins.list[models.TornadoReport]:
+        """Wait for several at once, as `wait_for_tornado` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
+        `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the tornado.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_tornado_status(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def start_tornado_and_wait(
+        self,
+        *,
+        pathway_id: str,
+        persona_id: str | Unset = UNSET,
+        scenario_ids: ListOf[str] | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+        max_iterations: int | Unset = UNSET,
+        timeout_ms: int | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.TornadoReport] | None = None,
+    ) -> models.TornadoReport:
+        """Do what `start_tornado` does, then wait as `wait_for_tornado` does, and return what is finished.
+
+        It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
+        `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
+        what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            pathway_id: Pathway to mend.
+            persona_id: Persona that is tested.
+            scenario_ids: Scenarios to run; all enabled ones of the pathway when left out. At most 50 items.
+            version_number: Version of the pathway to start from.
+            max_iterations: Rounds after which it gives up. 5 when left out.
+            timeout_ms: Milliseconds after which it gives up. 900000 when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.start_tornado(
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                scenario_ids=scenario_ids,
+                version_number=version_number,
+                max_iterations=max_iterations,
+                timeout_ms=timeout_ms,
+            ),
+            ("session_id",),
+            lambda made: calls.get_tornado_status(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -1469,6 +2148,18 @@ if TYPE_CHECKING:
             self.get_active_tornado = answered(resource.get_active_tornado)
             self.get_tornado_status = answered(resource.get_tornado_status)
             self.cancel_tornado = answered(resource.cancel_tornado)
+            self.wait_for_test_run = answered(resource.wait_for_test_run)
+            self.wait_for_test_runs = all_answered(resource.wait_for_test_runs)
+            self.run_test_scenario_and_wait = answered(resource.run_test_scenario_and_wait)
+            self.wait_for_test_batch = answered(resource.wait_for_test_batch)
+            self.wait_for_test_batches = all_answered(resource.wait_for_test_batches)
+            self.run_test_batch_and_wait = answered(resource.run_test_batch_and_wait)
+            self.wait_for_simulation_set = answered(resource.wait_for_simulation_set)
+            self.wait_for_simulation_sets = all_answered(resource.wait_for_simulation_sets)
+            self.create_simulation_set_and_wait = answered(resource.create_simulation_set_and_wait)
+            self.wait_for_tornado = answered(resource.wait_for_tornado)
+            self.wait_for_tornados = all_answered(resource.wait_for_tornados)
+            self.start_tornado_and_wait = answered(resource.start_tornado_and_wait)
 
     class AsyncAgentTestingWithResponse:
         """`AsyncAgentTesting`, whose methods answer with the whole `Response`."""
@@ -1503,6 +2194,18 @@ if TYPE_CHECKING:
             self.get_active_tornado = async_answered(resource.get_active_tornado)
             self.get_tornado_status = async_answered(resource.get_tornado_status)
             self.cancel_tornado = async_answered(resource.cancel_tornado)
+            self.wait_for_test_run = async_answered(resource.wait_for_test_run)
+            self.wait_for_test_runs = async_all_answered(resource.wait_for_test_runs)
+            self.run_test_scenario_and_wait = async_answered(resource.run_test_scenario_and_wait)
+            self.wait_for_test_batch = async_answered(resource.wait_for_test_batch)
+            self.wait_for_test_batches = async_all_answered(resource.wait_for_test_batches)
+            self.run_test_batch_and_wait = async_answered(resource.run_test_batch_and_wait)
+            self.wait_for_simulation_set = async_answered(resource.wait_for_simulation_set)
+            self.wait_for_simulation_sets = async_all_answered(resource.wait_for_simulation_sets)
+            self.create_simulation_set_and_wait = async_answered(resource.create_simulation_set_and_wait)
+            self.wait_for_tornado = async_answered(resource.wait_for_tornado)
+            self.wait_for_tornados = async_all_answered(resource.wait_for_tornados)
+            self.start_tornado_and_wait = async_answered(resource.start_tornado_and_wait)
 
 else:
     AgentTestingWithResponse, AsyncAgentTestingWithResponse = AgentTesting, AsyncAgentTesting

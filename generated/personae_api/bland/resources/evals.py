@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from .. import models
 from ..calls import evals as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Evals:
@@ -980,6 +981,107 @@ class Evals:
                 default_test_config_id=default_test_config_id,
                 default_call_ids=default_call_ids,
             )
+        )
+
+    def wait_for_run(
+        self,
+        run_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.EvalRun] | None = None,
+    ) -> models.EvalRun:
+        """Wait until what `get_run` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            run_id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_eval_run(run_id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_runs(
+        self,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.EvalRun] | None = None,
+    ) -> builtins.list[models.EvalRun]:
+        """Wait for several at once, as `wait_for_run` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_eval_run(one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def create_run_and_wait(
+        self,
+        *,
+        call_ids: ListOf[str],
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
+        pass_threshold_pct: float | Unset = UNSET,
+        workbench_setup_id: str | Unset = UNSET,
+        workbench_setup_version_id: str | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.EvalRun] | None = None,
+    ) -> models.EvalRun:
+        """Do what `create_run` does, then wait as `wait_for_run` does, and return what is finished.
+
+        It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            call_ids: Calls to judge. At least 1 item, at most 5000 items.
+            attached_agents: Eval agents that judge; needed unless a version of a setup is named. At most 50 items.
+            run_mode: Which of the agents take part, by modality. 'text' when left out.
+            pass_threshold_pct: Percentage at which the run as a whole has passed; without one it neither passes nor
+                fails. At least 0, at most 100.
+            workbench_setup_id: Setup the run belongs to; goes together with `workbench_setup_version_id`.
+            workbench_setup_version_id: Version of the setup, whose agents judge when no others are attached.
+            triggered_by: What starts the run, for later filtering. 'manual' when left out.
+            metadata: Your own texts by key.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.create_eval_run(
+                call_ids=call_ids,
+                attached_agents=attached_agents,
+                run_mode=run_mode,
+                pass_threshold_pct=pass_threshold_pct,
+                workbench_setup_id=workbench_setup_id,
+                workbench_setup_version_id=workbench_setup_version_id,
+                triggered_by=triggered_by,
+                metadata=metadata,
+            ),
+            ("id",),
+            lambda made: calls.get_eval_run(made),
+            deadline=deadline,
+            on_progress=on_progress,
         )
 
 
@@ -1949,6 +2051,107 @@ class AsyncEvals:
             )
         )
 
+    async def wait_for_run(
+        self,
+        run_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.EvalRun] | None = None,
+    ) -> models.EvalRun:
+        """Wait until what `get_run` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            run_id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_eval_run(run_id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_runs(
+        self,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.EvalRun] | None = None,
+    ) -> builtins.list[models.EvalRun]:
+        """Wait for several at once, as `wait_for_run` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_eval_run(one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def create_run_and_wait(
+        self,
+        *,
+        call_ids: ListOf[str],
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
+        pass_threshold_pct: float | Unset = UNSET,
+        workbench_setup_id: str | Unset = UNSET,
+        workbench_setup_version_id: str | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.EvalRun] | None = None,
+    ) -> models.EvalRun:
+        """Do what `create_run` does, then wait as `wait_for_run` does, and return what is finished.
+
+        It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            call_ids: Calls to judge. At least 1 item, at most 5000 items.
+            attached_agents: Eval agents that judge; needed unless a version of a setup is named. At most 50 items.
+            run_mode: Which of the agents take part, by modality. 'text' when left out.
+            pass_threshold_pct: Percentage at which the run as a whole has passed; without one it neither passes nor
+                fails. At least 0, at most 100.
+            workbench_setup_id: Setup the run belongs to; goes together with `workbench_setup_version_id`.
+            workbench_setup_version_id: Version of the setup, whose agents judge when no others are attached.
+            triggered_by: What starts the run, for later filtering. 'manual' when left out.
+            metadata: Your own texts by key.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.create_eval_run(
+                call_ids=call_ids,
+                attached_agents=attached_agents,
+                run_mode=run_mode,
+                pass_threshold_pct=pass_threshold_pct,
+                workbench_setup_id=workbench_setup_id,
+                workbench_setup_version_id=workbench_setup_version_id,
+                triggered_by=triggered_by,
+                metadata=metadata,
+            ),
+            ("id",),
+            lambda made: calls.get_eval_run(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -1998,6 +2201,9 @@ if TYPE_CHECKING:
             self.create_workbench_setup_version = answered(resource.create_workbench_setup_version)
             self.get_workbench_setup_version = answered(resource.get_workbench_setup_version)
             self.update_workbench_setup_version = answered(resource.update_workbench_setup_version)
+            self.wait_for_run = answered(resource.wait_for_run)
+            self.wait_for_runs = all_answered(resource.wait_for_runs)
+            self.create_run_and_wait = answered(resource.create_run_and_wait)
 
     class AsyncEvalsWithResponse:
         """`AsyncEvals`, whose methods answer with the whole `Response`."""
@@ -2045,6 +2251,9 @@ if TYPE_CHECKING:
             self.create_workbench_setup_version = async_answered(resource.create_workbench_setup_version)
             self.get_workbench_setup_version = async_answered(resource.get_workbench_setup_version)
             self.update_workbench_setup_version = async_answered(resource.update_workbench_setup_version)
+            self.wait_for_run = async_answered(resource.wait_for_run)
+            self.wait_for_runs = async_all_answered(resource.wait_for_runs)
+            self.create_run_and_wait = async_answered(resource.create_run_and_wait)
 
 else:
     EvalsWithResponse, AsyncEvalsWithResponse = Evals, AsyncEvals

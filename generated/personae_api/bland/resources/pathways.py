@@ -7,13 +7,14 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import pathways as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Pathways:
@@ -701,6 +702,189 @@ class Pathways:
         """
         return self._client._fetch(
             calls.publish_pathway_version(pathway_id, version_id=version_id, environment=environment)
+        )
+
+    def wait_for_generation(
+        self,
+        job_id: str,
+        *,
+        deadline: float | None = 1800,
+        on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
+    ) -> models.PathwayGeneration:
+        """Wait until what `get_generation_status` reads is finished, and return it.
+
+        `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            job_id: Id of the job that generating a pathway returned.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_pathway_generation_status(job_id), deadline=deadline, on_progress=on_progress
+        )
+
+    def wait_for_generations(
+        self,
+        job_ids: ListOf[str],
+        *,
+        deadline: float | None = 1800,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
+    ) -> builtins.list[models.PathwayGeneration]:
+        """Wait for several at once, as `wait_for_generation` does for one, and return them in their order.
+
+        `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            job_ids: The ids, each once or more. Id of the job that generating a pathway returned.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_pathway_generation_status(one),
+            job_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def generate_and_wait(
+        self,
+        *,
+        input_prompt: str,
+        input_name: str | Unset = UNSET,
+        deadline: float | None = 1800,
+        on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
+    ) -> models.PathwayGeneration:
+        """Do what `generate` does, then wait as `wait_for_generation` does, and return what is finished.
+
+        `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            input_prompt: What the pathway shall do. At least 100 characters.
+            input_name: Name of the new pathway.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.generate_pathway(input_prompt=input_prompt, input_name=input_name),
+            ("jobId",),
+            lambda made: calls.get_pathway_generation_status(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    def wait_for_node_test_run(
+        self,
+        run_id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.NodeTestRun] | None = None,
+    ) -> models.NodeTestRun:
+        """Wait until what `get_node_test_run` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            run_id: Id of the run that testing a node returned.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_node_test_run(run_id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_node_test_runs(
+        self,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.NodeTestRun] | None = None,
+    ) -> builtins.list[models.NodeTestRun]:
+        """Wait for several at once, as `wait_for_node_test_run` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run that testing a node returned.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_node_test_run(one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def invoke_node_test_and_wait(
+        self,
+        *,
+        conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict],
+        node_id: str,
+        pathway_id: str,
+        new_prompt: str | Unset = UNSET,
+        static_text: str | Unset = UNSET,
+        judge_prompt: str | Unset = UNSET,
+        loop_prompt: str | Unset = UNSET,
+        extract_variables: ListOf[models.NodeTestVariable | models.NodeTestVariableDict] | Unset = UNSET,
+        pathway_version: str | Unset = UNSET,
+        n_permutations: int | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.NodeTestRun] | None = None,
+    ) -> models.NodeTestRun:
+        """Do what `invoke_node_test` does, then wait as `wait_for_node_test_run` does, and return what is finished.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            conversations: Conversations to play; up to four recent ones are added by Bland.
+            node_id: Node to test.
+            pathway_id: Pathway of the node.
+            new_prompt: Prompt to try at the node.
+            static_text: Text that is always said at the node, instead of a prompt.
+            judge_prompt: How to judge the replies, by default by the new prompt.
+            loop_prompt: Condition under which the conversation stays at the node.
+            extract_variables: Variables to take from the conversations.
+            pathway_version: Number of the version to test, as text.
+            n_permutations: How many variants of each conversation to try beside the original. 5 when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.invoke_node_test(
+                conversations=conversations,
+                node_id=node_id,
+                pathway_id=pathway_id,
+                new_prompt=new_prompt,
+                static_text=static_text,
+                judge_prompt=judge_prompt,
+                loop_prompt=loop_prompt,
+                extract_variables=extract_variables,
+                pathway_version=pathway_version,
+                n_permutations=n_permutations,
+            ),
+            ("run_id",),
+            lambda made: calls.get_node_test_run(made),
+            deadline=deadline,
+            on_progress=on_progress,
         )
 
 
@@ -1393,6 +1577,189 @@ class AsyncPathways:
             calls.publish_pathway_version(pathway_id, version_id=version_id, environment=environment)
         )
 
+    async def wait_for_generation(
+        self,
+        job_id: str,
+        *,
+        deadline: float | None = 1800,
+        on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
+    ) -> models.PathwayGeneration:
+        """Wait until what `get_generation_status` reads is finished, and return it.
+
+        `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            job_id: Id of the job that generating a pathway returned.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_pathway_generation_status(job_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_for_generations(
+        self,
+        job_ids: ListOf[str],
+        *,
+        deadline: float | None = 1800,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
+    ) -> builtins.list[models.PathwayGeneration]:
+        """Wait for several at once, as `wait_for_generation` does for one, and return them in their order.
+
+        `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            job_ids: The ids, each once or more. Id of the job that generating a pathway returned.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_pathway_generation_status(one),
+            job_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def generate_and_wait(
+        self,
+        *,
+        input_prompt: str,
+        input_name: str | Unset = UNSET,
+        deadline: float | None = 1800,
+        on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
+    ) -> models.PathwayGeneration:
+        """Do what `generate` does, then wait as `wait_for_generation` does, and return what is finished.
+
+        `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            input_prompt: What the pathway shall do. At least 100 characters.
+            input_name: Name of the new pathway.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.generate_pathway(input_prompt=input_prompt, input_name=input_name),
+            ("jobId",),
+            lambda made: calls.get_pathway_generation_status(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    async def wait_for_node_test_run(
+        self,
+        run_id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.NodeTestRun] | None = None,
+    ) -> models.NodeTestRun:
+        """Wait until what `get_node_test_run` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            run_id: Id of the run that testing a node returned.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_node_test_run(run_id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_node_test_runs(
+        self,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.NodeTestRun] | None = None,
+    ) -> builtins.list[models.NodeTestRun]:
+        """Wait for several at once, as `wait_for_node_test_run` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run that testing a node returned.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_node_test_run(one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def invoke_node_test_and_wait(
+        self,
+        *,
+        conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict],
+        node_id: str,
+        pathway_id: str,
+        new_prompt: str | Unset = UNSET,
+        static_text: str | Unset = UNSET,
+        judge_prompt: str | Unset = UNSET,
+        loop_prompt: str | Unset = UNSET,
+        extract_variables: ListOf[models.NodeTestVariable | models.NodeTestVariableDict] | Unset = UNSET,
+        pathway_version: str | Unset = UNSET,
+        n_permutations: int | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.NodeTestRun] | None = None,
+    ) -> models.NodeTestRun:
+        """Do what `invoke_node_test` does, then wait as `wait_for_node_test_run` does, and return what is finished.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            conversations: Conversations to play; up to four recent ones are added by Bland.
+            node_id: Node to test.
+            pathway_id: Pathway of the node.
+            new_prompt: Prompt to try at the node.
+            static_text: Text that is always said at the node, instead of a prompt.
+            judge_prompt: How to judge the replies, by default by the new prompt.
+            loop_prompt: Condition under which the conversation stays at the node.
+            extract_variables: Variables to take from the conversations.
+            pathway_version: Number of the version to test, as text.
+            n_permutations: How many variants of each conversation to try beside the original. 5 when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.invoke_node_test(
+                conversations=conversations,
+                node_id=node_id,
+                pathway_id=pathway_id,
+                new_prompt=new_prompt,
+                static_text=static_text,
+                judge_prompt=judge_prompt,
+                loop_prompt=loop_prompt,
+                extract_variables=extract_variables,
+                pathway_version=pathway_version,
+                n_permutations=n_permutations,
+            ),
+            ("run_id",),
+            lambda made: calls.get_node_test_run(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -1435,6 +1802,12 @@ if TYPE_CHECKING:
             self.update_version = answered(resource.update_version)
             self.delete_version = answered(resource.delete_version)
             self.publish_version = answered(resource.publish_version)
+            self.wait_for_generation = answered(resource.wait_for_generation)
+            self.wait_for_generations = all_answered(resource.wait_for_generations)
+            self.generate_and_wait = answered(resource.generate_and_wait)
+            self.wait_for_node_test_run = answered(resource.wait_for_node_test_run)
+            self.wait_for_node_test_runs = all_answered(resource.wait_for_node_test_runs)
+            self.invoke_node_test_and_wait = answered(resource.invoke_node_test_and_wait)
 
     class AsyncPathwaysWithResponse:
         """`AsyncPathways`, whose methods answer with the whole `Response`."""
@@ -1475,6 +1848,12 @@ if TYPE_CHECKING:
             self.update_version = async_answered(resource.update_version)
             self.delete_version = async_answered(resource.delete_version)
             self.publish_version = async_answered(resource.publish_version)
+            self.wait_for_generation = async_answered(resource.wait_for_generation)
+            self.wait_for_generations = async_all_answered(resource.wait_for_generations)
+            self.generate_and_wait = async_answered(resource.generate_and_wait)
+            self.wait_for_node_test_run = async_answered(resource.wait_for_node_test_run)
+            self.wait_for_node_test_runs = async_all_answered(resource.wait_for_node_test_runs)
+            self.invoke_node_test_and_wait = async_answered(resource.invoke_node_test_and_wait)
 
 else:
     PathwaysWithResponse, AsyncPathwaysWithResponse = Pathways, AsyncPathways

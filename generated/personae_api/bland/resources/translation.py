@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import translation as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Translation:
@@ -100,6 +102,54 @@ class Translation:
         """
         return self._client._fetch(calls.end_translation_session(session_id, reason=reason))
 
+    def wait_for_session(
+        self,
+        session_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.TranslationSession] | None = None,
+    ) -> models.TranslationSession:
+        """Wait until what `get_session` reads is finished, and return it.
+
+        It is finished when `status` is ENDED or EXPIRED; `WaitFailedError` is raised when `status` is FAILED or
+        ABANDONED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            session_id: Id of the session.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_translation_session(session_id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_sessions(
+        self,
+        session_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.TranslationSession] | None = None,
+    ) -> builtins.list[models.TranslationSession]:
+        """Wait for several at once, as `wait_for_session` does for one, and return them in their order.
+
+        It is finished when `status` is ENDED or EXPIRED; `WaitFailedError` is raised when `status` is FAILED or
+        ABANDONED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            session_ids: The ids, each once or more. Id of the session.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_translation_session(one),
+            session_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
 
 class AsyncTranslation:
     """Speech that is translated while it is spoken. A session gives the address of a WebSocket that takes audio in one
@@ -187,6 +237,56 @@ class AsyncTranslation:
         """
         return await self._client._fetch(calls.end_translation_session(session_id, reason=reason))
 
+    async def wait_for_session(
+        self,
+        session_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.TranslationSession] | None = None,
+    ) -> models.TranslationSession:
+        """Wait until what `get_session` reads is finished, and return it.
+
+        It is finished when `status` is ENDED or EXPIRED; `WaitFailedError` is raised when `status` is FAILED or
+        ABANDONED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            session_id: Id of the session.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_translation_session(session_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_for_sessions(
+        self,
+        session_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.TranslationSession] | None = None,
+    ) -> builtins.list[models.TranslationSession]:
+        """Wait for several at once, as `wait_for_session` does for one, and return them in their order.
+
+        It is finished when `status` is ENDED or EXPIRED; `WaitFailedError` is raised when `status` is FAILED or
+        ABANDONED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            session_ids: The ids, each once or more. Id of the session.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_translation_session(one),
+            session_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -197,6 +297,8 @@ if TYPE_CHECKING:
             self.create_session = answered(resource.create_session)
             self.get_session = answered(resource.get_session)
             self.end_session = answered(resource.end_session)
+            self.wait_for_session = answered(resource.wait_for_session)
+            self.wait_for_sessions = all_answered(resource.wait_for_sessions)
 
     class AsyncTranslationWithResponse:
         """`AsyncTranslation`, whose methods answer with the whole `Response`."""
@@ -205,6 +307,8 @@ if TYPE_CHECKING:
             self.create_session = async_answered(resource.create_session)
             self.get_session = async_answered(resource.get_session)
             self.end_session = async_answered(resource.end_session)
+            self.wait_for_session = async_answered(resource.wait_for_session)
+            self.wait_for_sessions = async_all_answered(resource.wait_for_sessions)
 
 else:
     TranslationWithResponse, AsyncTranslationWithResponse = Translation, AsyncTranslation

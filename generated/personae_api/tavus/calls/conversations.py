@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_CONVERSATIONS = Operation(
@@ -77,6 +77,13 @@ _GET_CONVERSATION = Operation(
     path="/v2/conversations/{conversation_id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting(
+        "conversation_id",
+        (State(field=("status",), well=("ended",)),),
+        first=10,
+        cap=60,
+        events=(("conversation_id",),),
+    ),
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
 _GET_CONVERSATION_ANSWER = Reference("personae_api.tavus.models.conversation", "Conversation")

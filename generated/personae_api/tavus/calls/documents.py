@@ -8,7 +8,7 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_DOCUMENTS = Operation(
@@ -93,6 +93,13 @@ _GET_DOCUMENT = Operation(
     path="/v2/documents/{document_id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting(
+        "document_id",
+        (State(field=("status",), well=("ready",), badly=("error",)),),
+        first=2,
+        cap=30,
+        reason=("error_message",),
+    ),
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
 _GET_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_REPLICAS = Operation(
@@ -62,6 +62,14 @@ _GET_REPLICA = Operation(
     path="/v2/replicas/{replica_id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting(
+        "replica_id",
+        (State(field=("status",), well=("completed",), badly=("error",)),),
+        first=30,
+        cap=300,
+        reason=("error_message",),
+        events=(("replica_id",),),
+    ),
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
 _GET_REPLICA_ANSWER = Reference("personae_api.tavus.models.replica", "Replica")

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_VIDEOS = Operation(
@@ -56,6 +56,14 @@ _GET_VIDEO = Operation(
     path="/v2/videos/{video_id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting(
+        "video_id",
+        (State(field=("status",), well=("ready",), badly=("error", "deleted")),),
+        first=5,
+        cap=60,
+        reason=("status_details",),
+        events=(("video_id",),),
+    ),
     inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
 _GET_VIDEO_ANSWER = Reference("personae_api.tavus.models.video", "Video")

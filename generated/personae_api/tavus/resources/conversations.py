@@ -14,7 +14,7 @@ from .. import models
 from ..calls import conversations as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Conversations:
@@ -278,6 +278,68 @@ class Conversations:
         Sends `POST /v2/conversations/{conversation_id}/respond`.
         """
         return self._client._fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
+
+    def wait(
+        self,
+        conversation_id: str,
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Conversation] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Conversation:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is ended. When the deadline passes, `WaitTimeoutError` is raised, with what was
+        read last.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            verbose: Return the events of the conversation too. False when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._wait(
+            calls.get_conversation(conversation_id, verbose=verbose),
+            deadline=deadline,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
+    def wait_all(
+        self,
+        conversation_ids: ListOf[str],
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Conversation] | None = None,
+        feed: results.Feed | None = None,
+    ) -> builtins.list[models.Conversation]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is ended. When the deadline passes, `WaitTimeoutError` is raised, with what was
+        read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            conversation_ids: The ids, each once or more. Id of the conversation, a short text that starts with c.
+            verbose: Return the events of the conversation too. False when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_conversation(one, verbose=verbose),
+            conversation_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+            feed=feed,
+        )
 
 
 class AsyncConversations:
@@ -544,6 +606,68 @@ class AsyncConversations:
         """
         return await self._client._fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
 
+    async def wait(
+        self,
+        conversation_id: str,
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Conversation] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Conversation:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is ended. When the deadline passes, `WaitTimeoutError` is raised, with what was
+        read last.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            verbose: Return the events of the conversation too. False when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._wait(
+            calls.get_conversation(conversation_id, verbose=verbose),
+            deadline=deadline,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
+    async def wait_all(
+        self,
+        conversation_ids: ListOf[str],
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Conversation] | None = None,
+        feed: results.Feed | None = None,
+    ) -> builtins.list[models.Conversation]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is ended. When the deadline passes, `WaitTimeoutError` is raised, with what was
+        read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            conversation_ids: The ids, each once or more. Id of the conversation, a short text that starts with c.
+            verbose: Return the events of the conversation too. False when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_conversation(one, verbose=verbose),
+            conversation_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -560,6 +684,8 @@ if TYPE_CHECKING:
             self.record_canvas_interaction = answered(resource.record_canvas_interaction)
             self.poll_chat_turn = answered(resource.poll_chat_turn)
             self.send_chat_turn = answered(resource.send_chat_turn)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
 
     class AsyncConversationsWithResponse:
         """`AsyncConversations`, whose methods answer with the whole `Response`."""
@@ -574,6 +700,8 @@ if TYPE_CHECKING:
             self.record_canvas_interaction = async_answered(resource.record_canvas_interaction)
             self.poll_chat_turn = async_answered(resource.poll_chat_turn)
             self.send_chat_turn = async_answered(resource.send_chat_turn)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
 
 else:
     ConversationsWithResponse, AsyncConversationsWithResponse = Conversations, AsyncConversations

@@ -13,7 +13,7 @@ from .. import models
 from ..calls import documents as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Documents:
@@ -228,6 +228,115 @@ class Documents:
         """
         return self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
 
+    def wait(
+        self,
+        document_id: str,
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.Document] | None = None,
+    ) -> models.Document:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            document_id: Id of the document, a short text that starts with d.
+            verbose: Return display_status too. Seen in use, not documented.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_document(document_id, verbose=verbose), deadline=deadline, on_progress=on_progress
+        )
+
+    def wait_all(
+        self,
+        document_ids: ListOf[str],
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Document] | None = None,
+    ) -> builtins.list[models.Document]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            document_ids: The ids, each once or more. Id of the document, a short text that starts with d.
+            verbose: Return display_status too. Seen in use, not documented.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_document(one, verbose=verbose),
+            document_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def create_and_wait(
+        self,
+        *,
+        document_url: str,
+        document_name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
+        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
+        participant_tags: ListOf[str] | Unset = UNSET,
+        custom_description: str | Unset = UNSET,
+        is_customer_support_document: bool | Unset = UNSET,
+        font_size_aware_extraction: bool | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.Document] | None = None,
+    ) -> models.Document:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            document_url: Address of the file, or of the first page of the website.
+            document_name: Name to find the document by.
+            callback_url: Address that is called when the document is ready, or when that has failed.
+            tags: Words by which personas and conversations can be given the document.
+            crawl: How to follow the links of a website; without it one page is read.
+            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
+            custom_description: What is in it, for the model. Seen in use, not documented.
+            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+                when left out.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+                False when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.create_document(
+                document_url=document_url,
+                document_name=document_name,
+                callback_url=callback_url,
+                tags=tags,
+                crawl=crawl,
+                participant_tags=participant_tags,
+                custom_description=custom_description,
+                is_customer_support_document=is_customer_support_document,
+                font_size_aware_extraction=font_size_aware_extraction,
+            ),
+            ("document_id",),
+            lambda made: calls.get_document(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 class AsyncDocuments:
     """Files and websites that a persona may draw on in a conversation."""
@@ -441,6 +550,115 @@ class AsyncDocuments:
         """
         return await self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
 
+    async def wait(
+        self,
+        document_id: str,
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.Document] | None = None,
+    ) -> models.Document:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            document_id: Id of the document, a short text that starts with d.
+            verbose: Return display_status too. Seen in use, not documented.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_document(document_id, verbose=verbose), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_all(
+        self,
+        document_ids: ListOf[str],
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Document] | None = None,
+    ) -> builtins.list[models.Document]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            document_ids: The ids, each once or more. Id of the document, a short text that starts with d.
+            verbose: Return display_status too. Seen in use, not documented.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_document(one, verbose=verbose),
+            document_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        document_url: str,
+        document_name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
+        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
+        participant_tags: ListOf[str] | Unset = UNSET,
+        custom_description: str | Unset = UNSET,
+        is_customer_support_document: bool | Unset = UNSET,
+        font_size_aware_extraction: bool | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.Document] | None = None,
+    ) -> models.Document:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            document_url: Address of the file, or of the first page of the website.
+            document_name: Name to find the document by.
+            callback_url: Address that is called when the document is ready, or when that has failed.
+            tags: Words by which personas and conversations can be given the document.
+            crawl: How to follow the links of a website; without it one page is read.
+            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
+            custom_description: What is in it, for the model. Seen in use, not documented.
+            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+                when left out.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+                False when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.create_document(
+                document_url=document_url,
+                document_name=document_name,
+                callback_url=callback_url,
+                tags=tags,
+                crawl=crawl,
+                participant_tags=participant_tags,
+                custom_description=custom_description,
+                is_customer_support_document=is_customer_support_document,
+                font_size_aware_extraction=font_size_aware_extraction,
+            ),
+            ("document_id",),
+            lambda made: calls.get_document(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -456,6 +674,9 @@ if TYPE_CHECKING:
             self.patch = answered(resource.patch)
             self.list_chunks = answered(resource.list_chunks)
             self.recrawl = answered(resource.recrawl)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
+            self.create_and_wait = answered(resource.create_and_wait)
 
     class AsyncDocumentsWithResponse:
         """`AsyncDocuments`, whose methods answer with the whole `Response`."""
@@ -469,6 +690,9 @@ if TYPE_CHECKING:
             self.patch = async_answered(resource.patch)
             self.list_chunks = async_answered(resource.list_chunks)
             self.recrawl = async_answered(resource.recrawl)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
+            self.create_and_wait = async_answered(resource.create_and_wait)
 
 else:
     DocumentsWithResponse, AsyncDocumentsWithResponse = Documents, AsyncDocuments

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import lipsyncs as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Lipsyncs:
@@ -113,6 +114,94 @@ class Lipsyncs:
         """
         return self._client._fetch(calls.delete_lipsync(lipsync_id))
 
+    def wait(
+        self,
+        lipsync_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Lipsync] | None = None,
+    ) -> models.Lipsync:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Args:
+            lipsync_id: Id of the lipsync.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_lipsync(lipsync_id), deadline=deadline, on_progress=on_progress)
+
+    def wait_all(
+        self,
+        lipsync_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Lipsync] | None = None,
+    ) -> builtins.list[models.Lipsync]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            lipsync_ids: The ids, each once or more. Id of the lipsync.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_lipsync(one),
+            lipsync_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def create_and_wait(
+        self,
+        *,
+        original_video_url: str,
+        source_audio_url: str,
+        lipsync_name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Lipsync] | None = None,
+    ) -> models.Lipsync:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            original_video_url: Video with the face whose lips are to move otherwise.
+            source_audio_url: Sound track that the lips shall follow.
+            lipsync_name: Name to find the lipsync by.
+            callback_url: Address that is called when the video is made, or when that has failed.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.create_lipsync(
+                original_video_url=original_video_url,
+                source_audio_url=source_audio_url,
+                lipsync_name=lipsync_name,
+                callback_url=callback_url,
+            ),
+            ("lipsync_id",),
+            lambda made: calls.get_lipsync(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 class AsyncLipsyncs:
     """Videos whose speaker's lips follow another sound track. Deprecated."""
@@ -212,6 +301,94 @@ class AsyncLipsyncs:
         """
         return await self._client._fetch(calls.delete_lipsync(lipsync_id))
 
+    async def wait(
+        self,
+        lipsync_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Lipsync] | None = None,
+    ) -> models.Lipsync:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Args:
+            lipsync_id: Id of the lipsync.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_lipsync(lipsync_id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_all(
+        self,
+        lipsync_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Lipsync] | None = None,
+    ) -> builtins.list[models.Lipsync]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            lipsync_ids: The ids, each once or more. Id of the lipsync.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_lipsync(one),
+            lipsync_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        original_video_url: str,
+        source_audio_url: str,
+        lipsync_name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Lipsync] | None = None,
+    ) -> models.Lipsync:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            original_video_url: Video with the face whose lips are to move otherwise.
+            source_audio_url: Sound track that the lips shall follow.
+            lipsync_name: Name to find the lipsync by.
+            callback_url: Address that is called when the video is made, or when that has failed.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.create_lipsync(
+                original_video_url=original_video_url,
+                source_audio_url=source_audio_url,
+                lipsync_name=lipsync_name,
+                callback_url=callback_url,
+            ),
+            ("lipsync_id",),
+            lambda made: calls.get_lipsync(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -223,6 +400,9 @@ if TYPE_CHECKING:
             self.create = answered(resource.create)
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
+            self.create_and_wait = answered(resource.create_and_wait)
 
     class AsyncLipsyncsWithResponse:
         """`AsyncLipsyncs`, whose methods answer with the whole `Response`."""
@@ -232,6 +412,9 @@ if TYPE_CHECKING:
             self.create = async_answered(resource.create)
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
+            self.create_and_wait = async_answered(resource.create_and_wait)
 
 else:
     LipsyncsWithResponse, AsyncLipsyncsWithResponse = Lipsyncs, AsyncLipsyncs

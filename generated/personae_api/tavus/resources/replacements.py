@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import replacements as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Replacements:
@@ -113,6 +114,97 @@ class Replacements:
         Sends `DELETE /v2/replacements/{replacement_id}`.
         """
         return self._client._fetch(calls.delete_replacement(replacement_id))
+
+    def wait(
+        self,
+        replacement_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Replacement] | None = None,
+    ) -> models.Replacement:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Args:
+            replacement_id: Id of the replacement.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_replacement(replacement_id), deadline=deadline, on_progress=on_progress)
+
+    def wait_all(
+        self,
+        replacement_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Replacement] | None = None,
+    ) -> builtins.list[models.Replacement]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            replacement_ids: The ids, each once or more. Id of the replacement.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_replacement(one),
+            replacement_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def create_and_wait(
+        self,
+        *,
+        original_video_url: str,
+        new_transcript: str,
+        transcription_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        replacement_name: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Replacement] | None = None,
+    ) -> models.Replacement:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            original_video_url: Video to change.
+            new_transcript: All that shall be said in the new video.
+            transcription_id: Transcription of the video as it is.
+            callback_url: Address that is called when the video is made, or when that has failed.
+            replacement_name: Name to find the replacement by.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.create_replacement(
+                original_video_url=original_video_url,
+                new_transcript=new_transcript,
+                transcription_id=transcription_id,
+                callback_url=callback_url,
+                replacement_name=replacement_name,
+            ),
+            ("replacement_id",),
+            lambda made: calls.get_replacement(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
 
 
 class AsyncReplacements:
@@ -216,6 +308,99 @@ class AsyncReplacements:
         """
         return await self._client._fetch(calls.delete_replacement(replacement_id))
 
+    async def wait(
+        self,
+        replacement_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Replacement] | None = None,
+    ) -> models.Replacement:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Args:
+            replacement_id: Id of the replacement.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_replacement(replacement_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_all(
+        self,
+        replacement_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Replacement] | None = None,
+    ) -> builtins.list[models.Replacement]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            replacement_ids: The ids, each once or more. Id of the replacement.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_replacement(one),
+            replacement_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        original_video_url: str,
+        new_transcript: str,
+        transcription_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        replacement_name: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Replacement] | None = None,
+    ) -> models.Replacement:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            original_video_url: Video to change.
+            new_transcript: All that shall be said in the new video.
+            transcription_id: Transcription of the video as it is.
+            callback_url: Address that is called when the video is made, or when that has failed.
+            replacement_name: Name to find the replacement by.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.create_replacement(
+                original_video_url=original_video_url,
+                new_transcript=new_transcript,
+                transcription_id=transcription_id,
+                callback_url=callback_url,
+                replacement_name=replacement_name,
+            ),
+            ("replacement_id",),
+            lambda made: calls.get_replacement(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -227,6 +412,9 @@ if TYPE_CHECKING:
             self.create = answered(resource.create)
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
+            self.create_and_wait = answered(resource.create_and_wait)
 
     class AsyncReplacementsWithResponse:
         """`AsyncReplacements`, whose methods answer with the whole `Response`."""
@@ -236,6 +424,9 @@ if TYPE_CHECKING:
             self.create = async_answered(resource.create)
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
+            self.create_and_wait = async_answered(resource.create_and_wait)
 
 else:
     ReplacementsWithResponse, AsyncReplacementsWithResponse = Replacements, AsyncReplacements

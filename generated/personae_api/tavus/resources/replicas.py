@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import replicas as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Replicas:
@@ -164,6 +165,124 @@ class Replicas:
         """
         return self._client._fetch(calls.rename_replica(replica_id, replica_name=replica_name))
 
+    def wait(
+        self,
+        replica_id: str,
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 86400,
+        on_progress: results.OnProgress[models.Replica] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Replica:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            replica_id: Id of the replica, a short text that starts with r.
+            verbose: Return further fields of the replica, such as its type.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._wait(
+            calls.get_replica(replica_id, verbose=verbose), deadline=deadline, on_progress=on_progress, feed=feed
+        )
+
+    def wait_all(
+        self,
+        replica_ids: ListOf[str],
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 86400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Replica] | None = None,
+        feed: results.Feed | None = None,
+    ) -> builtins.list[models.Replica]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            replica_ids: The ids, each once or more. Id of the replica, a short text that starts with r.
+            verbose: Return further fields of the replica, such as its type.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_replica(one, verbose=verbose),
+            replica_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
+    def create_and_wait(
+        self,
+        *,
+        consent_video_url: str | Unset = UNSET,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        replica_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+        deadline: float | None = 86400,
+        on_progress: results.OnProgress[models.Replica] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Replica:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            consent_video_url: Video in which the person agrees to be trained, unless the training video opens with
+                it.
+            train_video_url: Video of the person to train from.
+            train_image_url: Picture of the person to train from; needs a voice_name.
+            voice_name: Stock voice for a replica that is trained from a picture.
+            auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
+            callback_url: Address that is called when training has ended, well or not.
+            replica_name: Name to find the replica by.
+            model_name: Model to train for, such as phoenix-4.
+            properties: Further choices for the training.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._make_and_wait(
+            calls.create_replica(
+                consent_video_url=consent_video_url,
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                replica_name=replica_name,
+                model_name=model_name,
+                properties=properties,
+            ),
+            ("replica_id",),
+            lambda made: calls.get_replica(made),
+            deadline=deadline,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
 
 class AsyncReplicas:
     """Faces under their older name, which still works. The rows are the same; new code uses faces."""
@@ -314,6 +433,124 @@ class AsyncReplicas:
         """
         return await self._client._fetch(calls.rename_replica(replica_id, replica_name=replica_name))
 
+    async def wait(
+        self,
+        replica_id: str,
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 86400,
+        on_progress: results.OnProgress[models.Replica] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Replica:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            replica_id: Id of the replica, a short text that starts with r.
+            verbose: Return further fields of the replica, such as its type.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._wait(
+            calls.get_replica(replica_id, verbose=verbose), deadline=deadline, on_progress=on_progress, feed=feed
+        )
+
+    async def wait_all(
+        self,
+        replica_ids: ListOf[str],
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 86400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Replica] | None = None,
+        feed: results.Feed | None = None,
+    ) -> builtins.list[models.Replica]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            replica_ids: The ids, each once or more. Id of the replica, a short text that starts with r.
+            verbose: Return further fields of the replica, such as its type.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_replica(one, verbose=verbose),
+            replica_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        consent_video_url: str | Unset = UNSET,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        replica_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+        deadline: float | None = 86400,
+        on_progress: results.OnProgress[models.Replica] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Replica:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            consent_video_url: Video in which the person agrees to be trained, unless the training video opens with
+                it.
+            train_video_url: Video of the person to train from.
+            train_image_url: Picture of the person to train from; needs a voice_name.
+            voice_name: Stock voice for a replica that is trained from a picture.
+            auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
+            callback_url: Address that is called when training has ended, well or not.
+            replica_name: Name to find the replica by.
+            model_name: Model to train for, such as phoenix-4.
+            properties: Further choices for the training.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._make_and_wait(
+            calls.create_replica(
+                consent_video_url=consent_video_url,
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                replica_name=replica_name,
+                model_name=model_name,
+                properties=properties,
+            ),
+            ("replica_id",),
+            lambda made: calls.get_replica(made),
+            deadline=deadline,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -326,6 +563,9 @@ if TYPE_CHECKING:
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
             self.rename = answered(resource.rename)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
+            self.create_and_wait = answered(resource.create_and_wait)
 
     class AsyncReplicasWithResponse:
         """`AsyncReplicas`, whose methods answer with the whole `Response`."""
@@ -336,6 +576,9 @@ if TYPE_CHECKING:
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
             self.rename = async_answered(resource.rename)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
+            self.create_and_wait = async_answered(resource.create_and_wait)
 
 else:
     ReplicasWithResponse, AsyncReplicasWithResponse = Replicas, AsyncReplicas

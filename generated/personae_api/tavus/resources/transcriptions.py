@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import transcriptions as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Transcriptions:
@@ -86,6 +87,85 @@ class Transcriptions:
         Sends `DELETE /v2/transcriptions/{transcription_id}`.
         """
         return self._client._fetch(calls.delete_transcription(transcription_id))
+
+    def wait(
+        self,
+        transcription_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Transcription] | None = None,
+    ) -> models.Transcription:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Args:
+            transcription_id: Id of the transcription.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_transcription(transcription_id), deadline=deadline, on_progress=on_progress)
+
+    def wait_all(
+        self,
+        transcription_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Transcription] | None = None,
+    ) -> builtins.list[models.Transcription]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            transcription_ids: The ids, each once or more. Id of the transcription.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_transcription(one),
+            transcription_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def create_and_wait(
+        self,
+        *,
+        file_url: str,
+        callback_url: str,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Transcription] | None = None,
+    ) -> models.Transcription:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            file_url: Video or sound file to listen to.
+            callback_url: Address that is called when the text is there, or when that has failed.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.create_transcription(file_url=file_url, callback_url=callback_url),
+            ("transcription_id",),
+            lambda made: calls.get_transcription(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
 
 
 class AsyncTranscriptions:
@@ -162,6 +242,87 @@ class AsyncTranscriptions:
         """
         return await self._client._fetch(calls.delete_transcription(transcription_id))
 
+    async def wait(
+        self,
+        transcription_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Transcription] | None = None,
+    ) -> models.Transcription:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Args:
+            transcription_id: Id of the transcription.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_transcription(transcription_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_all(
+        self,
+        transcription_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Transcription] | None = None,
+    ) -> builtins.list[models.Transcription]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            transcription_ids: The ids, each once or more. Id of the transcription.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_transcription(one),
+            transcription_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        file_url: str,
+        callback_url: str,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Transcription] | None = None,
+    ) -> models.Transcription:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            file_url: Video or sound file to listen to.
+            callback_url: Address that is called when the text is there, or when that has failed.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.create_transcription(file_url=file_url, callback_url=callback_url),
+            ("transcription_id",),
+            lambda made: calls.get_transcription(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -173,6 +334,9 @@ if TYPE_CHECKING:
             self.create = answered(resource.create)
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
+            self.create_and_wait = answered(resource.create_and_wait)
 
     class AsyncTranscriptionsWithResponse:
         """`AsyncTranscriptions`, whose methods answer with the whole `Response`."""
@@ -182,6 +346,9 @@ if TYPE_CHECKING:
             self.create = async_answered(resource.create)
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
+            self.create_and_wait = async_answered(resource.create_and_wait)
 
 else:
     TranscriptionsWithResponse, AsyncTranscriptionsWithResponse = Transcriptions, AsyncTranscriptions

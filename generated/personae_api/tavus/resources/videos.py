@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import videos as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Videos:
@@ -145,6 +146,132 @@ class Videos:
         Sends `PATCH /v2/videos/{video_id}/name`.
         """
         return self._client._fetch(calls.rename_video(video_id, video_name=video_name))
+
+    def wait(
+        self,
+        video_id: str,
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Video] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Video:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            video_id: Id of the video.
+            verbose: Return the addresses of thumbnails too.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._wait(
+            calls.get_video(video_id, verbose=verbose), deadline=deadline, on_progress=on_progress, feed=feed
+        )
+
+    def wait_all(
+        self,
+        video_ids: ListOf[str],
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Video] | None = None,
+        feed: results.Feed | None = None,
+    ) -> builtins.list[models.Video]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            video_ids: The ids, each once or more. Id of the video.
+            verbose: Return the addresses of thumbnails too.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_video(one, verbose=verbose),
+            video_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
+    def create_and_wait(
+        self,
+        *,
+        replica_id: str | Unset = UNSET,
+        script: str | Unset = UNSET,
+        audio_url: str | Unset = UNSET,
+        video_name: str | Unset = UNSET,
+        background_url: str | Unset = UNSET,
+        background_source_url: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        fast: bool | Unset = UNSET,
+        transparent_background: bool | Unset = UNSET,
+        watermark_image_url: str | Unset = UNSET,
+        properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Video] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Video:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            replica_id: Replica to be seen. Send it or face_id.
+            script: What the replica says; leave it out if there is an audio_url.
+            audio_url: Sound of the words as a wav or mp3 file; leave it out if there is a script.
+            video_name: Name to find the video by.
+            background_url: Website that scrolls by behind the replica.
+            background_source_url: Video that plays behind the replica.
+            callback_url: Address that is called when the video is ready, or when that has failed.
+            fast: Render in a quicker way, which transparent_background needs.
+            transparent_background: Leave the background out, which takes fast and gives a webm file.
+            watermark_image_url: Picture to lay over the video as a watermark.
+            properties: How the background moves and how the video begins.
+            face_id: Newer name of replica_id: face that speaks.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._make_and_wait(
+            calls.generate_video(
+                replica_id=replica_id,
+                script=script,
+                audio_url=audio_url,
+                video_name=video_name,
+                background_url=background_url,
+                background_source_url=background_source_url,
+                callback_url=callback_url,
+                fast=fast,
+                transparent_background=transparent_background,
+                watermark_image_url=watermark_image_url,
+                properties=properties,
+                face_id=face_id,
+            ),
+            ("video_id",),
+            lambda made: calls.get_video(made),
+            deadline=deadline,
+            on_progress=on_progress,
+            feed=feed,
+        )
 
 
 class AsyncVideos:
@@ -280,6 +407,132 @@ class AsyncVideos:
         """
         return await self._client._fetch(calls.rename_video(video_id, video_name=video_name))
 
+    async def wait(
+        self,
+        video_id: str,
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Video] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Video:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            video_id: Id of the video.
+            verbose: Return the addresses of thumbnails too.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._wait(
+            calls.get_video(video_id, verbose=verbose), deadline=deadline, on_progress=on_progress, feed=feed
+        )
+
+    async def wait_all(
+        self,
+        video_ids: ListOf[str],
+        *,
+        verbose: bool | Unset = UNSET,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.Video] | None = None,
+        feed: results.Feed | None = None,
+    ) -> builtins.list[models.Video]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            video_ids: The ids, each once or more. Id of the video.
+            verbose: Return the addresses of thumbnails too.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_video(one, verbose=verbose),
+            video_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        replica_id: str | Unset = UNSET,
+        script: str | Unset = UNSET,
+        audio_url: str | Unset = UNSET,
+        video_name: str | Unset = UNSET,
+        background_url: str | Unset = UNSET,
+        background_source_url: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        fast: bool | Unset = UNSET,
+        transparent_background: bool | Unset = UNSET,
+        watermark_image_url: str | Unset = UNSET,
+        properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.Video] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.Video:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
+        the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            replica_id: Replica to be seen. Send it or face_id.
+            script: What the replica says; leave it out if there is an audio_url.
+            audio_url: Sound of the words as a wav or mp3 file; leave it out if there is a script.
+            video_name: Name to find the video by.
+            background_url: Website that scrolls by behind the replica.
+            background_source_url: Video that plays behind the replica.
+            callback_url: Address that is called when the video is ready, or when that has failed.
+            fast: Render in a quicker way, which transparent_background needs.
+            transparent_background: Leave the background out, which takes fast and gives a webm file.
+            watermark_image_url: Picture to lay over the video as a watermark.
+            properties: How the background moves and how the video begins.
+            face_id: Newer name of replica_id: face that speaks.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._make_and_wait(
+            calls.generate_video(
+                replica_id=replica_id,
+                script=script,
+                audio_url=audio_url,
+                video_name=video_name,
+                background_url=background_url,
+                background_source_url=background_source_url,
+                callback_url=callback_url,
+                fast=fast,
+                transparent_background=transparent_background,
+                watermark_image_url=watermark_image_url,
+                properties=properties,
+                face_id=face_id,
+            ),
+            ("video_id",),
+            lambda made: calls.get_video(made),
+            deadline=deadline,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -292,6 +545,9 @@ if TYPE_CHECKING:
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
             self.rename = answered(resource.rename)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
+            self.create_and_wait = answered(resource.create_and_wait)
 
     class AsyncVideosWithResponse:
         """`AsyncVideos`, whose methods answer with the whole `Response`."""
@@ -302,6 +558,9 @@ if TYPE_CHECKING:
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
             self.rename = async_answered(resource.rename)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
+            self.create_and_wait = async_answered(resource.create_and_wait)
 
 else:
     VideosWithResponse, AsyncVideosWithResponse = Videos, AsyncVideos

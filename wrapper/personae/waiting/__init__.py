@@ -1,0 +1,1 @@
+"""Waiting for what takes long: a thing is read again and again until it is finished."""
