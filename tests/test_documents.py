@@ -23,7 +23,8 @@ DOCUMENTS = [
     *(
         f"docs/{name}.md"
         for name in (
-            *("architecture", "surprises", "models", "streams", "webhooks", "tools", "bulk", "effects", "out-of-reach"),
+            *("architecture", "surprises", "models", "streams", "waiting", "webhooks"),
+            *("tools", "bulk", "effects", "out-of-reach"),
         )
     ),
 ]

@@ -192,6 +192,11 @@ class _Base(Generic[K, V]):
         copy._options = options
         return copy
 
+    def _readable(self, call: Call[T, Any]) -> Call[T, Any]:
+        """A call of a wait; NotAllowedError if it may not be sent. A dry run sends it, as it only reads."""
+        self._unsent(call)
+        return call
+
     def _within(self, seconds: float | None) -> Self:
         """A client whose calls take no longer than that, nor than they may anyway."""
         own = self._options.deadline
@@ -359,7 +364,7 @@ class Client(_Base[ApiKey, V]):
         from .waiting import one, watch
 
         options = watch.Options(**how).checked()
-        waited = watch.Watch(self._clock, call, options)
+        waited = watch.Watch(self._clock, self._readable(call), options)
         return one.wait(self._read, self._clock, self._transport.closing, waited, options.feed)
 
     def _wait_all(self, read: Callable[[str], Call[T, Any]], ids: ListOf[str], **how: Any) -> list[T]:
@@ -373,14 +378,15 @@ class Client(_Base[ApiKey, V]):
 
         options = watch.Options(**how).checked()
         names = several.checked(ids, concurrency)
-        watches = {name: watch.Watch(self._clock, read(name), options) for name in names}
+        watches = {name: watch.Watch(self._clock, self._readable(read(name)), options) for name in names}
         closing = self._transport.closing
         ledger = several.wait_all(self._read, self._clock, closing, watches, options.feed, concurrency)
         return ledger.results(names)
 
     def _make_and_wait(self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any) -> T:
         """Make a thing and read it until it is finished."""
-        return self._made_and_waited(make, id, read, **how).parsed
+        whole = self._made_and_waited(make, id, read, **how)
+        return whole.parsed if isinstance(whole, Response) else whole
 
     def _made_and_waited(
         self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any
@@ -388,6 +394,10 @@ class Client(_Base[ApiKey, V]):
         from .waiting import one, watch
 
         options = watch.Options(**how).checked()
+        self._readable(read("any"))  # or it would be made, and could not be waited for
+        unsent: Any = self._unsent(make)
+        if unsent is not None:
+            return unsent  # type: ignore[no-any-return]
         made = self.send(make)
         name = watch.made_id(made, id)
         with one.noted(made, name):
@@ -558,7 +568,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         from .waiting import one, watch
 
         options = watch.Options(**how).checked()
-        waited = watch.Watch(self._clock, call, options)
+        waited = watch.Watch(self._clock, self._readable(call), options)
         return await one.async_wait(self._read, self._clock, self._transport.closing, waited, options.feed)
 
     async def _wait_all(self, read: Callable[[str], Call[T, Any]], ids: ListOf[str], **how: Any) -> list[T]:
@@ -572,7 +582,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
 
         options = watch.Options(**how).checked()
         names = several.checked(ids, concurrency)
-        watches = {name: watch.Watch(self._clock, read(name), options) for name in names}
+        watches = {name: watch.Watch(self._clock, self._readable(read(name)), options) for name in names}
         closing = self._transport.closing
         ledger = await several.async_wait_all(self._read, self._clock, closing, watches, options.feed, concurrency)
         return ledger.results(names)
@@ -581,7 +591,8 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any
     ) -> T:
         """Make a thing and read it until it is finished."""
-        return (await self._made_and_waited(make, id, read, **how)).parsed
+        whole = await self._made_and_waited(make, id, read, **how)
+        return whole.parsed if isinstance(whole, Response) else whole
 
     async def _made_and_waited(
         self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any
@@ -589,6 +600,10 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         from .waiting import one, watch
 
         options = watch.Options(**how).checked()
+        self._readable(read("any"))  # or it would be made, and could not be waited for
+        unsent: Any = self._unsent(make)
+        if unsent is not None:
+            return unsent  # type: ignore[no-any-return]
         made = await self.send(make)
         name = watch.made_id(made, id)
         with one.noted(made, name):
@@ -597,7 +612,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
 
     async def _read(self, call: Call[T, Any], seconds: float | None) -> Response[T]:
         """Send a call of a wait that has so many seconds left."""
-        return await self._within(seconds).send(call)
+        return await self._within(seconds)._send(call)
 
     async def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> AsyncOpened:
         while True:

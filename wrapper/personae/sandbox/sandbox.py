@@ -18,6 +18,8 @@ from .requests.recorded_request import Recorded, RecordedRequest
 from .service import Service
 from .specification.document import Specification, shipped
 from .specification.streams import Stream
+from .specification.resources import Kind
+from .store.lives import Ending, Endings, bad_states, read_of
 from .store.store import Store
 from .transport.faults import Faults
 
@@ -51,6 +53,7 @@ class Sandbox(NewClients):
         self.clock = VirtualClock(seed)
         self.faults = Faults(seed, self._operation_ids)
         self.streams = Streams(self._known_streams)
+        self._endings = Endings()
         self._personas = personas
         self._seed = seed
         self._keys = frozenset(keys)
@@ -68,6 +71,36 @@ class Sandbox(NewClients):
         """Forget the requests that were received."""
         self._recorded.clear()
 
+    def fail(
+        self, operation: str, *, state: str | None = None, reason: str = "It failed in the sandbox", times: int = 1
+    ) -> None:
+        """Let what an operation makes next end badly, when its time has come; `state` is one of the vendor's bad ends.
+
+        >>> from personae.sandbox import Sandbox
+        >>> Sandbox().fail("createReplica", reason="No face was found")
+        """
+        allowed = self._bad_ends(operation)
+        if allowed is None:
+            raise ValueError(f"{operation!r} makes nothing here that has states, so nothing that could end badly")
+        if not allowed:
+            raise ValueError(f"no bad end is known of what {operation!r} makes")
+        if state is not None and state not in allowed:
+            raise ValueError(f"{state!r} is no bad end of what {operation} makes: use one of {', '.join(allowed)}")
+        if type(times) is not int or times < 1:
+            raise ValueError(f"times=... must be a whole number of at least 1, not {times!r}")
+        self._endings.add(operation, Ending(state, reason), times)
+
+    def _bad_ends(self, operation: str) -> list[str] | None:
+        """The states in which the things end badly that an operation makes, None if they have no states."""
+        for vendor in VENDORS:
+            for route in self.service(vendor).specification.routes:
+                read = (
+                    read_of(route.resource) if route.operation.id == operation and route.kind is Kind.CREATE else None
+                )
+                if read is not None:
+                    return bad_states(read)
+        return None
+
     def service(self, vendor: str) -> Service:
         """What answers for a vendor."""
         found = self._services.get(vendor)
@@ -79,7 +112,14 @@ class Sandbox(NewClients):
         return Service(
             style,
             specification,
-            Store(specification, self.clock, f"{self._seed}/{vendor}", self._personas, style.dialect.base_url),
+            Store(
+                specification,
+                self.clock,
+                f"{self._seed}/{vendor}",
+                self._personas,
+                style.dialect.base_url,
+                self._endings,
+            ),
             clock=self.clock,
             faults=self.faults,
             keys=self._keys,

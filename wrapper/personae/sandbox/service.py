@@ -90,6 +90,7 @@ class Service:
         """Do what is asked and say so."""
         with self._lock:
             self._clock.advance(TICK)
+            self.store.pass_time()
             try:
                 return self._answered(request, self._admitted(request))
             except Refusal as refusal:

@@ -61,6 +61,7 @@ def created(context: Context, id: str = "") -> Item:
     for file in request.files:
         store.keep(file)
     _attach(context, item, request.files)
+    store.begin(item, resource, context.operation.id)
     return item
 
 

@@ -185,6 +185,12 @@ class Operation:
             },
         )
 
+    @property
+    def wait(self) -> Mapping[str, Any] | None:
+        """What the answer tells of how far a thing is; see openapi/README.md on `x-personae-wait`."""
+        found: Mapping[str, Any] | None = self._raw.get("x-personae-wait")
+        return found
+
     @cached_property
     def pointer(self) -> Pointer:
         """The place in a successful answer of what it is about: as declared, or around a mere value, or inside what

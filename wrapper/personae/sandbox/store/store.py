@@ -15,9 +15,11 @@ from ..specification.media_types import is_json
 from ..specification.paths import Template, is_parameter, name_of, template, word
 from ..specification.resources import Kind, Resource
 from ..specification.sampling import sample
+from ..specification.schema import MISSING
 from .identifiers import like, suited
 from .item_data import replaced, typed, varied
 from .items import Item, Key
+from .lives import Endings, Life, read_of
 
 _FILES = "files-that-were-sent"
 
@@ -26,7 +28,13 @@ class Store:
     """The collections of a vendor."""
 
     def __init__(
-        self, specification: Specification, clock: VirtualClock, seed: str, size: int, base_url: str = ""
+        self,
+        specification: Specification,
+        clock: VirtualClock,
+        seed: str,
+        size: int,
+        base_url: str = "",
+        endings: Endings | None = None,
     ) -> None:
         self._specification = specification
         self._clock = clock
@@ -35,6 +43,8 @@ class Store:
         self._collections: dict[Key, dict[str, Item]] = {}
         self._randoms: dict[Key, Random] = {}
         self._numbers = count()
+        self._endings = endings or Endings()
+        self._lives: dict[Item, Life] = {}
         self._deleted: set[tuple[Key, str]] = set()
         self.parts: dict[Key, dict[str, Any]] = {}
         self.files: dict[str, Upload] = {}
@@ -127,6 +137,27 @@ class Store:
         items[id] = Item(id, data, key, next(self._numbers), is_seeded=False)
         return items[id]
 
+    def begin(self, item: Item, resource: Resource, operation: str) -> None:
+        """Let the states pass of a thing that an operation has made, if it has any."""
+        read = read_of(resource)
+        if read is not None:
+            self._lives[item] = Life(read, self.moment, self._endings.take(operation))
+            self._live(item)
+
+    def pass_time(self) -> None:
+        """Bring all things into the state that they have at this moment."""
+        for item in list(self._lives):
+            self._live(item)
+
+    def _live(self, item: Item) -> None:
+        life = self._lives[item]
+        changes = life.changes(item.data, self.moment)
+        if changes:
+            item.data = {name: value for name, value in {**item.data, **changes}.items() if value is not MISSING}
+            item.changed()
+        if life.is_over:
+            del self._lives[item]
+
     def _new_id(self, resource: Resource, key: Key, example: Any) -> str:
         example = suited(resource.asked, example)
         while True:
@@ -154,6 +185,7 @@ class Store:
     def delete(self, item: Item) -> None:
         """Remove an item; its id is never used again."""
         self._collections[item.home].pop(item.id, None)
+        self._lives.pop(item, None)
         self._deleted.add((item.home, item.id))
 
     def _example_id(self, resource: Resource) -> Any:
