@@ -18,6 +18,7 @@ from personae import (
     ConfigurationError,
     Feed,
     InternalServerError,
+    NotAllowedError,
     NotFoundError,
     PersonaeError,
     Progress,
@@ -282,6 +283,23 @@ class TestMakeAndWait:
         client = flavour.client(vendor, vendor="bland")
         await done(client.calls.send_and_wait(phone_number="+12025550123", task="x", encrypted_key="own-account"))
         assert [sent.headers.get("encrypted_key") for sent in vendor.requests] == ["own-account"] * 2
+
+    async def test_a_dry_run_makes_nothing_and_waits_for_nothing(self, flavour: Flavour) -> None:
+        client = tavus(flavour, script(), dry_run=True)
+        for resource in (client.replicas, client.replicas.with_response):
+            unsent = await done(resource.create_and_wait(replica_name="Nia"))
+            assert unsent.would_send.body == {"replica_name": "Nia"}
+
+    @pytest.mark.parametrize("allow", [{"read"}, {"bills"}, set()])
+    async def test_what_may_not_be_made_or_not_be_read_is_not_made(self, flavour: Flavour, allow: set[str]) -> None:
+        with pytest.raises(NotAllowedError):
+            await done(tavus(flavour, script(), allow=allow).replicas.create_and_wait())
+
+    @pytest.mark.parametrize("method", ["wait", "wait_all"])
+    async def test_what_may_not_be_read_is_not_waited_for(self, flavour: Flavour, method: str) -> None:
+        client = tavus(flavour, script(), allow={"bills"})
+        with pytest.raises(NotAllowedError):
+            await done(getattr(client.replicas, method)("r1" if method == "wait" else ["r1"]))
 
     async def test_whoever_breaks_it_off_learns_what_was_made(self, flavour: Flavour) -> None:
         clock = FakeClock()

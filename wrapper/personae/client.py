@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Mapping
 from inspect import isawaitable, iscoroutinefunction
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
 
 import personae
 from personae_api.types import UNSET, Call, DownloadCall, ListOf, PagedCall, Pointer, StreamCall, Unset
@@ -385,8 +385,8 @@ class Client(_Base[ApiKey, V]):
 
     def _make_and_wait(self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any) -> T:
         """Make a thing and read it until it is finished."""
-        whole = self._made_and_waited(make, id, read, **how)
-        return whole.parsed if isinstance(whole, Response) else whole
+        whole: Any = self._made_and_waited(make, id, read, **how)
+        return cast("T", whole.parsed if isinstance(whole, Response) else whole)
 
     def _made_and_waited(
         self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any
@@ -395,9 +395,9 @@ class Client(_Base[ApiKey, V]):
 
         options = watch.Options(**how).checked()
         self._readable(read("any"))  # or it would be made, and could not be waited for
-        unsent: Any = self._unsent(make)
+        unsent: Response[T] | None = self._unsent(make)
         if unsent is not None:
-            return unsent  # type: ignore[no-any-return]
+            return unsent
         made = self.send(make)
         name = watch.made_id(made, id)
         with one.noted(made, name):
@@ -591,8 +591,8 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any
     ) -> T:
         """Make a thing and read it until it is finished."""
-        whole = await self._made_and_waited(make, id, read, **how)
-        return whole.parsed if isinstance(whole, Response) else whole
+        whole: Any = await self._made_and_waited(make, id, read, **how)
+        return cast("T", whole.parsed if isinstance(whole, Response) else whole)
 
     async def _made_and_waited(
         self, make: Call[Any, Any], id: Pointer, read: Callable[[str], Call[T, Any]], **how: Any
@@ -601,9 +601,9 @@ class AsyncClient(_Base[AsyncApiKey, V]):
 
         options = watch.Options(**how).checked()
         self._readable(read("any"))  # or it would be made, and could not be waited for
-        unsent: Any = self._unsent(make)
+        unsent: Response[T] | None = self._unsent(make)
         if unsent is not None:
-            return unsent  # type: ignore[no-any-return]
+            return unsent
         made = await self.send(make)
         name = watch.made_id(made, id)
         with one.noted(made, name):

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, INTEGER, STRING, Array, Map, Reference
-from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
+from ...types import UNSET, Call, File, Form, Inputs, Operation, State, Unset, Waiting, given
 from .. import models
 
 _LIST_KNOWLEDGE_GROUPS = Operation(
@@ -96,6 +96,9 @@ _GET_KNOWLEDGE_DOCUMENT = Operation(
     path="/v1/knowledge/documents/{id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting(
+        "id", (State(field=("status",), well=("READY",), badly=("FAILED",)),), first=2, cap=30, reason=("errorMessage",)
+    ),
 )
 _GET_KNOWLEDGE_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
 _UPDATE_KNOWLEDGE_DOCUMENT = Operation(

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, DATE_TIME, INTEGER, STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_MEETING_INVITES = Operation(
@@ -68,7 +68,19 @@ _CREATE_MEETING_INVITE = Operation(
 )
 _CREATE_MEETING_INVITE_ANSWER = Reference("personae_api.anam.models.meeting_invite", "MeetingInvite")
 _GET_MEETING_INVITE = Operation(
-    vendor="anam", id="getMeetingInvite", method="GET", path="/v1/meetings/invites/{id}", effect="read", repeatable=True
+    vendor="anam",
+    id="getMeetingInvite",
+    method="GET",
+    path="/v1/meetings/invites/{id}",
+    effect="read",
+    repeatable=True,
+    waiting=Waiting(
+        "id",
+        (State(field=("status",), well=("ended",), badly=("cancelled", "failed")),),
+        first=10,
+        cap=60,
+        reason=("statusReason",),
+    ),
 )
 _GET_MEETING_INVITE_ANSWER = Reference("personae_api.anam.models.meeting_invite", "MeetingInvite")
 _CANCEL_MEETING_INVITE = Operation(

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _CREATE_SESSION_TOKEN = Operation(
@@ -106,7 +106,13 @@ _GET_AGGREGATED_SESSION_ANALYTICS_ANSWER = Reference(
     "personae_api.anam.models.aggregated_session_analytics", "AggregatedSessionAnalytics"
 )
 _GET_SESSION = Operation(
-    vendor="anam", id="getSession", method="GET", path="/v1/sessions/{id}", effect="read", repeatable=True
+    vendor="anam",
+    id="getSession",
+    method="GET",
+    path="/v1/sessions/{id}",
+    effect="read",
+    repeatable=True,
+    waiting=Waiting("id", (State(field=("endTime",), well="any"),), first=5, cap=60),
 )
 _GET_SESSION_ANSWER = Reference("personae_api.anam.models.session_details", "SessionDetails")
 _GET_SESSION_TRANSCRIPT = Operation(

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_AUTOMATION_EVENTS = Operation(
@@ -248,6 +248,13 @@ _GET_AUTOMATION_EXECUTION = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "id",
+        (State(field=("status",), well=("completed",), badly=("failed", "cancelled")),),
+        first=1,
+        cap=15,
+        reason=("error",),
+    ),
 )
 _GET_AUTOMATION_EXECUTION_ANSWER = Reference("personae_api.bland.models.automation_execution", "AutomationExecution")
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, STRING, Array, Enumeration, Map, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Operation, State, Unset, Waiting, given
 from .. import models
 
 _GET_CITATION_SCHEMA = Operation(
@@ -199,6 +199,13 @@ _GET_CITATION_BACKFILL_STATUS = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "workflow_id",
+        (State(field=("status",), well=("COMPLETED",), badly=("FAILED", "TERMINATED", "TIMED_OUT")),),
+        first=5,
+        cap=30,
+        reason=("error",),
+    ),
 )
 _GET_CITATION_BACKFILL_STATUS_ANSWER = Reference(
     "personae_api.bland.models.citation_backfill_run", "CitationBackfillRun"

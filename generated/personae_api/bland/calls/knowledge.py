@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
-from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_KNOWLEDGE_BASES = Operation(
@@ -97,6 +97,13 @@ _GET_KNOWLEDGE_BASE = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "knowledge_base_id",
+        (State(field=("status",), well=("COMPLETED",), badly=("FAILED", "DELETED")),),
+        first=2,
+        cap=30,
+        reason=("error_message",),
+    ),
 )
 _GET_KNOWLEDGE_BASE_ANSWER = Reference("personae_api.bland.models.knowledge_base", "KnowledgeBase")
 _UPDATE_KNOWLEDGE_BASE = Operation(

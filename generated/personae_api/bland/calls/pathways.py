@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Discriminated, Enumeration, Map, OneOf, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Operation, State, Unset, Waiting, given
 from .. import models
 
 _LIST_PATHWAYS = Operation(
@@ -43,6 +43,13 @@ _GET_PATHWAY_GENERATION_STATUS = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "job_id",
+        (State(field=("error",), badly="any"), State(field=("ready",), well=(True,))),
+        first=2,
+        cap=15,
+        reason=("error",),
+    ),
 )
 _GET_PATHWAY_GENERATION_STATUS_ANSWER = Reference("personae_api.bland.models.pathway_generation", "PathwayGeneration")
 _GET_PATHWAY_SESSION = Operation(
@@ -339,6 +346,9 @@ _GET_NODE_TEST_RUN = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "run_id", (State(field=("status",), well=("COMPLETED",), badly=("CANCELLED", "ERROR")),), first=2, cap=15
+    ),
 )
 _GET_NODE_TEST_RUN_ANSWER = Reference("personae_api.bland.models.node_test_run", "NodeTestRun")
 _GET_PATHWAY_CALL = Operation(

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, DATE, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, Reference
-from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _GET_SIP_CONFIG = Operation(
@@ -170,6 +170,9 @@ _GET_SIP_DISCOVERY_STATUS = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "discovery_id", (State(field=("status",), well=("completed",), badly=("failed",)),), first=1, cap=5
+    ),
     inputs=Inputs(query={"discovery_id": Field("discovery_id", STRING)}),
 )
 _GET_SIP_DISCOVERY_STATUS_ANSWER = Reference("personae_api.bland.models.sip_discovery", "SipDiscovery")
@@ -191,6 +194,12 @@ _GET_SIP_TEST_CALL_STATUS = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "call_id",
+        (State(field=("status",), well=("completed",), badly=("failed", "busy", "no-answer")),),
+        first=1,
+        cap=5,
+    ),
     inputs=Inputs(query={"call_id": Field("call_id", STRING)}),
 )
 _GET_SIP_TEST_CALL_STATUS_ANSWER = Reference("personae_api.bland.models.sip_test_call_status", "SipTestCallStatus")

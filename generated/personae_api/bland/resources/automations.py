@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from .. import models
 from ..calls import automations as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Automations:
@@ -339,6 +340,54 @@ class Automations:
         """
         return self._client._fetch(calls.get_automation_execution(id))
 
+    def wait_for_execution(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.AutomationExecution] | None = None,
+    ) -> models.AutomationExecution:
+        """Wait until what `get_execution` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed or cancelled.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_automation_execution(id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_executions(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AutomationExecution] | None = None,
+    ) -> builtins.list[models.AutomationExecution]:
+        """Wait for several at once, as `wait_for_execution` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed or cancelled.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_automation_execution(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
 
 class AsyncAutomations:
     """What is done by itself when something happens, at Bland or at an integration: pipelines with their steps,
@@ -663,6 +712,54 @@ class AsyncAutomations:
         """
         return await self._client._fetch(calls.get_automation_execution(id))
 
+    async def wait_for_execution(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.AutomationExecution] | None = None,
+    ) -> models.AutomationExecution:
+        """Wait until what `get_execution` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed or cancelled.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_automation_execution(id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_executions(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AutomationExecution] | None = None,
+    ) -> builtins.list[models.AutomationExecution]:
+        """Wait for several at once, as `wait_for_execution` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed or cancelled.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_automation_execution(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -686,6 +783,8 @@ if TYPE_CHECKING:
             self.test_trigger = answered(resource.test_trigger)
             self.list_executions = resource.list_executions
             self.get_execution = answered(resource.get_execution)
+            self.wait_for_execution = answered(resource.wait_for_execution)
+            self.wait_for_executions = all_answered(resource.wait_for_executions)
 
     class AsyncAutomationsWithResponse:
         """`AsyncAutomations`, whose methods answer with the whole `Response`."""
@@ -707,6 +806,8 @@ if TYPE_CHECKING:
             self.test_trigger = async_answered(resource.test_trigger)
             self.list_executions = resource.list_executions
             self.get_execution = async_answered(resource.get_execution)
+            self.wait_for_execution = async_answered(resource.wait_for_execution)
+            self.wait_for_executions = async_all_answered(resource.wait_for_executions)
 
 else:
     AutomationsWithResponse, AsyncAutomationsWithResponse = Automations, AsyncAutomations

@@ -15,7 +15,14 @@ from .. import models
 from ..calls import calls as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered, async_file_answered, file_answered
+    from ...responses import (
+        all_answered,
+        answered,
+        async_all_answered,
+        async_answered,
+        async_file_answered,
+        file_answered,
+    )
 
 
 class Calls:
@@ -594,6 +601,265 @@ class Calls:
                 pathway_version=pathway_version,
                 advanced_instructions=advanced_instructions,
             )
+        )
+
+    def wait(
+        self,
+        call_id: str,
+        *,
+        encrypted_key: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.PhoneCall] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.PhoneCall:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
+        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
+        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            call_id: Id of the call.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._wait(
+            calls.get_call(call_id, encrypted_key=encrypted_key), deadline=deadline, on_progress=on_progress, feed=feed
+        )
+
+    def wait_all(
+        self,
+        call_ids: ListOf[str],
+        *,
+        encrypted_key: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.PhoneCall] | None = None,
+        feed: results.Feed | None = None,
+    ) -> builtins.list[models.PhoneCall]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
+        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
+        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            call_ids: The ids, each once or more. Id of the call.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_call(one, encrypted_key=encrypted_key),
+            call_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
+    def send_and_wait(
+        self,
+        *,
+        phone_number: str,
+        encrypted_key: str | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+        task: str | Unset = UNSET,
+        first_sentence: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
+        wait_for_greeting: bool | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        interruption_threshold: float | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
+        custom_dialing: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        start_time: str | Unset = UNSET,
+        transfer_phone_number: str | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        tools: ListOf[str] | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
+        agent_version: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        ivr_mode: bool | Unset = UNSET,
+        amd: bool | Unset = UNSET,
+        voicemail_message: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.PhoneCall] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.PhoneCall:
+        """Do what `send` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
+        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
+        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This places a phone call, which costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            phone_number: Number to call, in E.164 form with the plus.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            voice: Voice that speaks, by name or by id. 'Karen' when left out.
+            pathway_id: Pathway that leads the conversation, in the place of a task.
+            pathway_version: Version of that pathway, as its number.
+            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
+                go without.
+            first_sentence: Words with which the agent opens the call.
+            persona_id: Persona that makes the call.
+            model: Model that leads the conversation. 'base' when left out.
+            language: Language of the call; a babel one follows changes of language. 'babel-en' when left out.
+            wait_for_greeting: Let the person who answers speak first. False when left out.
+            pronunciation_guide: Words that are to be spoken in a particular way.
+            temperature: How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1,
+                0.7 when left out.
+            interruption_threshold: How sensitive the agent is to being interrupted, as a number. 500 when left out.
+            interruptibility: How readily the agent lets itself be interrupted: 0 never, 1 hardly, 2 in balance, 3
+                easily. 2 when left out.
+            from_: Number to call from, in E.164 form; it must belong to the account.
+            dialing_strategy: How the number to call from is picked; for enterprise accounts.
+            custom_dialing: Custom dialing pool to call from, by its id. Only the page of the pools shows this
+                field.
+            timezone: Time zone of the call, as an IANA name. 'America/Los_Angeles' when left out.
+            start_time: When to dial, with an offset from UTC; left out, the call goes out at once.
+            transfer_phone_number: Number, in E.164 form, to hand the call to when a person is asked for.
+            transfer_list: Numbers to hand the call to, by a name for each; `default` is the usual one.
+            max_duration: Minutes after which the call is ended, 720 at the most. 30 when left out.
+            tools: Ids of the tools that the agent may use during the call.
+            background_track: Sound under the voice; null is a quiet noise of the line. Personas name this field
+                background.
+            noise_cancellation: Filter noise out of what the other side says. True when left out.
+            block_interruptions: Take no notice of speech while the agent is talking. False when left out.
+            record: Keep a recording of the call. False when left out.
+            voicemail: What to do when a voicemail answers.
+            citation_schema_ids: Citation schemas whose values are taken from the transcript afterwards; for
+                enterprise accounts.
+            stream_post_transfer_transcript: Go on transcribing after a transfer. False when left out.
+            post_call_evals: Evaluation to run once the call is over. The call must be recorded.
+            summary_prompt: How the summary of the call is to be written. At most 2000 characters.
+            retry: Whether and how to call again after a voicemail.
+            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            request_data: Values that prompts and pathways of this call may use, by their names.
+            metadata: Anything to find again in the call and in its webhooks.
+            webhook: Address that receives the finished call, and the events of `webhook_events`.
+            webhook_events: Events to send to the webhook while the call goes on.
+            dynamic_data: Requests that fetch values for the prompt before and during the call.
+            keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
+                each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
+            ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
+            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension:
+                digits, `*`, `#`, and `w` to wait. With numbers of Twilio only.
+            guard_rails: Rules that are watched during this call; for enterprise accounts.
+            agent_id: Agent that makes the call; beside it pathway_id, persona_id and tools are refused.
+            agent_version: Version of the agent: production, staging, dev, latest, one like 1.4.0, or a branch as
+                `branch:` and its name. Only calls without it take part in experiments. 'production' when left out.
+            external_id: Id of your own, which comes back in the call, in lists and in its webhook. At least 1
+                character, at most 256 characters.
+            ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
+            amd: Older name of `ivr_mode`.
+            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return self._client._make_and_wait(
+            calls.send_call(
+                phone_number=phone_number,
+                encrypted_key=encrypted_key,
+                voice=voice,
+                pathway_id=pathway_id,
+                pathway_version=pathway_version,
+                task=task,
+                first_sentence=first_sentence,
+                persona_id=persona_id,
+                model=model,
+                language=language,
+                wait_for_greeting=wait_for_greeting,
+                pronunciation_guide=pronunciation_guide,
+                temperature=temperature,
+                interruption_threshold=interruption_threshold,
+                interruptibility=interruptibility,
+                from_=from_,
+                dialing_strategy=dialing_strategy,
+                custom_dialing=custom_dialing,
+                timezone=timezone,
+                start_time=start_time,
+                transfer_phone_number=transfer_phone_number,
+                transfer_list=transfer_list,
+                max_duration=max_duration,
+                tools=tools,
+                background_track=background_track,
+                noise_cancellation=noise_cancellation,
+                block_interruptions=block_interruptions,
+                record=record,
+                voicemail=voicemail,
+                citation_schema_ids=citation_schema_ids,
+                stream_post_transfer_transcript=stream_post_transfer_transcript,
+                post_call_evals=post_call_evals,
+                summary_prompt=summary_prompt,
+                retry=retry,
+                dispositions=dispositions,
+                request_data=request_data,
+                metadata=metadata,
+                webhook=webhook,
+                webhook_events=webhook_events,
+                dynamic_data=dynamic_data,
+                keywords=keywords,
+                ignore_button_press=ignore_button_press,
+                precall_dtmf_sequence=precall_dtmf_sequence,
+                guard_rails=guard_rails,
+                agent_id=agent_id,
+                agent_version=agent_version,
+                external_id=external_id,
+                ivr_mode=ivr_mode,
+                amd=amd,
+                voicemail_message=voicemail_message,
+            ),
+            ("call_id",),
+            lambda made: calls.get_call(made, encrypted_key=encrypted_key),
+            deadline=deadline,
+            on_progress=on_progress,
+            feed=feed,
         )
 
 
@@ -1175,6 +1441,265 @@ class AsyncCalls:
             )
         )
 
+    async def wait(
+        self,
+        call_id: str,
+        *,
+        encrypted_key: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.PhoneCall] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.PhoneCall:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
+        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
+        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            call_id: Id of the call.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._wait(
+            calls.get_call(call_id, encrypted_key=encrypted_key), deadline=deadline, on_progress=on_progress, feed=feed
+        )
+
+    async def wait_all(
+        self,
+        call_ids: ListOf[str],
+        *,
+        encrypted_key: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.PhoneCall] | None = None,
+        feed: results.Feed | None = None,
+    ) -> builtins.list[models.PhoneCall]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
+        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
+        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            call_ids: The ids, each once or more. Id of the call.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_call(one, encrypted_key=encrypted_key),
+            call_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
+    async def send_and_wait(
+        self,
+        *,
+        phone_number: str,
+        encrypted_key: str | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+        task: str | Unset = UNSET,
+        first_sentence: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
+        wait_for_greeting: bool | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        interruption_threshold: float | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
+        custom_dialing: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        start_time: str | Unset = UNSET,
+        transfer_phone_number: str | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        tools: ListOf[str] | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
+        agent_version: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        ivr_mode: bool | Unset = UNSET,
+        amd: bool | Unset = UNSET,
+        voicemail_message: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.PhoneCall] | None = None,
+        feed: results.Feed | None = None,
+    ) -> models.PhoneCall:
+        """Do what `send` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
+        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
+        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
+        passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This places a phone call, which costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            phone_number: Number to call, in E.164 form with the plus.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            voice: Voice that speaks, by name or by id. 'Karen' when left out.
+            pathway_id: Pathway that leads the conversation, in the place of a task.
+            pathway_version: Version of that pathway, as its number.
+            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
+                go without.
+            first_sentence: Words with which the agent opens the call.
+            persona_id: Persona that makes the call.
+            model: Model that leads the conversation. 'base' when left out.
+            language: Language of the call; a babel one follows changes of language. 'babel-en' when left out.
+            wait_for_greeting: Let the person who answers speak first. False when left out.
+            pronunciation_guide: Words that are to be spoken in a particular way.
+            temperature: How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1,
+                0.7 when left out.
+            interruption_threshold: How sensitive the agent is to being interrupted, as a number. 500 when left out.
+            interruptibility: How readily the agent lets itself be interrupted: 0 never, 1 hardly, 2 in balance, 3
+                easily. 2 when left out.
+            from_: Number to call from, in E.164 form; it must belong to the account.
+            dialing_strategy: How the number to call from is picked; for enterprise accounts.
+            custom_dialing: Custom dialing pool to call from, by its id. Only the page of the pools shows this
+                field.
+            timezone: Time zone of the call, as an IANA name. 'America/Los_Angeles' when left out.
+            start_time: When to dial, with an offset from UTC; left out, the call goes out at once.
+            transfer_phone_number: Number, in E.164 form, to hand the call to when a person is asked for.
+            transfer_list: Numbers to hand the call to, by a name for each; `default` is the usual one.
+            max_duration: Minutes after which the call is ended, 720 at the most. 30 when left out.
+            tools: Ids of the tools that the agent may use during the call.
+            background_track: Sound under the voice; null is a quiet noise of the line. Personas name this field
+                background.
+            noise_cancellation: Filter noise out of what the other side says. True when left out.
+            block_interruptions: Take no notice of speech while the agent is talking. False when left out.
+            record: Keep a recording of the call. False when left out.
+            voicemail: What to do when a voicemail answers.
+            citation_schema_ids: Citation schemas whose values are taken from the transcript afterwards; for
+                enterprise accounts.
+            stream_post_transfer_transcript: Go on transcribing after a transfer. False when left out.
+            post_call_evals: Evaluation to run once the call is over. The call must be recorded.
+            summary_prompt: How the summary of the call is to be written. At most 2000 characters.
+            retry: Whether and how to call again after a voicemail.
+            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            request_data: Values that prompts and pathways of this call may use, by their names.
+            metadata: Anything to find again in the call and in its webhooks.
+            webhook: Address that receives the finished call, and the events of `webhook_events`.
+            webhook_events: Events to send to the webhook while the call goes on.
+            dynamic_data: Requests that fetch values for the prompt before and during the call.
+            keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
+                each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
+            ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
+            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension:
+                digits, `*`, `#`, and `w` to wait. With numbers of Twilio only.
+            guard_rails: Rules that are watched during this call; for enterprise accounts.
+            agent_id: Agent that makes the call; beside it pathway_id, persona_id and tools are refused.
+            agent_version: Version of the agent: production, staging, dev, latest, one like 1.4.0, or a branch as
+                `branch:` and its name. Only calls without it take part in experiments. 'production' when left out.
+            external_id: Id of your own, which comes back in the call, in lists and in its webhook. At least 1
+                character, at most 256 characters.
+            ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
+            amd: Older name of `ivr_mode`.
+            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+        """
+        return await self._client._make_and_wait(
+            calls.send_call(
+                phone_number=phone_number,
+                encrypted_key=encrypted_key,
+                voice=voice,
+                pathway_id=pathway_id,
+                pathway_version=pathway_version,
+                task=task,
+                first_sentence=first_sentence,
+                persona_id=persona_id,
+                model=model,
+                language=language,
+                wait_for_greeting=wait_for_greeting,
+                pronunciation_guide=pronunciation_guide,
+                temperature=temperature,
+                interruption_threshold=interruption_threshold,
+                interruptibility=interruptibility,
+                from_=from_,
+                dialing_strategy=dialing_strategy,
+                custom_dialing=custom_dialing,
+                timezone=timezone,
+                start_time=start_time,
+                transfer_phone_number=transfer_phone_number,
+                transfer_list=transfer_list,
+                max_duration=max_duration,
+                tools=tools,
+                background_track=background_track,
+                noise_cancellation=noise_cancellation,
+                block_interruptions=block_interruptions,
+                record=record,
+                voicemail=voicemail,
+                citation_schema_ids=citation_schema_ids,
+                stream_post_transfer_transcript=stream_post_transfer_transcript,
+                post_call_evals=post_call_evals,
+                summary_prompt=summary_prompt,
+                retry=retry,
+                dispositions=dispositions,
+                request_data=request_data,
+                metadata=metadata,
+                webhook=webhook,
+                webhook_events=webhook_events,
+                dynamic_data=dynamic_data,
+                keywords=keywords,
+                ignore_button_press=ignore_button_press,
+                precall_dtmf_sequence=precall_dtmf_sequence,
+                guard_rails=guard_rails,
+                agent_id=agent_id,
+                agent_version=agent_version,
+                external_id=external_id,
+                ivr_mode=ivr_mode,
+                amd=amd,
+                voicemail_message=voicemail_message,
+            ),
+            ("call_id",),
+            lambda made: calls.get_call(made, encrypted_key=encrypted_key),
+            deadline=deadline,
+            on_progress=on_progress,
+            feed=feed,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -1201,6 +1726,9 @@ if TYPE_CHECKING:
             self.get_corrected_transcript = answered(resource.get_corrected_transcript)
             self.get_event_stream = answered(resource.get_event_stream)
             self.simulate = answered(resource.simulate)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
+            self.send_and_wait = answered(resource.send_and_wait)
 
     class AsyncCallsWithResponse:
         """`AsyncCalls`, whose methods answer with the whole `Response`."""
@@ -1225,6 +1753,9 @@ if TYPE_CHECKING:
             self.get_corrected_transcript = async_answered(resource.get_corrected_transcript)
             self.get_event_stream = async_answered(resource.get_event_stream)
             self.simulate = async_answered(resource.simulate)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
+            self.send_and_wait = async_answered(resource.send_and_wait)
 
 else:
     CallsWithResponse, AsyncCallsWithResponse = Calls, AsyncCalls

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import citations as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Citations:
@@ -290,6 +292,56 @@ class Citations:
         Sends `GET /v1/citation_schemas/backfill/status/{workflow_id}`.
         """
         return self._client._fetch(calls.get_citation_backfill_status(workflow_id))
+
+    def wait_for_backfill(
+        self,
+        workflow_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.CitationBackfillRun] | None = None,
+    ) -> models.CitationBackfillRun:
+        """Wait until what `get_backfill_status` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED, TERMINATED
+        or TIMED_OUT. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            workflow_id: Id of the work, which begins with backfill.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_citation_backfill_status(workflow_id), deadline=deadline, on_progress=on_progress
+        )
+
+    def wait_for_backfills(
+        self,
+        workflow_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.CitationBackfillRun] | None = None,
+    ) -> builtins.list[models.CitationBackfillRun]:
+        """Wait for several at once, as `wait_for_backfill` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED, TERMINATED
+        or TIMED_OUT. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            workflow_ids: The ids, each once or more. Id of the work, which begins with backfill.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_citation_backfill_status(one),
+            workflow_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
 
 
 class AsyncCitations:
@@ -571,6 +623,56 @@ class AsyncCitations:
         """
         return await self._client._fetch(calls.get_citation_backfill_status(workflow_id))
 
+    async def wait_for_backfill(
+        self,
+        workflow_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.CitationBackfillRun] | None = None,
+    ) -> models.CitationBackfillRun:
+        """Wait until what `get_backfill_status` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED, TERMINATED
+        or TIMED_OUT. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            workflow_id: Id of the work, which begins with backfill.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_citation_backfill_status(workflow_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_for_backfills(
+        self,
+        workflow_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.CitationBackfillRun] | None = None,
+    ) -> builtins.list[models.CitationBackfillRun]:
+        """Wait for several at once, as `wait_for_backfill` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED, TERMINATED
+        or TIMED_OUT. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            workflow_ids: The ids, each once or more. Id of the work, which begins with backfill.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_citation_backfill_status(one),
+            workflow_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -591,6 +693,8 @@ if TYPE_CHECKING:
             self.get_issues = answered(resource.get_issues)
             self.get_issue_time_series = answered(resource.get_issue_time_series)
             self.get_backfill_status = answered(resource.get_backfill_status)
+            self.wait_for_backfill = answered(resource.wait_for_backfill)
+            self.wait_for_backfills = all_answered(resource.wait_for_backfills)
 
     class AsyncCitationsWithResponse:
         """`AsyncCitations`, whose methods answer with the whole `Response`."""
@@ -609,6 +713,8 @@ if TYPE_CHECKING:
             self.get_issues = async_answered(resource.get_issues)
             self.get_issue_time_series = async_answered(resource.get_issue_time_series)
             self.get_backfill_status = async_answered(resource.get_backfill_status)
+            self.wait_for_backfill = async_answered(resource.wait_for_backfill)
+            self.wait_for_backfills = async_all_answered(resource.wait_for_backfills)
 
 else:
     CitationsWithResponse, AsyncCitationsWithResponse = Citations, AsyncCitations

@@ -13,7 +13,7 @@ from .. import models
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Knowledge:
@@ -352,6 +352,93 @@ class Knowledge:
         Sends `POST /v1/knowledge/gaps/{id}/resolve`.
         """
         return self._client._fetch(calls.resolve_knowledge_gap(id, answer=answer, target_kb_id=target_kb_id))
+
+    def wait(
+        self,
+        knowledge_base_id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
+    ) -> models.KnowledgeBase:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_knowledge_base(knowledge_base_id), deadline=deadline, on_progress=on_progress
+        )
+
+    def wait_all(
+        self,
+        knowledge_base_ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
+    ) -> builtins.list[models.KnowledgeBase]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            knowledge_base_ids: The ids, each once or more. Id of the knowledge base.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_knowledge_base(one),
+            knowledge_base_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def create_and_wait(
+        self,
+        *,
+        type: models.KnowledgeSource,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        urls: ListOf[str] | Unset = UNSET,
+        file: File | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
+    ) -> models.KnowledgeBase:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            type: What a knowledge base is made from, an uploaded file, a text, or pages of the web.
+            name: Name of the knowledge base, by default that of the file.
+            description: What the knowledge base is about.
+            text: What the knowledge base holds, at most 1 MB, with `text`.
+            urls: Pages to read, with `web`. At most 100 items.
+            file: Document to read, such as a PDF, with `file`.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file),
+            ("id",),
+            lambda made: calls.get_knowledge_base(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
 
 
 class AsyncKnowledge:
@@ -699,6 +786,93 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.resolve_knowledge_gap(id, answer=answer, target_kb_id=target_kb_id))
 
+    async def wait(
+        self,
+        knowledge_base_id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
+    ) -> models.KnowledgeBase:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            knowledge_base_id: Id of the knowledge base.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_knowledge_base(knowledge_base_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_all(
+        self,
+        knowledge_base_ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
+    ) -> builtins.list[models.KnowledgeBase]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            knowledge_base_ids: The ids, each once or more. Id of the knowledge base.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_knowledge_base(one),
+            knowledge_base_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        type: models.KnowledgeSource,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        urls: ListOf[str] | Unset = UNSET,
+        file: File | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
+    ) -> models.KnowledgeBase:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            type: What a knowledge base is made from, an uploaded file, a text, or pages of the web.
+            name: Name of the knowledge base, by default that of the file.
+            description: What the knowledge base is about.
+            text: What the knowledge base holds, at most 1 MB, with `text`.
+            urls: Pages to read, with `web`. At most 100 items.
+            file: Document to read, such as a PDF, with `file`.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file),
+            ("id",),
+            lambda made: calls.get_knowledge_base(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -723,6 +897,9 @@ if TYPE_CHECKING:
             self.restore_version = answered(resource.restore_version)
             self.list_gaps = resource.list_gaps
             self.resolve_gap = answered(resource.resolve_gap)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
+            self.create_and_wait = answered(resource.create_and_wait)
 
     class AsyncKnowledgeWithResponse:
         """`AsyncKnowledge`, whose methods answer with the whole `Response`."""
@@ -745,6 +922,9 @@ if TYPE_CHECKING:
             self.restore_version = async_answered(resource.restore_version)
             self.list_gaps = resource.list_gaps
             self.resolve_gap = async_answered(resource.resolve_gap)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
+            self.create_and_wait = async_answered(resource.create_and_wait)
 
 else:
     KnowledgeWithResponse, AsyncKnowledgeWithResponse = Knowledge, AsyncKnowledge

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from .. import models
 from ..calls import sip as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Sip:
@@ -544,6 +545,166 @@ class Sip:
         """
         return self._client._fetch(calls.test_sip_trunk_connection(trunk_id))
 
+    def wait_for_discovery(
+        self,
+        *,
+        discovery_id: str,
+        deadline: float | None = 300,
+        on_progress: results.OnProgress[models.SipDiscovery] | None = None,
+    ) -> models.SipDiscovery:
+        """Wait until what `get_discovery_status` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            discovery_id: Id that the probe was answered with.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_sip_discovery_status(discovery_id=discovery_id), deadline=deadline, on_progress=on_progress
+        )
+
+    def wait_for_discoveries(
+        self,
+        discovery_ids: ListOf[str],
+        *,
+        deadline: float | None = 300,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.SipDiscovery] | None = None,
+    ) -> builtins.list[models.SipDiscovery]:
+        """Wait for several at once, as `wait_for_discovery` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            discovery_ids: The ids, each once or more. Id that the probe was answered with.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_sip_discovery_status(discovery_id=one),
+            discovery_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def discover_and_wait(
+        self,
+        *,
+        host: str,
+        port: int | Unset = UNSET,
+        transport: models.SipTransport | Unset = UNSET,
+        deadline: float | None = 300,
+        on_progress: results.OnProgress[models.SipDiscovery] | None = None,
+    ) -> models.SipDiscovery:
+        """Do what `discover` does, then wait as `wait_for_discovery` does, and return what is finished.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            host: Host name or IP address of the server.
+            port: The only port to try; without it the usual ones (5060, 5061, 5080) are tried.
+            transport: The only transport to try; without it UDP and TCP are tried.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.discover_sip(host=host, port=port, transport=transport),
+            ("discovery_id",),
+            lambda made: calls.get_sip_discovery_status(discovery_id=made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    def wait_for_test_call(
+        self,
+        *,
+        call_id: str,
+        deadline: float | None = 300,
+        on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
+    ) -> models.SipTestCallStatus:
+        """Wait until what `get_test_call_status` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
+        no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            call_id: Id that the test call was answered with.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_sip_test_call_status(call_id=call_id), deadline=deadline, on_progress=on_progress
+        )
+
+    def wait_for_test_calls(
+        self,
+        call_ids: ListOf[str],
+        *,
+        deadline: float | None = 300,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
+    ) -> builtins.list[models.SipTestCallStatus]:
+        """Wait for several at once, as `wait_for_test_call` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
+        no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            call_ids: The ids, each once or more. Id that the test call was answered with.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_sip_test_call_status(call_id=one),
+            call_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def test_call_and_wait(
+        self,
+        *,
+        phone_number: str,
+        deadline: float | None = 300,
+        on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
+    ) -> models.SipTestCallStatus:
+        """Do what `test_call` does, then wait as `wait_for_test_call` does, and return what is finished.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
+        no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This places a phone call, which costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            phone_number: Number in E.164 form whose outbound route is tested.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.test_sip_call(phone_number=phone_number),
+            ("call_id",),
+            lambda made: calls.get_sip_test_call_status(call_id=made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 class AsyncSip:
     """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their health,
@@ -1072,6 +1233,166 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.test_sip_trunk_connection(trunk_id))
 
+    async def wait_for_discovery(
+        self,
+        *,
+        discovery_id: str,
+        deadline: float | None = 300,
+        on_progress: results.OnProgress[models.SipDiscovery] | None = None,
+    ) -> models.SipDiscovery:
+        """Wait until what `get_discovery_status` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            discovery_id: Id that the probe was answered with.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_sip_discovery_status(discovery_id=discovery_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_for_discoveries(
+        self,
+        discovery_ids: ListOf[str],
+        *,
+        deadline: float | None = 300,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.SipDiscovery] | None = None,
+    ) -> builtins.list[models.SipDiscovery]:
+        """Wait for several at once, as `wait_for_discovery` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            discovery_ids: The ids, each once or more. Id that the probe was answered with.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_sip_discovery_status(discovery_id=one),
+            discovery_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def discover_and_wait(
+        self,
+        *,
+        host: str,
+        port: int | Unset = UNSET,
+        transport: models.SipTransport | Unset = UNSET,
+        deadline: float | None = 300,
+        on_progress: results.OnProgress[models.SipDiscovery] | None = None,
+    ) -> models.SipDiscovery:
+        """Do what `discover` does, then wait as `wait_for_discovery` does, and return what is finished.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            host: Host name or IP address of the server.
+            port: The only port to try; without it the usual ones (5060, 5061, 5080) are tried.
+            transport: The only transport to try; without it UDP and TCP are tried.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.discover_sip(host=host, port=port, transport=transport),
+            ("discovery_id",),
+            lambda made: calls.get_sip_discovery_status(discovery_id=made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    async def wait_for_test_call(
+        self,
+        *,
+        call_id: str,
+        deadline: float | None = 300,
+        on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
+    ) -> models.SipTestCallStatus:
+        """Wait until what `get_test_call_status` reads is finished, and return it.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
+        no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            call_id: Id that the test call was answered with.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_sip_test_call_status(call_id=call_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_for_test_calls(
+        self,
+        call_ids: ListOf[str],
+        *,
+        deadline: float | None = 300,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
+    ) -> builtins.list[models.SipTestCallStatus]:
+        """Wait for several at once, as `wait_for_test_call` does for one, and return them in their order.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
+        no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            call_ids: The ids, each once or more. Id that the test call was answered with.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_sip_test_call_status(call_id=one),
+            call_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def test_call_and_wait(
+        self,
+        *,
+        phone_number: str,
+        deadline: float | None = 300,
+        on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
+    ) -> models.SipTestCallStatus:
+        """Do what `test_call` does, then wait as `wait_for_test_call` does, and return what is finished.
+
+        It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
+        no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This places a phone call, which costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            phone_number: Number in E.164 form whose outbound route is tested.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.test_sip_call(phone_number=phone_number),
+            ("call_id",),
+            lambda made: calls.get_sip_test_call_status(call_id=made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -1106,6 +1427,12 @@ if TYPE_CHECKING:
             self.delete_trunk = answered(resource.delete_trunk)
             self.update_trunk = answered(resource.update_trunk)
             self.test_trunk_connection = answered(resource.test_trunk_connection)
+            self.wait_for_discovery = answered(resource.wait_for_discovery)
+            self.wait_for_discoveries = all_answered(resource.wait_for_discoveries)
+            self.discover_and_wait = answered(resource.discover_and_wait)
+            self.wait_for_test_call = answered(resource.wait_for_test_call)
+            self.wait_for_test_calls = all_answered(resource.wait_for_test_calls)
+            self.test_call_and_wait = answered(resource.test_call_and_wait)
 
     class AsyncSipWithResponse:
         """`AsyncSip`, whose methods answer with the whole `Response`."""
@@ -1138,6 +1465,12 @@ if TYPE_CHECKING:
             self.delete_trunk = async_answered(resource.delete_trunk)
             self.update_trunk = async_answered(resource.update_trunk)
             self.test_trunk_connection = async_answered(resource.test_trunk_connection)
+            self.wait_for_discovery = async_answered(resource.wait_for_discovery)
+            self.wait_for_discoveries = async_all_answered(resource.wait_for_discoveries)
+            self.discover_and_wait = async_answered(resource.discover_and_wait)
+            self.wait_for_test_call = async_answered(resource.wait_for_test_call)
+            self.wait_for_test_calls = async_all_answered(resource.wait_for_test_calls)
+            self.test_call_and_wait = async_answered(resource.test_call_and_wait)
 
 else:
     SipWithResponse, AsyncSipWithResponse = Sip, AsyncSip

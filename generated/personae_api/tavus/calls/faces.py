@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_FACES = Operation(
@@ -56,7 +56,20 @@ _CREATE_FACE = Operation(
 )
 _CREATE_FACE_ANSWER = Reference("personae_api.tavus.models.face_created", "FaceCreated")
 _GET_FACE = Operation(
-    vendor="tavus", id="getFace", method="GET", path="/v2/faces/{face_id}", effect="read", repeatable=True
+    vendor="tavus",
+    id="getFace",
+    method="GET",
+    path="/v2/faces/{face_id}",
+    effect="read",
+    repeatable=True,
+    waiting=Waiting(
+        "face_id",
+        (State(field=("status",), well=("completed",), badly=("error",)),),
+        first=30,
+        cap=300,
+        reason=("error_message",),
+        events=(("face_id",),),
+    ),
 )
 _GET_FACE_ANSWER = Reference("personae_api.tavus.models.face", "Face")
 _DELETE_FACE = Operation(

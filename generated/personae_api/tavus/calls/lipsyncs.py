@@ -7,7 +7,7 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_LIPSYNCS = Operation(
@@ -40,7 +40,13 @@ _CREATE_LIPSYNC = Operation(
 )
 _CREATE_LIPSYNC_ANSWER = Reference("personae_api.tavus.models.lipsync_created", "LipsyncCreated")
 _GET_LIPSYNC = Operation(
-    vendor="tavus", id="getLipsync", method="GET", path="/v2/lipsync/{lipsync_id}", effect="read", repeatable=True
+    vendor="tavus",
+    id="getLipsync",
+    method="GET",
+    path="/v2/lipsync/{lipsync_id}",
+    effect="read",
+    repeatable=True,
+    waiting=Waiting("lipsync_id", (State(field=("status",), well=("completed",)),), first=5, cap=60),
 )
 _GET_LIPSYNC_ANSWER = Reference("personae_api.tavus.models.lipsync", "Lipsync")
 _DELETE_LIPSYNC = Operation(

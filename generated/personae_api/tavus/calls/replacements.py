@@ -7,7 +7,7 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_REPLACEMENTS = Operation(
@@ -47,6 +47,7 @@ _GET_REPLACEMENT = Operation(
     path="/v2/replacements/{replacement_id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting("replacement_id", (State(field=("status",), well=("completed",)),), first=5, cap=60),
 )
 _GET_REPLACEMENT_ANSWER = Reference("personae_api.tavus.models.replacement", "Replacement")
 _DELETE_REPLACEMENT = Operation(

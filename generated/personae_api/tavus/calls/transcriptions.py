@@ -7,7 +7,7 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_TRANSCRIPTIONS = Operation(
@@ -39,6 +39,7 @@ _GET_TRANSCRIPTION = Operation(
     path="/v2/transcriptions/{transcription_id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting("transcription_id", (State(field=("status",), well=("completed",)),), first=5, cap=60),
 )
 _GET_TRANSCRIPTION_ANSWER = Reference("personae_api.tavus.models.transcription", "Transcription")
 _DELETE_TRANSCRIPTION = Operation(
