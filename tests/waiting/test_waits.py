@@ -290,14 +290,14 @@ class TestMakeAndWait:
             unsent = await done(resource.create_and_wait(replica_name="Nia"))
             assert unsent.would_send.body == {"replica_name": "Nia"}
 
-    @pytest.mark.parametrize("allow", [{"read"}, {"bills"}, set()])
+    @pytest.mark.parametrize("allow", [{"read"}, {"bill"}, set()])
     async def test_what_may_not_be_made_or_not_be_read_is_not_made(self, flavour: Flavour, allow: set[str]) -> None:
         with pytest.raises(NotAllowedError):
             await done(tavus(flavour, script(), allow=allow).replicas.create_and_wait())
 
     @pytest.mark.parametrize("method", ["wait", "wait_all"])
     async def test_what_may_not_be_read_is_not_waited_for(self, flavour: Flavour, method: str) -> None:
-        client = tavus(flavour, script(), allow={"bills"})
+        client = tavus(flavour, script(), allow={"bill"})
         with pytest.raises(NotAllowedError):
             await done(getattr(client.replicas, method)("r1" if method == "wait" else ["r1"]))
 

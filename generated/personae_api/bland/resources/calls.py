@@ -615,9 +615,10 @@ class Calls:
         """Wait until what `get` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
-        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
-        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
-        passes, `WaitTimeoutError` is raised, with what was read last.
+        no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
+        `WaitFailedError` is raised when `queue_status` is pre_queue_error, queue_error, call_error or
+        complete_error; it is finished when `completed` is True. When the deadline passes, `WaitTimeoutError` is
+        raised, with what was read last.
 
         Args:
             call_id: Id of the call.
@@ -644,9 +645,10 @@ class Calls:
         """Wait for several at once, as `wait` does for one, and return them in their order.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
-        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
-        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
-        passes, `WaitTimeoutError` is raised, with what was read last.
+        no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
+        `WaitFailedError` is raised when `queue_status` is pre_queue_error, queue_error, call_error or
+        complete_error; it is finished when `completed` is True. When the deadline passes, `WaitTimeoutError` is
+        raised, with what was read last.
 
         `WaitAllError` tells of all that did not end well, and has those that did.
 
@@ -728,9 +730,10 @@ class Calls:
         """Do what `send` does, then wait as `wait` does, and return what is finished.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
-        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
-        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
-        passes, `WaitTimeoutError` is raised, with what was read last.
+        no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
+        `WaitFailedError` is raised when `queue_status` is pre_queue_error, queue_error, call_error or
+        complete_error; it is finished when `completed` is True. When the deadline passes, `WaitTimeoutError` is
+        raised, with what was read last.
 
         This places a phone call, which costs money.
 
@@ -1453,9 +1456,10 @@ class AsyncCalls:
         """Wait until what `get` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
-        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
-        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
-        passes, `WaitTimeoutError` is raised, with what was read last.
+        no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
+        `WaitFailedError` is raised when `queue_status` is pre_queue_error, queue_error, call_error or
+        complete_error; it is finished when `completed` is True. When the deadline passes, `WaitTimeoutError` is
+        raised, with what was read last.
 
         Args:
             call_id: Id of the call.
@@ -1482,9 +1486,10 @@ class AsyncCalls:
         """Wait for several at once, as `wait` does for one, and return them in their order.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
-        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
-        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
-        passes, `WaitTimeoutError` is raised, with what was read last.
+        no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
+        `WaitFailedError` is raised when `queue_status` is pre_queue_error, queue_error, call_error or
+        complete_error; it is finished when `completed` is True. When the deadline passes, `WaitTimeoutError` is
+        raised, with what was read last.
 
         `WaitAllError` tells of all that did not end well, and has those that did.
 
@@ -1566,9 +1571,10 @@ class AsyncCalls:
         """Do what `send` does, then wait as `wait` does, and return what is finished.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
-        no-answer, canceled or error; `WaitFailedError` is raised when `queue_status` is pre_queue_error,
-        queue_error, call_error or complete_error; it is finished when `completed` is True. When the deadline
-        passes, `WaitTimeoutError` is raised, with what was read last.
+        no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
+        `WaitFailedError` is raised when `queue_status` is pre_queue_error, queue_error, call_error or
+        complete_error; it is finished when `completed` is True. When the deadline passes, `WaitTimeoutError` is
+        raised, with what was read last.
 
         This places a phone call, which costs money.
 
