@@ -16,12 +16,13 @@ T = TypeVar("T")
 class _Whole:
     """A client for such a resource: what it is asked for, and the files too, comes with its answer."""
 
-    __slots__ = ("_download", "_fetch", "_paginate", "_stream", "send")
+    __slots__ = ("_download", "_fetch", "_make_and_wait", "_paginate", "_stream", "_wait", "_wait_all", "send")
 
     def __init__(self, client: Any) -> None:
         self.send = self._fetch = self._download = client.send
         self._paginate = client._paginate
         self._stream = client._stream
+        self._wait, self._wait_all, self._make_and_wait = client._waited, client._all_waited, client._made_and_waited
 
 
 def with_response(resource: Any) -> Any:
@@ -35,6 +36,12 @@ if TYPE_CHECKING:
     def answered(method: Callable[P, T]) -> Callable[P, Response[T]]: ...
 
     def file_answered(method: Callable[P, Download]) -> Callable[P, Response[bytes]]: ...
+
+    def all_answered(method: Callable[P, list[T]]) -> Callable[P, list[Response[T]]]: ...
+
+    def async_all_answered(
+        method: Callable[P, Coroutine[Any, Any, list[T]]],
+    ) -> Callable[P, Coroutine[Any, Any, list[Response[T]]]]: ...
 
     def async_answered(
         method: Callable[P, Coroutine[Any, Any, T]],

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
-"""What methods return and the client makes; its package loads when somebody asks for their type hints."""
+"""What methods take and return that the client makes; its package loads when somebody asks for their type hints."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from personae import AsyncPaginator as AsyncPaginator
     from personae import Download as Download
     from personae import EventStream as EventStream
+    from personae import Feed as Feed
+    from personae import OnProgress as OnProgress
     from personae import Paginator as Paginator
 else:
 
@@ -19,4 +21,13 @@ else:
         return getattr(import_module("personae"), name)
 
 
-__all__ = ["AsyncDownload", "AsyncEventStream", "AsyncPaginator", "Download", "EventStream", "Paginator"]
+__all__ = [
+    "AsyncDownload",
+    "AsyncEventStream",
+    "AsyncPaginator",
+    "Download",
+    "EventStream",
+    "Feed",
+    "OnProgress",
+    "Paginator",
+]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from os import PathLike
@@ -90,6 +90,34 @@ class Streaming(NamedTuple):
     """Whether the shape is that of the event, with `event`, `data` and `id`, or that of its data."""
 
 
+Pointer: TypeAlias = tuple[str | int, ...]
+
+
+class State(NamedTuple):
+    """A field that tells how far a thing is; any value but null, false and nothing counts where it says `any`."""
+
+    field: Pointer
+    well: tuple[str | bool | int, ...] | Literal["any"] = ()
+    badly: tuple[str | bool | int, ...] | Literal["any"] = ()
+
+
+class Waiting(NamedTuple):
+    """How one knows that a thing is finished which an operation reads; pointers lead from what the caller gets of it."""
+
+    id: str
+    """The argument that names the thing."""
+    states: tuple[State, ...]
+    """The first of them that tells of an end decides."""
+    first: float
+    """Seconds between the first reads."""
+    cap: float
+    """Seconds between reads at most."""
+    reason: Pointer | None = None
+    """Where the vendor says why it ended badly."""
+    events: tuple[Pointer, ...] = ()
+    """Where the vendor's events have the id of the thing."""
+
+
 class Operation(NamedTuple):
     """One operation of a vendor's API, as its specification describes it."""
 
@@ -112,6 +140,7 @@ class Operation(NamedTuple):
     effect: Effect | None = None
     """None where it is not said, which is allowed only where everything is."""
     streaming: Streaming | None = None
+    waiting: Waiting | None = None
 
 
 class Form(NamedTuple):
@@ -174,6 +203,37 @@ class SyncClient(Protocol):
 
     def _stream(self, call: StreamCall[T, Any]) -> results.EventStream[T]: ...
 
+    def _wait(
+        self,
+        call: Call[T, Any],
+        *,
+        deadline: float | None,
+        on_progress: results.OnProgress[T] | None,
+        feed: results.Feed | None = None,
+    ) -> T: ...
+
+    def _wait_all(
+        self,
+        read: Callable[[str], Call[T, Any]],
+        ids: ListOf[str],
+        *,
+        deadline: float | None,
+        concurrency: int,
+        on_progress: results.OnProgress[T] | None,
+        feed: results.Feed | None = None,
+    ) -> list[T]: ...
+
+    def _make_and_wait(
+        self,
+        make: Call[Any, Any],
+        id: Pointer,
+        read: Callable[[str], Call[T, Any]],
+        *,
+        deadline: float | None,
+        on_progress: results.OnProgress[T] | None,
+        feed: results.Feed | None = None,
+    ) -> T: ...
+
 
 class AsyncClient(Protocol):
     """What an asynchronous resource needs of a client."""
@@ -185,3 +245,34 @@ class AsyncClient(Protocol):
     def _download(self, call: DownloadCall[Any]) -> results.AsyncDownload: ...
 
     def _stream(self, call: StreamCall[T, Any]) -> results.AsyncEventStream[T]: ...
+
+    async def _wait(
+        self,
+        call: Call[T, Any],
+        *,
+        deadline: float | None,
+        on_progress: results.OnProgress[T] | None,
+        feed: results.Feed | None = None,
+    ) -> T: ...
+
+    async def _wait_all(
+        self,
+        read: Callable[[str], Call[T, Any]],
+        ids: ListOf[str],
+        *,
+        deadline: float | None,
+        concurrency: int,
+        on_progress: results.OnProgress[T] | None,
+        feed: results.Feed | None = None,
+    ) -> list[T]: ...
+
+    async def _make_and_wait(
+        self,
+        make: Call[Any, Any],
+        id: Pointer,
+        read: Callable[[str], Call[T, Any]],
+        *,
+        deadline: float | None,
+        on_progress: results.OnProgress[T] | None,
+        feed: results.Feed | None = None,
+    ) -> T: ...

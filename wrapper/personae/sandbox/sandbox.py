@@ -17,8 +17,8 @@ from .requests.rate_limits import Window
 from .requests.recorded_request import Recorded, RecordedRequest
 from .service import Service
 from .specification.document import Specification, shipped
-from .specification.streams import Stream
 from .specification.resources import Kind
+from .specification.streams import Stream
 from .store.lives import Ending, Endings, bad_states, read_of
 from .store.store import Store
 from .transport.faults import Faults

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_TEST_SCENARIOS = Operation(
@@ -327,7 +327,19 @@ _LIST_TEST_RUNS = Operation(
 )
 _LIST_TEST_RUNS_ANSWER = Array(Reference("personae_api.bland.models.test_run_list_item", "TestRunListItem"))
 _GET_TEST_RUN = Operation(
-    vendor="bland", id="getTestRun", method="GET", path="/v1/agent-testing/runs/{id}", effect="read", repeatable=True
+    vendor="bland",
+    id="getTestRun",
+    method="GET",
+    path="/v1/agent-testing/runs/{id}",
+    effect="read",
+    repeatable=True,
+    waiting=Waiting(
+        "id",
+        (State(field=("status",), well=("PASSED", "FAILED"), badly=("ERROR", "CANCELLED")),),
+        first=2,
+        cap=15,
+        reason=("error_message",),
+    ),
 )
 _GET_TEST_RUN_ANSWER = Reference("personae_api.bland.models.test_run", "TestRun")
 _ANALYZE_TEST_RUN = Operation(
@@ -362,6 +374,9 @@ _GET_TEST_BATCH = Operation(
     path="/v1/agent-testing/batches/{id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting(
+        "id", (State(field=("status",), well=("PASSED", "FAILED"), badly=("ERROR", "CANCELLED")),), first=3, cap=30
+    ),
 )
 _GET_TEST_BATCH_ANSWER = Reference("personae_api.bland.models.test_batch", "TestBatch")
 _CREATE_SIMULATION_SET = Operation(
@@ -389,6 +404,7 @@ _GET_SIMULATION_SET = Operation(
     path="/v1/agent-testing/simulation-sets/{id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting("id", (State(field=("status",), well=("PASSED", "FAILED"), badly=("ERROR",)),), first=5, cap=30),
 )
 _GET_SIMULATION_SET_ANSWER = Reference("personae_api.bland.models.simulation_set", "SimulationSet")
 _LIST_TEST_TEMPLATES = Operation(
@@ -466,6 +482,18 @@ _GET_TORNADO_STATUS = Operation(
     path="/v1/agent-testing/tornado/{id}/status",
     effect="read",
     repeatable=True,
+    waiting=Waiting(
+        "id",
+        (
+            State(
+                field=("status",),
+                well=("COMPLETED_ALL_PASSED", "COMPLETED_PARTIAL"),
+                badly=("TIMEOUT", "STUCK", "CANCELLED", "ERROR"),
+            ),
+        ),
+        first=5,
+        cap=30,
+    ),
 )
 _GET_TORNADO_STATUS_ANSWER = Reference("personae_api.bland.models.tornado_report", "TornadoReport")
 _CANCEL_TORNADO = Operation(

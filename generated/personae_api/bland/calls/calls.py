@@ -34,9 +34,11 @@ from ...types import (
     Operation,
     PagedCall,
     Paging,
+    State,
     StreamCall,
     Streaming,
     Unset,
+    Waiting,
     given,
 )
 from .. import models
@@ -260,6 +262,22 @@ _GET_CALL = Operation(
     path="/v1/calls/{call_id}",
     effect="read",
     repeatable=True,
+    waiting=Waiting(
+        "call_id",
+        (
+            State(field=("status",), well=("completed",), badly=("failed", "busy", "no-answer", "canceled", "error")),
+            State(
+                field=("queue_status",),
+                well=("complete", "completed", "exited_early"),
+                badly=("pre_queue_error", "queue_error", "call_error", "complete_error"),
+            ),
+            State(field=("completed",), well=(True,)),
+        ),
+        first=2,
+        cap=15,
+        reason=("error_message",),
+        events=(("call_id",),),
+    ),
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
 _GET_CALL_ANSWER = Reference("personae_api.bland.models.phone_call", "PhoneCall")

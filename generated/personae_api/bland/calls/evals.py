@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _GET_EVALS_STATUS = Operation(
@@ -382,6 +382,13 @@ _GET_EVAL_RUN = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "run_id",
+        (State(field=("status",), well=("COMPLETE", "PARTIAL"), badly=("FAILED", "CANCELLED")),),
+        first=5,
+        cap=30,
+        reason=("error_message",),
+    ),
 )
 _GET_EVAL_RUN_ANSWER = Reference("personae_api.bland.models.eval_run", "EvalRun")
 _LIST_EVAL_RUN_AGENT_RESULTS = Operation(

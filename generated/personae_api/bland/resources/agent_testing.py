@@ -853,6 +853,7 @@ class AgentTesting:
         *,
         scenario_ids: ListOf[str],
         version_number: int | Unset = UNSET,
+        request_data_override: Mapping[str, Any] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.TestBatch] | None = None,
@@ -867,12 +868,19 @@ class AgentTesting:
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
             version_number: Version of the pathway to test; the live one when left out.
+            request_data_override: Variables that win over those of the scenarios in these runs; seen in the
+                vendor's programs only.
             webhook_url: Address that is called with a summary when the whole batch has ended.
             deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
             on_progress: Called with a `Progress` whenever it was read.
         """
         return self._client._make_and_wait(
-            calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url),
+            calls.run_test_batch(
+                scenario_ids=scenario_ids,
+                version_number=version_number,
+                request_data_override=request_data_override,
+                webhook_url=webhook_url,
+            ),
             ("batch_id",),
             lambda made: calls.get_test_batch(made),
             deadline=deadline,
@@ -932,6 +940,7 @@ class AgentTesting:
         *,
         scenario_ids: ListOf[str],
         simulations_per_scenario: int,
+        iterations: int | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_number: int | Unset = UNSET,
@@ -949,6 +958,8 @@ class AgentTesting:
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
             simulations_per_scenario: How often each scenario is run. At least 1.
+            iterations: The name that the vendor's program has for `simulations_per_scenario`; it is sent beside
+                that. 5 when left out.
             pathway_id: Pathway that is tested.
             persona_id: Persona that is tested.
             version_number: Version of the pathway to test.
@@ -959,6 +970,7 @@ class AgentTesting:
             calls.create_simulation_set(
                 scenario_ids=scenario_ids,
                 simulations_per_scenario=simulations_per_scenario,
+                iterations=iterations,
                 pathway_id=pathway_id,
                 persona_id=persona_id,
                 version_number=version_number,
@@ -1901,6 +1913,7 @@ class AsyncAgentTesting:
         *,
         scenario_ids: ListOf[str],
         version_number: int | Unset = UNSET,
+        request_data_override: Mapping[str, Any] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.TestBatch] | None = None,
@@ -1915,12 +1928,19 @@ class AsyncAgentTesting:
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
             version_number: Version of the pathway to test; the live one when left out.
+            request_data_override: Variables that win over those of the scenarios in these runs; seen in the
+                vendor's programs only.
             webhook_url: Address that is called with a summary when the whole batch has ended.
             deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
             on_progress: Called with a `Progress` whenever it was read.
         """
         return await self._client._make_and_wait(
-            calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url),
+            calls.run_test_batch(
+                scenario_ids=scenario_ids,
+                version_number=version_number,
+                request_data_override=request_data_override,
+                webhook_url=webhook_url,
+            ),
             ("batch_id",),
             lambda made: calls.get_test_batch(made),
             deadline=deadline,
@@ -1980,6 +2000,7 @@ class AsyncAgentTesting:
         *,
         scenario_ids: ListOf[str],
         simulations_per_scenario: int,
+        iterations: int | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_number: int | Unset = UNSET,
@@ -1997,6 +2018,8 @@ class AsyncAgentTesting:
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
             simulations_per_scenario: How often each scenario is run. At least 1.
+            iterations: The name that the vendor's program has for `simulations_per_scenario`; it is sent beside
+                that. 5 when left out.
             pathway_id: Pathway that is tested.
             persona_id: Persona that is tested.
             version_number: Version of the pathway to test.
@@ -2007,6 +2030,7 @@ class AsyncAgentTesting:
             calls.create_simulation_set(
                 scenario_ids=scenario_ids,
                 simulations_per_scenario=simulations_per_scenario,
+                iterations=iterations,
                 pathway_id=pathway_id,
                 persona_id=persona_id,
                 version_number=version_number,
