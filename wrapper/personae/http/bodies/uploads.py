@@ -8,6 +8,7 @@ import re
 import select
 import stat
 from collections.abc import Sequence
+from functools import cache
 from inspect import iscoroutinefunction
 from mimetypes import MimeTypes
 from os import PathLike
@@ -24,8 +25,7 @@ _UNNAMED = "upload"
 _MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(?:[ \t]*;[ -~]*)?")
 _POLL_SECONDS = 0.05
 
-_TYPES = MimeTypes()  # Python's own table: that of the system is missing on slim images
-for _media_type, _endings in {
+_ENDINGS = {
     "application/jsonl": "jsonl ndjson",
     "application/rtf": "rtf",
     "application/vnd.oasis.opendocument.text": "odt",
@@ -48,9 +48,8 @@ for _media_type, _endings in {
     "text/plain": "txt log text",
     "video/webm": "webm",
     "video/x-matroska": "mkv",
-}.items():
-    for _ending in _endings.split():
-        _TYPES.add_type(_media_type, f".{_ending}")
+}
+"""What Python's own table of media types lacks, or calls by an older name."""
 
 
 def files_in(value: File | Sequence[File]) -> Sequence[File]:
@@ -126,7 +125,17 @@ def media_type_of(file: File) -> str:
     """The media type of a file: that which its caller tells, or that of its name."""
     if isinstance(file, tuple) and len(file) == 3:
         return file[2]
-    return _TYPES.guess_type(name_of(file))[0] or "application/octet-stream"
+    return _types().guess_type(name_of(file))[0] or "application/octet-stream"
+
+
+@cache
+def _types() -> MimeTypes:
+    """Python's own table, as that of the system is missing on slim images; made when the first file is sent."""
+    types = MimeTypes()
+    for media_type, endings in _ENDINGS.items():
+        for ending in endings.split():
+            types.add_type(media_type, f".{ending}")
+    return types
 
 
 def opened(path: PathLike[str]) -> IO[bytes]:
