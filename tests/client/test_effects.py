@@ -18,13 +18,13 @@ import personae
 from personae import ConfigurationError, NotAllowedError, Personae, PersonaeError
 from personae.sandbox import Sandbox
 from personae.vendors import VENDORS
-from personae_api.types import EFFECTS, Call, DownloadCall, Operation, PagedCall
+from personae_api.types import EFFECTS, Call, DownloadCall, Operation, PagedCall, StreamCall
 from scripts.pipeline import operations as pipeline
 from tests.support.both_clients import KEYS, Flavour
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import Script, Sent, always, answer, script
 from tests.support.served_vendor import serving
-from tests.support.sync_or_async import closed, done
+from tests.support.sync_or_async import closed, collected, done
 
 pytestmark = pytest.mark.anyio
 
@@ -55,7 +55,7 @@ def by_the_specification(vendor: str) -> dict[str, str]:
 
 def call_of(one: Operation) -> Call[Any, Any]:
     path = dict.fromkeys(re.findall(r"{(\w+)}", one.path), "x")
-    kind = PagedCall if one.paging else DownloadCall if one.media_types else Call
+    kind = StreamCall if one.streaming else PagedCall if one.paging else DownloadCall if one.media_types else Call
     return kind(one, None, path=path)
 
 
@@ -82,7 +82,7 @@ def test_there_is_one_list_of_effects() -> None:
 async def judged(client: Any, one: Operation) -> NotAllowedError | None:
     """Why a call is refused, None if it is sent, whatever comes of it: not all answers are files or lists."""
     try:
-        await done(client.send(call_of(one)))
+        await (collected(client._stream(call_of(one))) if one.streaming else done(client.send(call_of(one))))
     except NotAllowedError as error:
         return error
     except PersonaeError as error:

@@ -105,25 +105,25 @@ OnRetry: TypeAlias = Callable[[Retry], object]
 Allow: TypeAlias = Iterable[Effect] | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Options:
     """The options of a client; see `Anam` for what they mean."""
 
-    api_key: Secret[str] | KeyFunction = field(repr=False)
+    api_key: Secret[str] | KeyFunction
     base_url: str
     timeout: TimeoutOption = DEFAULT_TIMEOUT
     max_retries: int = 2
     deadline: float | None = None
-    extra_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    extra_query: Mapping[str, Any] = field(default_factory=dict, repr=False)
-    extra_body: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    extra_headers: Mapping[str, str] = field(default_factory=dict)
+    extra_query: Mapping[str, Any] = field(default_factory=dict)
+    extra_body: Mapping[str, Any] = field(default_factory=dict)
     max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
     allow: frozenset[Effect] | None = None
     """None for all effects."""
     dry_run: bool = False
-    on_retry: OnRetry | None = field(default=None, repr=False)
-    on_drift: personae.OnDrift | None = field(default=None, repr=False)
-    on_call: personae.OnCall | None = field(default=None, repr=False)
+    on_retry: OnRetry | None = None
+    on_drift: personae.OnDrift | None = None
+    on_call: personae.OnCall | None = None
 
     def __post_init__(self) -> None:
         for one in fields(self):

@@ -48,7 +48,7 @@ class Headers(Mapping[str, str]):
         return Headers, (list(self._values.items()),)
 
 
-@dataclass(slots=True, frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Request:
     """One attempt to send a call; moments are on the clock's monotonic time.
 
@@ -78,7 +78,7 @@ class Request:
         return f"<Request {self.method}>"
 
 
-@dataclass(slots=True, frozen=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Reply:
     """A whole answer; like a request, it shows nothing of itself."""
 
