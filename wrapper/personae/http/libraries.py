@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from functools import cache, reduce
 from importlib import import_module
-from importlib.util import find_spec
 from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -27,6 +26,8 @@ else:
         """What a user may give, for those who ask for type hints: of the libraries that are installed."""
         if name not in _GIVEN:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib.util import find_spec
+
         return reduce(or_, [getattr(library(one).api, _GIVEN[name]) for one in _NAMES if find_spec(one)])
 
 
@@ -56,7 +57,14 @@ def library(name: str) -> Library:
 @cache
 def default() -> Library:
     """The library where the user gives none."""
-    return library(next(name for name in _NAMES if find_spec(name) is not None))
+    *newer, oldest = _NAMES
+    for name in newer:
+        try:
+            return library(name)
+        except ModuleNotFoundError as error:
+            if error.name != name:
+                raise
+    return library(oldest)
 
 
 def library_of(value: object, *kinds: str) -> Library | None:

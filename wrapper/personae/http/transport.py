@@ -11,9 +11,7 @@ from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
 from . import libraries
-from .bodies import forms
 from .bodies.decoding import ACCEPTED, Decoder, Undecodable, decoded, decoders, ended
-from .callable_transport import CallableTransport
 from .failures import broken_off, without_frames
 from .http1.connection import AsyncConnection, Body, Connection
 from .logs import library_logs_no_values
@@ -220,6 +218,8 @@ class SyncTransport(_Transport["Connections | Given"]):
         if request.form is None:
             prepared, content = _plain(request)
             return carrier.open(prepared, stop, content)
+        from .bodies import forms  # few calls have one
+
         with forms.encoded(request.form, request, Allowance(self._clock, request.expires)) as form:
             return carrier.open(_headed(request, form.headers), stop, form.body)
 
@@ -338,6 +338,8 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         if request.form is None:
             prepared, content = _plain(request)
             return await carrier.open(prepared, stop, content)
+        from .bodies import forms  # few calls have one
+
         with forms.encoded(request.form, request, Allowance(self._clock, request.expires)) as form:
             return await carrier.open(_headed(request, form.headers), stop, form.body)
 
@@ -393,6 +395,8 @@ def _client_send(client: Any) -> Callable[[Any], Any]:
 
 
 def _library_of(name: str, value: object, kind: str) -> libraries.Library:
+    from .callable_transport import CallableTransport
+
     if isinstance(value, CallableTransport):
         return libraries.default()
     found = libraries.library_of(value, kind)

@@ -6,7 +6,6 @@ import os
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
-from importlib.util import find_spec
 from math import inf
 from threading import Lock
 from typing import Any, Generic, TypeVar
@@ -77,8 +76,8 @@ class _Connections(Generic[C]):
     def __init__(self, library: Library, limits: Limits, clock: Clock, kind: type[C], *, http2: bool) -> None:
         self._kind: type[C] = kind
         self._proxies = Proxies()
-        if http2 and find_spec("h2") is None:
-            raise ConfigurationError("http2=True needs the package h2: pip install 'personae[http2]'")
+        if http2:
+            _check_http2()
         shared = _tls(library, "h2", "http/1.1") if http2 else None
         plain = None if self._proxies.are_encrypted else shared  # to make one takes most of the time of a new client
         context = plain or _tls(library, "http/1.1")
@@ -155,6 +154,13 @@ class _Connections(Generic[C]):
         if is_clean and not self._is_closed and connection.is_reusable(keep_alive):
             return self._idle.put(connection, self._setting.clock.monotonic())
         return [connection]
+
+
+def _check_http2() -> None:
+    from importlib.util import find_spec
+
+    if find_spec("h2") is None:
+        raise ConfigurationError("http2=True needs the package h2: pip install 'personae[http2]'")
 
 
 def _tls(library: Library, *protocols: str) -> ssl.SSLContext:
