@@ -27,7 +27,7 @@ PACKAGE = ROOT / "wrapper" / "personae"
 
 FLOORS = (
     ("cli", "sandbox"),
-    ("unified", "toolbox", "bulk"),
+    ("unified", "toolbox", "bulk", "opentelemetry"),
     ("vendors",),
     ("client",),
     ("paging", "files", "streams", "waiting", "webhooks"),
