@@ -46,4 +46,10 @@ class SandboxTransport(CallableTransport):
         if outcome.reply is None or failure is not None:
             cause = failure or Failure.INTERRUPTED
             raise TransportError(_REASONS[cause], cause)
-        return outcome.reply
+        return without_body(outcome.reply) if method == "HEAD" else outcome.reply
+
+
+def without_body(reply: Reply) -> Reply:
+    """The answer to HEAD: the head of another answer, whose length is that of what is not sent."""
+    headers = {name: value for name, value in reply.headers.items() if name != "content-length"}
+    return Reply(reply.status, Headers(headers.items()), b"")
