@@ -21,6 +21,7 @@ from .extensions import foreign, told, with_meanings
 from .manifest import PACKAGE
 from .meant import notes
 from .normalise import normalise
+from .operations import with_paths
 from .overlay import Misfit
 from .parse import environment, parse
 from .read import TEMPLATES
@@ -84,7 +85,7 @@ def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
             raise error.of(vendor) from None
         except RecursionError:
             raise PipelineError(f"{vendor}: the schemas of the document refer to each other too deeply") from None
-        result[f"{vendor}/specification.json"] = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+        result[f"{vendor}/specification.json"] = json.dumps(with_paths(document), indent=1, ensure_ascii=False) + "\n"
     return {
         f"{PACKAGE}/{path}": MARKER + text if path.endswith(".py") else text for path, text in sorted(result.items())
     }

@@ -12,7 +12,7 @@ from .errors import PipelineError, refuse
 from .hoist import hoist, place_of, rebuilt
 from .normalised_document import FORM, URLENCODED, Body, Document, Operation, Parameter, Stream
 from .operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
-from .pointer import parts, resolve, target
+from .pointer import end, look, parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .streams import inlined, is_whole, stream_of
 from .structure import nodes
@@ -108,7 +108,7 @@ class _Operations(Normaliser):
     def _refuse_other_server(self, info: OperationInfo) -> None:
         own = addresses(self.document.get("servers"))
         if info.servers and not {*info.servers} & {*own}:
-            place = info.way if "servers" in info.raw else info.way[:2]
+            place = info.way if "servers" in info.raw else info.around
             raise PipelineError(
                 f"{info.place}: it is at {info.servers[0]!r}, and all calls go to one server: if that takes the "
                 f"operation too, take the address out by an overlay action, {advice.removal(*place, 'servers')}, "
@@ -171,10 +171,12 @@ class _Operations(Normaliser):
 
     def bodies(self, info: OperationInfo) -> list[Body]:
         """The ways to send a body: one as JSON, one as a form if that can hold files or if there is no other."""
-        raw = info.raw.get("requestBody")
+        raw, place = info.raw.get("requestBody"), (*info.way, "requestBody")
         if raw is None:
             return []
-        raw = resolve(self.document, raw["$ref"]) if "$ref" in raw else raw
+        if "$ref" in raw:
+            reference = end(self.document, raw["$ref"])
+            raw, place = look(self.document, reference), target(reference)
         content = raw["content"]
         if not content:
             return []
@@ -189,7 +191,7 @@ class _Operations(Normaliser):
         bodies = []
         for kind in sorted(kinds, key=list(content).index):
             if "schema" not in content[kind]:
-                action = info.update("requestBody", "content", kind, schema="{type: object}")
+                action = advice.update(*place, "content", kind, schema="{type: object}")
                 raise PipelineError(f"{info.place}: the request body {kind} has no schema, add one, {action}")
             form = self.body(info, kind, content[kind]["schema"])
             bodies.append(Body(kind, form, required=raw.get("required") is True))
