@@ -10,7 +10,7 @@ from . import advice
 from .credentials import sent_by_clients
 from .errors import PipelineError, refuse
 from .hoist import hoist, place_of, rebuilt
-from .normalised_document import FORM, URLENCODED, Body, Document, Operation, Parameter, Stream
+from .normalised_document import FORM, JSON, URLENCODED, Body, Document, Operation, Parameter, Stream
 from .operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
 from .pointer import end, look, parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
@@ -78,12 +78,23 @@ class _Operations(Normaliser):
         events = self._events(info)
         if events is not None:
             raw, stream = events
-            return Operation(info, parameters, self.bodies(info), _without_files(self.schema(raw)), stream=stream)
+            form, bodies = _without_files(self.schema(raw)), self.bodies(info)
+            return Operation(info, parameters, bodies, form, stream=stream, body_type=_sent_type(bodies))
         answer, media_types = self.answer(info)
         for pointer in _waited_for(info):
             self._at(info, answer or {}, pointer, "x-personae-wait")
         is_open = answer is None and not media_types and info.method != "head" and info.may_answer_anything
-        return Operation(info, parameters, self.bodies(info), answer, media_types, is_open)
+        bodies = self.bodies(info)
+        return Operation(
+            info,
+            parameters,
+            bodies,
+            answer,
+            media_types,
+            is_open,
+            body_type=_sent_type(bodies),
+            answer_type=_told_type(json for one in self._contents(info) if (json := _json_type(one)) is not None),
+        )
 
     def _events(self, info: OperationInfo) -> tuple[Schema, Stream] | None:
         """The schema of an event, and how the stream of them goes on; None of an operation that answers otherwise too.
@@ -340,6 +351,16 @@ def _json_type(content: Iterable[str]) -> str | None:
     plain = {kind: kind.partition(";")[0].strip().lower() for kind in content}
     json = [kind for kind, name in plain.items() if name == "application/json"]
     return next(iter([*json, *(kind for kind, name in plain.items() if name.endswith("+json") or name == "*/*")]), None)
+
+
+def _sent_type(bodies: list[Body]) -> str:
+    return _told_type(body.media_type for body in bodies if body.is_json)
+
+
+def _told_type(kinds: Iterable[str]) -> str:
+    """The media types of JSON as headers tell them; where one is any, it is the plain one."""
+    told = [kind.strip() if kind.partition(";")[0].strip().endswith("+json") else JSON for kind in kinds]
+    return ", ".join(dict.fromkeys(kind if _MEDIA_TYPE.fullmatch(kind) else JSON for kind in told)) or JSON
 
 
 def _form_type(content: Iterable[str], form: str) -> str | None:
