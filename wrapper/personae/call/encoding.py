@@ -70,8 +70,10 @@ def _joined(operation: Operation, name: str, texts: Sequence[str], delimiter: st
 
 
 def _inseparable(operation: Operation, name: str, delimiter: str) -> ConfigurationError:
+    field = operation.inputs.query.get(name) or operation.inputs.headers.get(name)
+    known = name if field is None else field.attribute
     return ConfigurationError(
-        f"{name_of(operation)}: an item of {name} must not have {delimiter!r} in it, which stands between the items"
+        f"{name_of(operation)}: an item of {known} must not have {delimiter!r} in it, which stands between the items"
     )
 
 
