@@ -16,10 +16,11 @@ from typing import Any
 
 from . import manifest, overlaid, read, render
 from .build import build
+from .clients import otherwise
 from .errors import PipelineError
 from .extensions import foreign, told, with_meanings
 from .manifest import PACKAGE
-from .meant import notes
+from .meant import as_meant, notes
 from .normalise import normalise
 from .operations import with_paths
 from .overlay import Misfit
@@ -66,6 +67,7 @@ def remarks(specifications: Path) -> Iterator[str]:
             if odd := notes(with_meanings(overlay.document)):
                 yield f"{vendor}: this is said oddly, and read as it is meant:"
                 yield from (f"  {line}" for line in odd)
+            yield from otherwise(vendor, as_meant(overlay.document))
 
 
 def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
