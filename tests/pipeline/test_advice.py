@@ -46,13 +46,13 @@ def pair(**schema: Any) -> Json:
     return {"openapi": "3.0.3", **with_schema({"type": "object", "properties": {"hat": schema}})} | {"openapi": "3.0.3"}
 
 
-def operation(*, path: str = "/hats/{id}", openapi: str = "3.1.0", **more: Any) -> Json:
+def operation(*, path: str = "/hats/{id}", openapi: str = "3.1.0", components: Any = None, **more: Any) -> Json:
     whole = {
         **answering(HAT, operationId="getHat", tags=["Hats"]),
         "parameters": [parameter("id", place="path")],
         **more,
     }
-    return document({path: {"get": whole}}, {"Hat": HAT}, openapi=openapi)
+    return document({path: {"get": whole}}, openapi=openapi, components={"schemas": {"Hat": HAT}, **(components or {})})
 
 
 def ref(name: str) -> Json:
@@ -71,6 +71,17 @@ CASES = {
     "a property that is its type": with_schema({"type": "object", "properties": {"a": "string"}}),
     "a reference to nothing": with_schema(ref("Nope"), Hat=HAT),
     "a reference of 2.0": with_schema({"$ref": "#/definitions/Hat"}, Hat=HAT),
+    "a reference to nothing, beside one that is a bit alike": with_schema(ref("LatencyStats"), ConcurrencyStatus=HAT),
+    "references in a circle": with_schema(HAT, Loop=ref("Loop2"), Loop2=ref("Loop")),
+    "references of answers in a circle": operation(
+        responses={"200": {"$ref": "#/components/responses/Loop"}},
+        components={
+            "responses": {
+                "Loop": {"$ref": "#/components/responses/Loop2"},
+                "Loop2": {"$ref": "#/components/responses/Loop"},
+            }
+        },
+    ),
     "a tag that is a method of a client": operation(tags=["Close"]),
     "a security scheme that is not defined": operation(security=[{"it's": []}]),
     "a parameter that is an object": operation(parameters=[parameter("id", place="path"), parameter("o", HAT)]),
@@ -185,6 +196,11 @@ def test_the_smallest_part_is_taken_out_that_cannot_be_taken(whole: Json, target
     (action,) = advised(said)["actions"]
     assert action["target"].endswith(target)
     assert action["remove"] is True
+
+
+def test_a_name_is_advised_only_if_it_is_nearly_the_same() -> None:
+    assert '"$ref": "#/components/schemas/Voice"' in fault(with_schema(ref("Voices"), Voice=HAT))
+    assert "remove: true" in fault(with_schema(ref("LatencyStats"), ConcurrencyStatus=HAT, CallStats=HAT))
 
 
 def test_what_is_said_of_a_path_is_taken_out_where_it_is_said() -> None:
