@@ -127,9 +127,9 @@ class _Operations(Normaliser):
             )
 
     def parameter(self, info: OperationInfo, raw: dict[str, Any]) -> Parameter | None:
-        """A parameter, None for what the client sends by itself: keys, and the cookies that stand for them."""
+        """A parameter, None for what the client sends by itself, as keys, and for cookies, which it does not send."""
         name, place = raw["name"], raw["in"]
-        if (place, name.lower()) in self.credentials or place == "cookie":
+        if (place, name.lower()) in self.credentials | NEGOTIATED or place == "cookie":
             return None
         if "schema" not in raw:
             self._leave_out(info, raw, "has no schema: add one in the place of its content in an overlay")
@@ -290,6 +290,9 @@ def _waited_for(info: OperationInfo) -> list[str]:
     said = info.waiting or {"states": []}
     return [*(state["field"] for state in said["states"]), *([said["reason"]] if "reason" in said else [])]
 
+
+NEGOTIATED = {("header", "accept"), ("header", "content-type")}
+"""What OpenAPI ignores among parameters, as media types tell it."""
 
 JOINED = {"simple": ",", "form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 """What stands between the items of a list that is one value, by its style."""

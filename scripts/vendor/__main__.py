@@ -42,7 +42,7 @@ def main(arguments: list[str] | None = None, *, fetch: Fetch = fetch) -> int:
         if options.lists:
             return _lists(is_check=options.check)
         if not options.origin:
-            raise PipelineError("say where its document is: make vendor NAME=acme FROM=file-or-https-address")
+            raise PipelineError("say where its document is: make vendor NAME=... FROM=file-or-https-address")
         for line in _added(options.name, options.origin, options.overlay, fetch):
             print(printable(line))
     except PipelineError as error:

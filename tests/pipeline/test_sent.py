@@ -48,7 +48,9 @@ SHOP = document(
             "post": sending("blogs", API, **{API: thing(name=TEXT)}),
             "patch": sending("change", **{PATCH: thing(name=TEXT)}),
             "put": sending("put", **{API: thing(name=TEXT), f"{JSON}; charset=utf-8": thing(name=TEXT)}),
-            "get": sending("any", "*/*"),
+            "get": sending(
+                "any", "*/*", *(parameter(name, place="header", required=True) for name in ("Accept", "content-type"))
+            ),
         },
         "/geo/{lat}/{isOn}": {
             "get": sending(

@@ -18,6 +18,8 @@ METHODS = ("get", "put", "post", "delete", "patch", "query", "head", "options", 
 VERDICTS = frozenset({"status", "message", "success", "result"})
 """Fields in which an answer speaks of the request, not of the item."""
 
+_NEGOTIATED = frozenset({"accept", "content-type"})
+"""Headers that are no parameters, as media types tell them."""
 _DELIMITERS = {"simple": ",", "form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 _POSITIONS = ("page", "offset", "cursor", "from")
 _ABOUT_THE_REQUEST = VERDICTS | {"errors", "count", "total", "total_count"}
@@ -74,6 +76,8 @@ class Operation:
         found: dict[tuple[str, str], Parameter] = {}
         for raw in [*self._item.get("parameters", ()), *self._raw.get("parameters", ())]:
             value = self._schemas.resolve(raw)
+            if value["in"] == "header" and value["name"].lower() in _NEGOTIATED:
+                continue
             parameter = Parameter(
                 name=value["name"],
                 where=value["in"],
