@@ -279,6 +279,7 @@ def _described(document: dict[str, Any]) -> Iterator[_Described]:
     for path, (item, place) in _items(document).items():
         own, entry = ("paths", path), document["paths"][path]
         around = own if {"parameters", "servers"} & entry.keys() else place
+        found: list[tuple[str, Any, tuple[str, ...]]]
         found = [(method, item[method], (method,)) for method in METHODS if item.get(method) is not None]
         others = item.get("additionalOperations", {}).items()
         found += [(name.lower(), raw, ("additionalOperations", name)) for name, raw in others]

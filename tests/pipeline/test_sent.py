@@ -73,7 +73,7 @@ SHOP = document(
     }
 )
 
-SENT: dict[str, list[Any]] = {
+SENT: dict[str, Any] = {
     "fields(file_url='u', name='n')": [JSON, JSON, {"fileUrl": "u", "name": "n"}],
     "fields(one_file=b'x', name='n')": [JSON, None, [{"name": ["n"]}, ["oneFile"]]],
     "notes(name='n')": [JSON, JSON, {"name": "n"}],

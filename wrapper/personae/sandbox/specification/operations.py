@@ -147,7 +147,7 @@ class Operation:
         """What an answer with a status holds, by media type: as it is told of that, of its class, or of all others."""
         responses = self._raw.get("responses", {})
         others = (responses.get(key) for key in (f"{status // 100}XX", f"{status // 100}xx", "default"))
-        raw = next((one for one in (self.statuses.get(status), *others) if one is not None), {})
+        raw: Any = next((one for one in (self.statuses.get(status), *others) if one is not None), {})
         content: Mapping[str, Any] = self._schemas.resolve(raw).get("content") or {}
         return content
 
