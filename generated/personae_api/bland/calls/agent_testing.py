@@ -259,6 +259,7 @@ _DETACH_TEST_SCENARIO_EVAL_AGENT = Operation(
     path="/v1/agent-testing/scenarios/{id}/eval-agents/{evalAgentId}",
     effect="delete",
     repeatable=True,
+    inputs=Inputs(path={"evalAgentId": Field("eval_agent_id", STRING)}),
 )
 _DETACH_TEST_SCENARIO_EVAL_AGENT_ANSWER = Reference(
     "personae_api.bland.models.test_attachment_detached", "TestAttachmentDetached"
