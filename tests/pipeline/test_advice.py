@@ -233,10 +233,10 @@ def test_a_path_that_is_another_one_has_operations_of_its_own() -> None:
 
 
 def test_what_two_paths_have_is_taken_out_once() -> None:
-    stream = {"get": answering({}, media="text/event-stream", operationId="getB")}
-    whole = document({"/a": {"$ref": "#/paths/~1b"}, "/b": stream, "/c": {"get": answering()}})
+    text = {"post": taking(TEXT, media="text/plain", operationId="sendB")}
+    whole = document({"/a": {"$ref": "#/paths/~1b"}, "/b": text, "/c": {"get": answering()}})
     corrected, actions = corrections(whole)
-    assert [action["target"] for action in actions] == ["$.paths['/b'].get"]
+    assert [action["target"] for action in actions] == ["$.paths['/b'].post"]
     assert fault(corrected) == ""
 
 
