@@ -54,11 +54,15 @@ class ListOf(Protocol[T_co]):
 class Inputs(NamedTuple):
     """What the arguments of an operation may be, by their names in the request."""
 
+    path: Mapping[str, Field] = {}
+    """Those of the path that are more than texts, or go by another name."""
     query: Mapping[str, Field] = {}
     headers: Mapping[str, Field] = {}
     body: Mapping[str, Field] = {}
     whole: Field | None = None
     """The argument that is a JSON body by itself."""
+    files: Mapping[str, str] = {}
+    """What the arguments are called that are files, by their names in the form."""
 
 
 class Paging(NamedTuple):
@@ -141,6 +145,10 @@ class Operation(NamedTuple):
     """None where it is not said, which is allowed only where everything is."""
     streaming: Streaming | None = None
     waiting: Waiting | None = None
+    body_type: str = "application/json"
+    """The media type of a body in JSON."""
+    answer_type: str = "application/json"
+    """That of an answer in JSON, or those of several."""
 
 
 class Form(NamedTuple):
@@ -166,6 +174,7 @@ class Call(Generic[T_co, V_co]):
     query: Mapping[str, Any] = field(default_factory=dict, repr=False)
     headers: Mapping[str, Any] = field(default_factory=dict, repr=False)
     json: Any = field(default=UNSET, repr=False)
+    """The body; beside a form, what was given that only a body in JSON has, which cannot be sent."""
     form: Form | None = field(default=None, repr=False)
 
 

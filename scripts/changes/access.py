@@ -24,6 +24,8 @@ class _Key(NamedTuple):
     whole: str
 
 
+_WHERE = "clients ask at base_url in the dialect of the vendor, wrapper/personae/vendors/"
+
 _Ways = frozenset[tuple[_Key, ...]]
 
 
@@ -47,7 +49,7 @@ def compare_servers(documents: Both, servers: tuple[Any, Any], place: frozenset[
         old, new = (listed(map(quoted, urls)) or "not told" for urls in (was, becomes))
         severity = Severity.BREAKING if is_gone else Severity.RISKY
         sides = Sides("\n".join(was), "\n".join(becomes))
-        yield Change(severity, place, f"is at the base URL {new} now, it was {old}", frozenset(), sides=sides)
+        yield Change(severity, place, f"is at the base URL {new} now, it was {old}; {_WHERE}", frozenset(), sides=sides)
     for one, other in zip(servers[0] or [], servers[1] or [], strict=False):
         yield from remainder("server", documents, (one, other), place, "a server")
         if was == becomes and json_text(one.get("variables")) != json_text(other.get("variables")):

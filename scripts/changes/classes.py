@@ -146,7 +146,7 @@ class Classes:
         if is_sent:
             is_fit = fits(self.plain_old(was.annotation), self.plain_new(becomes.annotation))
             yield HARMLESS if is_fit and not (becomes.required and not was.required) else BREAKING, before, after
-        else:
+        elif canonical(self.renamed(was.held)) != canonical(becomes.held):  # None is read of absent and of null
             yield self.read(was.held, becomes.held), before, after
 
     def read(self, was: str, becomes: str) -> Severity:

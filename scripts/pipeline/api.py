@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .normalised_document import Stream
+from .normalised_document import JSON, Stream
 from .operations import OperationInfo
 from .webhooks import Events
 
@@ -115,6 +115,11 @@ class Body:
         """All arguments of the body."""
         return (*self.fields, *self.files, *((self.whole,) if self.whole else ()))
 
+    def without(self, other: Body) -> Body:
+        """What of this body another one has not; a file is more than its text."""
+        names = {field.name for field in other.fields}
+        return replace(self, fields=tuple(field for field in self.fields if field.name not in names))
+
 
 @dataclass(frozen=True, slots=True)
 class Operation:
@@ -138,11 +143,23 @@ class Operation:
     """The lists that are one value in the URL, each with what is between its items."""
     names: frozenset[str] = frozenset()
     """The models and enumerations that its annotations name."""
+    body_type: str = JSON
+    answer_type: str = JSON
+
+    @property
+    def path_inputs(self) -> tuple[Field, ...]:
+        """The arguments of the path that are more than texts, or go by another name."""
+        return tuple(field for field in self.path if field.shape != "STRING" or field.python_name != field.name)
 
     @property
     def fields(self) -> tuple[Field, ...]:
         """The arguments that go into bodies, each once; files are not looked at before they are sent."""
         return tuple({field.name: field for body in self.bodies for field in body.fields}.values())
+
+    @property
+    def files(self) -> dict[str, str]:
+        """What the arguments are called that are files, by their names in the form."""
+        return {field.name: field.python_name for body in self.bodies for field in body.files}
 
     @property
     def whole(self) -> Field | None:

@@ -157,6 +157,8 @@ class _Builder:
             result=result,
             shape=shape,
             media_types=operation.media_types,
+            body_type=operation.body_type,
+            answer_type=operation.answer_type,
             paging=None if operation.stream else info.paging,
             stream=operation.stream,
             joined=tuple(

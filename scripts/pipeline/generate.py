@@ -16,11 +16,13 @@ from typing import Any
 
 from . import manifest, overlaid, read, render
 from .build import build
+from .clients import otherwise
 from .errors import PipelineError
 from .extensions import foreign, told, with_meanings
 from .manifest import PACKAGE
-from .meant import notes
+from .meant import as_meant, notes
 from .normalise import normalise
+from .operations import with_paths
 from .overlay import Misfit
 from .parse import environment, parse
 from .read import TEMPLATES
@@ -65,6 +67,7 @@ def remarks(specifications: Path) -> Iterator[str]:
             if odd := notes(with_meanings(overlay.document)):
                 yield f"{vendor}: this is said oddly, and read as it is meant:"
                 yield from (f"  {line}" for line in odd)
+            yield from otherwise(vendor, as_meant(overlay.document))
 
 
 def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
@@ -84,7 +87,7 @@ def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
             raise error.of(vendor) from None
         except RecursionError:
             raise PipelineError(f"{vendor}: the schemas of the document refer to each other too deeply") from None
-        result[f"{vendor}/specification.json"] = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+        result[f"{vendor}/specification.json"] = json.dumps(with_paths(document), indent=1, ensure_ascii=False) + "\n"
     return {
         f"{PACKAGE}/{path}": MARKER + text if path.endswith(".py") else text for path, text in sorted(result.items())
     }

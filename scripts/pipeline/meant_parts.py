@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -197,6 +198,15 @@ def _content(holder: Part, at: Place) -> Iterator[str]:
             yield f"beside the media types, and read as of each: {key}"
 
 
+def _media_types(holder: Part, at: Place) -> Iterator[str]:
+    """A media type by reference is what it refers to: it has a name in documents alone."""
+    for kind, media in mapping(holder.get("content")).items():
+        if isinstance(mapping(media).get("$ref"), str) and (found := resolved(media, at)) is not None:
+            own = {key: value for key, value in media.items() if key != "$ref"}
+            holder["content"][kind] = {**copy.deepcopy(found), **own}
+    yield from ()
+
+
 def _statuses(operation: Part, at: Place) -> Iterator[str]:
     del at
     responses = operation.get("responses")
@@ -212,10 +222,15 @@ def _statuses(operation: Part, at: Place) -> Iterator[str]:
 
 
 def _success(operation: Part, at: Place) -> Iterator[str]:
-    """An operation of which only failures are told succeeds as well."""
+    """An operation of which only failures are told succeeds as well, as is told of all other answers, if that is."""
     responses = operation.setdefault("responses", {})
     is_open = isinstance(responses, dict) and not any(status[:1] == "2" for status in responses)
-    if is_open and at.pointer.startswith("/paths/"):
+    if not is_open or not at.pointer.startswith(("/paths/", "/components/pathItems/")):
+        return
+    if "default" in responses and not any(status[:1] == "3" for status in responses):
+        responses["200"] = responses.pop("default")
+        yield "no answer of success is described but that of all statuses, and read as it: default"
+    else:
         responses["200"] = {"description": ""}
         yield "no answer of success is described, which may be anything"
 
@@ -243,10 +258,10 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "components": (_empty("schemas", "responses", "parameters", "requestBodies", "headers", "examples"),),
     "path": (twice, querystring, in_path),
     "operation": _OPERATION,
-    "parameter": (parameter, _examples),
-    "header": (_header, _examples),
-    "body": (_content, _empty("content")),
-    "response": (_response, _empty("content", "headers")),
+    "parameter": (parameter, _examples, _media_types),
+    "header": (_header, _examples, _media_types),
+    "body": (_content, _empty("content"), _media_types),
+    "response": (_response, _empty("content", "headers"), _media_types),
     "media": (_media, _examples),
     "example": (_example,),
     **dict.fromkeys(("encoding", "link", "security scheme"), ()),

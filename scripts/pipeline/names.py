@@ -24,9 +24,32 @@ def _as_a_word(capitals: str) -> str:
     return capitals.capitalize() if len(capitals) > 2 and capitals[-1] == "s" else capitals
 
 
+_SPELT = str.maketrans(
+    {
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ẞ": "SS",
+        "Æ": "AE",
+        "Œ": "OE",
+        "Ø": "O",
+        "Ł": "L",
+        "Đ": "D",
+        "Ð": "D",
+        "Þ": "TH",
+    }
+)
+"""Letters that are not made of one of ASCII and a mark."""
+
+
 def _plain(text: str) -> str:
-    """A text with its letters as near to ASCII as they come ("café" is "cafe")."""
-    apart = unicodedata.normalize("NFKD", text)
+    """A text with its letters as near to ASCII as they come ("café" is "cafe", "Straße" is "Strasse")."""
+    apart = unicodedata.normalize("NFKD", text.translate(_SPELT))
     return "".join(c for c in apart if not unicodedata.combining(c))
 
 

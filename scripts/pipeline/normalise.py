@@ -10,9 +10,9 @@ from . import advice
 from .credentials import sent_by_clients
 from .errors import PipelineError, refuse
 from .hoist import hoist, place_of, rebuilt
-from .normalised_document import FORM, URLENCODED, Body, Document, Operation, Parameter, Stream
+from .normalised_document import FORM, JSON, URLENCODED, Body, Document, Operation, Parameter, Stream
 from .operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
-from .pointer import parts, resolve, target
+from .pointer import end, look, parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .streams import inlined, is_whole, stream_of
 from .structure import nodes
@@ -78,12 +78,23 @@ class _Operations(Normaliser):
         events = self._events(info)
         if events is not None:
             raw, stream = events
-            return Operation(info, parameters, self.bodies(info), _without_files(self.schema(raw)), stream=stream)
+            form, bodies = _without_files(self.schema(raw)), self.bodies(info)
+            return Operation(info, parameters, bodies, form, stream=stream, body_type=_sent_type(bodies))
         answer, media_types = self.answer(info)
         for pointer in _waited_for(info):
             self._at(info, answer or {}, pointer, "x-personae-wait")
         is_open = answer is None and not media_types and info.method != "head" and info.may_answer_anything
-        return Operation(info, parameters, self.bodies(info), answer, media_types, is_open)
+        bodies = self.bodies(info)
+        return Operation(
+            info,
+            parameters,
+            bodies,
+            answer,
+            media_types,
+            is_open,
+            body_type=_sent_type(bodies),
+            answer_type=_told_type(json for one in self._contents(info) if (json := _json_type(one)) is not None),
+        )
 
     def _events(self, info: OperationInfo) -> tuple[Schema, Stream] | None:
         """The schema of an event, and how the stream of them goes on; None of an operation that answers otherwise too.
@@ -108,7 +119,7 @@ class _Operations(Normaliser):
     def _refuse_other_server(self, info: OperationInfo) -> None:
         own = addresses(self.document.get("servers"))
         if info.servers and not {*info.servers} & {*own}:
-            place = info.way if "servers" in info.raw else info.way[:2]
+            place = info.way if "servers" in info.raw else info.around
             raise PipelineError(
                 f"{info.place}: it is at {info.servers[0]!r}, and all calls go to one server: if that takes the "
                 f"operation too, take the address out by an overlay action, {advice.removal(*place, 'servers')}, "
@@ -116,9 +127,9 @@ class _Operations(Normaliser):
             )
 
     def parameter(self, info: OperationInfo, raw: dict[str, Any]) -> Parameter | None:
-        """A parameter, None for what the client sends by itself: keys, and the cookies that stand for them."""
+        """A parameter, None for what the client sends by itself, as keys, and for cookies, which it does not send."""
         name, place = raw["name"], raw["in"]
-        if (place, name.lower()) in self.credentials or place == "cookie":
+        if (place, name.lower()) in self.credentials | NEGOTIATED or place == "cookie":
             return None
         if "schema" not in raw:
             self._leave_out(info, raw, "has no schema: add one in the place of its content in an overlay")
@@ -171,10 +182,12 @@ class _Operations(Normaliser):
 
     def bodies(self, info: OperationInfo) -> list[Body]:
         """The ways to send a body: one as JSON, one as a form if that can hold files or if there is no other."""
-        raw = info.raw.get("requestBody")
+        raw, place = info.raw.get("requestBody"), (*info.way, "requestBody")
         if raw is None:
             return []
-        raw = resolve(self.document, raw["$ref"]) if "$ref" in raw else raw
+        if "$ref" in raw:
+            reference = end(self.document, raw["$ref"])
+            raw, place = look(self.document, reference), target(reference)
         content = raw["content"]
         if not content:
             return []
@@ -189,7 +202,7 @@ class _Operations(Normaliser):
         bodies = []
         for kind in sorted(kinds, key=list(content).index):
             if "schema" not in content[kind]:
-                action = info.update("requestBody", "content", kind, schema="{type: object}")
+                action = advice.update(*place, "content", kind, schema="{type: object}")
                 raise PipelineError(f"{info.place}: the request body {kind} has no schema, add one, {action}")
             form = self.body(info, kind, content[kind]["schema"])
             bodies.append(Body(kind, form, required=raw.get("required") is True))
@@ -278,6 +291,9 @@ def _waited_for(info: OperationInfo) -> list[str]:
     return [*(state["field"] for state in said["states"]), *([said["reason"]] if "reason" in said else [])]
 
 
+NEGOTIATED = {("header", "accept"), ("header", "content-type")}
+"""What OpenAPI ignores among parameters, as media types tell it."""
+
 JOINED = {"simple": ",", "form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 """What stands between the items of a list that is one value, by its style."""
 
@@ -338,6 +354,16 @@ def _json_type(content: Iterable[str]) -> str | None:
     plain = {kind: kind.partition(";")[0].strip().lower() for kind in content}
     json = [kind for kind, name in plain.items() if name == "application/json"]
     return next(iter([*json, *(kind for kind, name in plain.items() if name.endswith("+json") or name == "*/*")]), None)
+
+
+def _sent_type(bodies: list[Body]) -> str:
+    return _told_type(body.media_type for body in bodies if body.is_json)
+
+
+def _told_type(kinds: Iterable[str]) -> str:
+    """The media types of JSON as headers tell them; where one is any, it is the plain one."""
+    told = [kind.strip() if kind.partition(";")[0].strip().endswith("+json") else JSON for kind in kinds]
+    return ", ".join(dict.fromkeys(kind if _MEDIA_TYPE.fullmatch(kind) else JSON for kind in told)) or JSON
 
 
 def _form_type(content: Iterable[str], form: str) -> str | None:

@@ -9,6 +9,10 @@ from .schemas import Schema
 from .tellings import Tellings
 from .webhooks import Events
 
+JSON = "application/json"
+FORM = "multipart/form-data"
+URLENCODED = "application/x-www-form-urlencoded"
+
 
 @dataclass(slots=True)
 class Parameter:
@@ -71,6 +75,10 @@ class Operation:
     is_open: bool = False
     """Whether it answers something that the document does not describe, as far as one can know."""
     stream: Stream | None = None
+    body_type: str = JSON
+    """The media type of a body in JSON."""
+    answer_type: str = JSON
+    """That of an answer in JSON, or those of several."""
 
 
 @dataclass(slots=True)
@@ -87,7 +95,3 @@ class Document:
     tellings: Tellings = field(default_factory=Tellings)
     webhooks: tuple[str, ...] = ()
     """The names under which the document describes what the vendor sends by itself."""
-
-
-FORM = "multipart/form-data"
-URLENCODED = "application/x-www-form-urlencoded"

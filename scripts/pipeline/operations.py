@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from . import advice, names, paths
-from .pointer import parts, resolve
+from .pointer import end, look, parts, resolve, target
 from .structure import METHODS
 
 EFFECTS = ("dials", "bills", "buys", "deletes")
@@ -114,7 +114,9 @@ class OperationInfo:
     removals: tuple[str, ...]
     """For each parameter the overlay action that takes it out."""
     way: tuple[str, ...]
-    """The keys that lead to it in the document."""
+    """The keys that lead to it in the document, behind the references of its path."""
+    around: tuple[str, ...]
+    """The keys that lead to what is said of its path."""
     servers: tuple[str, ...] = ()
     """The addresses that are told for it, or for its path, alone."""
     is_collection: bool = False
@@ -139,9 +141,9 @@ class OperationInfo:
         """The overlay action that takes a parameter out."""
         return self.removals[self.parameters.index(parameter)]
 
-    def update(self, *keys: str, **values: str) -> str:
-        """The overlay action that gives the operation, or an object in it, other values."""
-        return advice.update(*self.way, *keys, **values)
+    def update(self, **values: str) -> str:
+        """The overlay action that gives the operation other values."""
+        return advice.update(*self.way, **values)
 
     @property
     def name(self) -> str:
@@ -235,8 +237,8 @@ def operations(document: dict[str, Any]) -> Iterator[OperationInfo]:
     found = list(_described(document))
     nouns = paths.nouns(_untagged(found))
     collections = {one.path.rpartition("/")[0] for one in found if one.path.endswith("}")}
-    for path, item, method, raw, way in found:
-        parameters = dict(_parameters(document, item, raw, way))
+    for path, item, method, raw, way, around in found:
+        parameters = dict(_parameters(document, ((raw, way), (item, around))))
         yield OperationInfo(
             id=raw.get("operationId") or paths.identifier(method, path),
             method=method,
@@ -246,6 +248,7 @@ def operations(document: dict[str, Any]) -> Iterator[OperationInfo]:
             parameters=tuple(parameters.values()),
             removals=tuple(parameters),
             way=way,
+            around=around,
             servers=addresses(raw.get("servers") or item.get("servers")),
             is_collection=path in collections,
         )
@@ -259,6 +262,7 @@ class _Described(NamedTuple):
     method: str
     raw: dict[str, Any]
     way: tuple[str, ...]
+    around: tuple[str, ...]
 
 
 def _untagged(found: list[_Described]) -> dict[str, str]:
@@ -272,16 +276,55 @@ def _untagged(found: list[_Described]) -> dict[str, str]:
 
 
 def _described(document: dict[str, Any]) -> Iterator[_Described]:
+    for path, (item, place) in _items(document).items():
+        own, entry = ("paths", path), document["paths"][path]
+        around = own if {"parameters", "servers"} & entry.keys() else place
+        found: list[tuple[str, Any, tuple[str, ...]]]
+        found = [(method, item[method], (method,)) for method in METHODS if item.get(method) is not None]
+        others = item.get("additionalOperations", {}).items()
+        found += [(name.lower(), raw, ("additionalOperations", name)) for name, raw in others]
+        for method, raw, keys in found:
+            way = own if keys[0] in entry else place
+            yield _Described(path, item, method, raw, (*way, *keys), around)
+
+
+def _items(document: dict[str, Any]) -> dict[str, tuple[dict[str, Any], tuple[str, ...]]]:
+    """What is said of each path, also where that is a reference, and the keys that lead to it.
+
+    What several paths refer to has its ids for one of them; the operations of the others go by their own path.
+    """
+    found: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {}
     for path, entry in document.get("paths", {}).items():
+        place: tuple[str, ...] = ("paths", path)
         if not path.startswith("/"):  # an extension (x-...), or a name that would go on with that of the host
             continue
-        item = resolve(document, entry["$ref"]) if "$ref" in entry else entry
-        others = item.get("additionalOperations", {})
-        for method in METHODS:
-            if item.get(method) is not None:
-                yield _Described(path, item, method, item[method], ("paths", path, method))
-        for name, raw in others.items():
-            yield _Described(path, item, name.lower(), raw, ("paths", path, "additionalOperations", name))
+        if "$ref" in entry:
+            reference = end(document, entry["$ref"])
+            place, item = target(reference), look(document, reference)
+            is_shared = place[:1] == ("paths",) or any(place == other for _, other in found.values())
+            own = {key: value for key, value in entry.items() if key != "$ref"}
+            entry = {**(_renamed(path, item) if is_shared else item), **own}
+        found[path] = entry, place
+    return found
+
+
+def _renamed(path: str, item: dict[str, Any]) -> dict[str, Any]:
+    """What is said of a path, whose operations have the ids that another path gives them."""
+    result = {key: _with_id(path, key, raw) if key in METHODS else raw for key, raw in item.items()}
+    others = item.get("additionalOperations", {})
+    if others:
+        result["additionalOperations"] = {name: _with_id(path, name.lower(), raw) for name, raw in others.items()}
+    return result
+
+
+def _with_id(path: str, method: str, raw: Any) -> Any:
+    return {**raw, "operationId": paths.identifier(method, path)} if isinstance(raw, dict) else raw
+
+
+def with_paths(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with what is said of its paths in the place of references."""
+    items = {path: item for path, (item, _) in _items(document).items()}
+    return {**document, "paths": {**document.get("paths", {}), **items}}
 
 
 def addresses(servers: list[dict[str, Any]] | None) -> tuple[str, ...]:
@@ -296,11 +339,11 @@ def addresses(servers: list[dict[str, Any]] | None) -> tuple[str, ...]:
 
 
 def _parameters(
-    document: dict[str, Any], item: dict[str, Any], raw: dict[str, Any], way: tuple[str, ...]
+    document: dict[str, Any], holders: Iterable[tuple[dict[str, Any], tuple[str, ...]]]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """The parameters of an operation and of its path, each with the overlay action that takes it out."""
     seen = set()
-    for holder, keys in ((raw, way), (item, way[:2])):
+    for holder, keys in holders:
         for parameter in holder.get("parameters", []):
             value = resolve(document, parameter["$ref"]) if "$ref" in parameter else parameter
             if (value["name"], value["in"]) not in seen:

@@ -58,6 +58,11 @@ def look(document: dict[str, Any], reference: str) -> Any:
 
 def resolve(document: dict[str, Any], reference: str) -> Any:
     """The value at the end of a chain of references."""
+    return look(document, end(document, reference))
+
+
+def end(document: dict[str, Any], reference: str) -> str:
+    """The last of a chain of references, which leads to the value itself."""
     seen: set[str] = set()
     while True:
         if reference in seen:
@@ -67,5 +72,5 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
         seen.add(reference)
         value = look(document, reference)
         if not (isinstance(value, dict) and set(value) == {"$ref"} and isinstance(value["$ref"], str)):
-            return value
+            return reference
         reference = value["$ref"]

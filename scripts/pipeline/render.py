@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Environment
 
 from .api import Field, Maker, Operation, VendorApi, Waiter
-from .normalised_document import Stream
+from .normalised_document import JSON, Stream
 from .operations import PAGING_POINTERS, POSITIONS, keys
 from .texts import ended, in_one, paragraphs
 from .waiters import identified_by
@@ -48,6 +48,7 @@ def equip(env: Environment) -> Environment:
     env.globals.update(
         literal=ascii,
         docstring=docstring,
+        JSON=JSON,
         method_docstring=method_docstring,
         paging=paging,
         streaming=streaming,

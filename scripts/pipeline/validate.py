@@ -23,6 +23,8 @@ from .structure import Node, nodes
 
 _LONGEST = 300
 _MOST_COMPARED = 1000
+_ALIKE = 0.85
+"""How alike names are that differ by a slip: what is less alike is another thing."""
 
 
 def validate(document: dict[str, Any]) -> dict[str, Any]:
@@ -70,9 +72,11 @@ def _other_reference(document: dict[str, Any], node: Node) -> str:
     folder = _FOLDERS.get(node.kind, "")
     known = mapping(mapping(document.get("components")).get(folder))
     name = reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-    near = get_close_matches(name[:_LONGEST], [key[:_LONGEST] for key in islice(known, _MOST_COMPARED)], 1)
-    if near and known.get(near[0], node.value) != node.value:
-        return advice.update(*keys, **{"$ref": json.dumps("#" + join("components", folder, near[0]))})
+    listed = [key[:_LONGEST] for key in islice(known, _MOST_COMPARED)]
+    for near in get_close_matches(name[:_LONGEST], listed, 1, _ALIKE):
+        other = "#" + join("components", folder, near)
+        if other != reference and known.get(near, node.value) != node.value:
+            return advice.update(*keys, **{"$ref": json.dumps(other)})
     return advice.removal(*keys, "$ref") if node.kind == "schema" else advice.removal(*keys)
 
 

@@ -15,9 +15,11 @@ from typing import Any
 
 from ..command import run
 from ..pipeline import overlaid, read
+from ..pipeline.clients import otherwise
 from ..pipeline.errors import PipelineError, printable
 from ..pipeline.extensions import foreign, told, without_foreign
 from ..pipeline.generate import vendors
+from ..pipeline.validate import validate
 from . import policy, source
 from .acceptance import Judgement, judge, operations, written
 from .documentation import pull as pages
@@ -82,6 +84,7 @@ def pull(folder: Path, origin: str | None, fetch: Fetch) -> Iterator[str]:
     yield from unsaid(document)
     yield from told(folder.name, foreign(document))
     yield from _advice(folder.name, judgement, matched)
+    yield from _otherwise(folder.name, judgement)
     yield "next: make diff, make generate, make test"
 
 
@@ -134,6 +137,14 @@ def _listed(what: str, names: list[str]) -> Iterator[str]:
 
 def _advice(vendor: str, judgement: Judgement, before: overlaid.Counts) -> Iterator[str]:
     return overlaid.told(vendor, judgement.overlay.notes(before), judgement.demands(before))
+
+
+def _otherwise(vendor: str, judgement: Judgement) -> Iterator[str]:
+    """What its clients do otherwise than the document says; of one that is not valid nothing is told."""
+    try:
+        yield from otherwise(vendor, validate(judgement.overlay.document))
+    except PipelineError:
+        return
 
 
 if __name__ == "__main__":

@@ -91,7 +91,12 @@ def _linked(one: Resource, folder: str) -> str:
 
 
 def _count(api: VendorApi) -> str:
-    return f"{sum(len(one.operations) for one in api.resources)} methods in {len(api.resources)} resources"
+    methods = sum(len(one.operations) for one in api.resources)
+    return f"{_counted(methods, 'method')} in {_counted(len(api.resources), 'resource')}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 def _first_sentence(description: str) -> str:

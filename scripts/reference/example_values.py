@@ -17,7 +17,12 @@ from ..pipeline.operations import OperationInfo, keys, operations
 from ..pipeline.pointer import resolve
 
 JSON = "application/json"
-_TEXTS = {"date-time": "2026-01-15T10:30:00Z", "date": "2026-01-15", "uri": "https://example.com/sample"}
+_TEXTS = {
+    "date-time": "2026-01-15T10:30:00Z",
+    "date": "2026-01-15",
+    "uri": "https://example.com/sample",
+    "uuid": "4b7f2c86-0d1e-4a53-9c68-e25f17a3b940",
+}
 _BY_TYPE: dict[str, Any] = {"integer": 1, "number": 1, "boolean": True}
 _ABOUT_A_COLLECTION = (re.compile(r"(/list|/create)?|/\{[^/]*\}"), re.compile("/[^/]*"))
 """What follows the path of a collection in those of operations whose answers show things of it, the surest first."""
@@ -93,7 +98,8 @@ class Values:
         """A value for a parameter: its own example, the id of a thing that answers show, or one that is made up."""
         parameter = next(one for one in info.parameters if one["name"] == name)
         found = next((value for value in self._known(info, parameter) if value is not None), None)
-        return self._valid(info, name, parameter.get("schema", {})) if found is None else found
+        value = self._valid(info, name, parameter.get("schema", {})) if found is None else found
+        return _as_texts(value) if parameter["in"] == "header" and isinstance(value, list) else value
 
     def _known(self, info: OperationInfo, parameter: dict[str, Any]) -> Iterator[Any]:
         name = parameter["name"]
@@ -177,6 +183,11 @@ class Values:
         noun = _spoken(name).rpartition("_")[0]
         found = (re.search(r"^(.*/([^/{}]+))/\{[^/]*\}$", info.path) for info in self._operations)
         return list(dict.fromkeys(one[1] for one in found if one and singular(_spoken(one[2])) == noun))
+
+
+def _as_texts(values: list[Any]) -> list[Any]:
+    """The items of a header, which are texts, whatever they mean."""
+    return [str(value) if type(value) in (int, float) else value for value in values]
 
 
 def _thing(answer: Any, info: OperationInfo) -> Any:

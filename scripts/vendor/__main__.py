@@ -42,7 +42,7 @@ def main(arguments: list[str] | None = None, *, fetch: Fetch = fetch) -> int:
         if options.lists:
             return _lists(is_check=options.check)
         if not options.origin:
-            raise PipelineError("say where its document is: make vendor NAME=acme FROM=file-or-https-address")
+            raise PipelineError("say where its document is: make vendor NAME=... FROM=file-or-https-address")
         for line in _added(options.name, options.origin, options.overlay, fetch):
             print(printable(line))
     except PipelineError as error:
@@ -75,6 +75,7 @@ def _told(name: str, made: Made) -> Iterator[str]:
             yield f"    {action['description']}"
         if len(made.left_out) > _MOST_TOLD:
             yield f"    {len(made.left_out) - _MOST_TOLD} more"
+    yield from made.cookies
     yield f"personae.{title} and personae.Async{title} are there; the key is in {name.upper()}_API_KEY"
     yield "next: docs/adding-a-vendor.md says what to look at, then make test"
 

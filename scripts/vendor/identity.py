@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import keyword
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import personae
@@ -22,7 +24,7 @@ def refuse(name: str, root: Path) -> None:
     if not re.fullmatch("[a-z][a-z0-9]*", name) or keyword.iskeyword(name):
         raise PipelineError(
             f"{name!r} cannot be the name of a vendor: it is that of a Python package and of a client, so use small "
-            "letters and digits, such as acme"
+            "letters and digits"
         )
     places = [root / "openapi" / name, root / lists.VENDORS / name]
     there = [place.relative_to(root).as_posix() for place in places if place.exists()]
@@ -46,6 +48,27 @@ def _owner(name: str, root: Path) -> str:
             return f"an attribute of {kind.__name__}"
     if name in inspect.signature(Clients).parameters:
         return "an option of Personae"
+    if where := _named(name, root):
+        return f"something in {where}, where vendors are not named"
     if (root / lists.VENDORS / f"{name}.py").exists():
         return f"a module in {lists.VENDORS.as_posix()}"
     return "a module of generated code" if name in {*render.SHARED, TEMPLATES} else ""
+
+
+def _named(name: str, root: Path) -> str:
+    """The first module that says the name for something else, nothing if there is none."""
+    package = root / lists.VENDORS.parent
+    modules = [path for path in package.rglob("*.py") if path.name != "__init__.py"]
+    others = [path for path in modules if not path.is_relative_to(root / lists.VENDORS)]
+    scripts = [path for path in (root / "scripts").rglob("*.py") if not path.is_relative_to(root / "scripts" / "bench")]
+    found = (path for path in sorted([*others, *scripts]) if any(name in text.lower() for text in said(path)))
+    return next((path.relative_to(root).as_posix() for path in found), "")
+
+
+def said(path: Path) -> Iterator[str]:
+    """The identifiers and texts of a module, without docstrings."""
+    tree = ast.parse(path.read_text("utf-8"))
+    prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if id(node) not in prose:
+            yield from (value for _, value in ast.iter_fields(node) if isinstance(value, str))

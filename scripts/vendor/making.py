@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..pipeline import generate, overlay, read
+from ..pipeline.clients import cookies
 from ..pipeline.errors import PipelineError
 from ..pipeline.extensions import without_foreign
 from ..pipeline.operations import operations
@@ -34,6 +35,7 @@ class Made:
     annotated: list[Action]
     left_out: list[Action]
     operations: int
+    cookies: list[str]
 
 
 def make(name: str, document: dict[str, Any], where: source.Source, own: Path | None, root: Path, space: Path) -> Made:
@@ -64,7 +66,7 @@ def make(name: str, document: dict[str, Any], where: source.Source, own: Path | 
     texts |= lists.texts(root, [*lists.vendors(root), lists.Vendor(name, "persona.py" in modules)])
     texts |= _reference(generated, space / "openapi", root)
     folders = {Path("openapi", name): folder, Path("generated"): generated}
-    return Made(folders, texts, annotated, left_out, len(list(operations(document))))
+    return Made(folders, texts, annotated, left_out, len(list(operations(document))), [*cookies(name, document)])
 
 
 def _reference(generated: Path, openapi: Path, root: Path) -> dict[Path, str | None]:

@@ -13,6 +13,7 @@ from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, docum
 from .differing_documents import answered, changed, found, operation, sent, taken, told, told_of
 
 CAT: Json = {"type": "object", "properties": {"lives": NUMBER, "name": TEXT}}
+MAYBE: Json = {"type": ["string", "null"]}
 DATE: Json = {"type": "string", "format": "date"}
 ID = parameter("id", place="path")
 
@@ -36,6 +37,12 @@ REF_CAT = {"$ref": "#/components/schemas/Cat"}
         ),
         pytest.param(
             answered(TEXT), answered(NUMBER), ["`Thing.size: str | None` → `Thing.size: int | None`"], id="a field"
+        ),
+        pytest.param(
+            told(ref("Cat"), Cat={**CAT, "properties": {"name": MAYBE}, "required": ["name"]}),
+            told(ref("Cat"), Cat={**CAT, "properties": {"name": MAYBE}}),
+            [],
+            id="a field that may be null, and is not always there",
         ),
         pytest.param(told(TEXT), told(NUMBER), ["`-> str` → `-> int`"], id="a result"),
         pytest.param(

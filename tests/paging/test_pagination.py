@@ -1,5 +1,6 @@
 """Lists of every style, and what vendors do to them."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -117,7 +118,7 @@ class TestPage:
         assert (page.items, page.next) == (things(25)[20:], None)
 
     @pytest.mark.parametrize("style", NUMBERED)
-    @pytest.mark.parametrize("number", [-1, "2", 1.0, True, None])
+    @pytest.mark.parametrize("number", [-1, "x", 1.5, True, None])
     async def test_one_by_a_wrong_number_is_refused_before_it_is_sent(
         self, flavour: Flavour, style: str, number: Any
     ) -> None:
@@ -137,6 +138,13 @@ class TestPage:
             await done(flavour.client(script())._paginate(listing("offset, with total", default_size=None)).page(2))
 
 
+class Eleven:
+    """A whole number of another library's."""
+
+    def __index__(self) -> int:
+        return 11
+
+
 class TestAll:
     async def test_gives_a_list(self, flavour: Flavour) -> None:
         assert await done(
@@ -154,14 +162,34 @@ class TestAll:
         assert found == things(25)[:limit]
         assert len(vendor.requests) == requests
 
-    @pytest.mark.parametrize("limit", [-1, "5", 2.0, True])
+    @pytest.mark.parametrize("limit", ["11", 11.0, Decimal(11), Eleven()])
+    async def test_a_limit_is_given_as_other_numbers_are(self, flavour: Flavour, limit: Any) -> None:
+        vendor = always(Shelf(things(25), STYLES["page, with total"]))
+        found = await done(flavour.client(vendor)._paginate(listing("page, with total")).all(limit=limit))
+        assert (found, len(vendor.requests)) == (things(11), 2)
+
+    @pytest.mark.parametrize("limit", [-1, "5x", 2.5, True])
     async def test_a_wrong_limit_is_refused_before_it_is_sent(self, flavour: Flavour, limit: Any) -> None:
         with pytest.raises(ConfigurationError, match="limit must be a whole number of at least 0"):
             await done(flavour.client(script())._paginate(listing("cursor")).all(limit=limit))
 
 
 class TestArguments:
-    @pytest.mark.parametrize("value", [0, -3, "2", 1.5, True])
+    @pytest.mark.parametrize("value", ["11", 11.0, Decimal(11), Eleven()])
+    async def test_pages_and_sizes_are_given_as_other_numbers_are(self, flavour: Flavour, value: Any) -> None:
+        vendor = always(Shelf(things(250), STYLES["page, with total"]))
+        paginator = flavour.client(vendor)._paginate(listing("page, with total", {"page": value, "size": value}))
+        assert await done(paginator.all(limit=12)) == things(122)[110:]
+        assert (await done(paginator.page(value))).items == things(121)[110:]
+        assert await done(paginator.concurrent(value).all(limit=1)) == things(111)[110:]
+        assert [request.query["page"] for request in vendor.requests[:2]] == ["11", "12"]
+        assert {request.query["size"] for request in vendor.requests} == {"11"}
+
+    async def test_messages_say_what_an_argument_is_called(self, flavour: Flavour) -> None:
+        with pytest.raises(ConfigurationError, match=r"^anam listPersonas: per_page must be a whole number of"):
+            flavour.client(script(), vendor="anam").personas.list(per_page=0)
+
+    @pytest.mark.parametrize("value", [0, -3, "2x", 1.5, True])
     @pytest.mark.parametrize("name", ["page", "size"])
     async def test_wrong_ones_are_refused_before_they_are_sent(self, flavour: Flavour, name: str, value: Any) -> None:
         with pytest.raises(ConfigurationError, match=f"{name} must be a whole number of at least 1, not"):

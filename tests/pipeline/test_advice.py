@@ -13,10 +13,12 @@ from scripts.pipeline import advice
 from scripts.pipeline.build import build
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalise import normalise
+from scripts.pipeline.operations import operations, with_paths
 from scripts.pipeline.overlay import apply
 from scripts.pipeline.parse import parse
 from scripts.pipeline.read import parse as read
 from scripts.pipeline.validate import validate
+from scripts.vendor.leaving_out import corrections
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
 HAT: Json = {"type": "object", "properties": {"size": NUMBER}}
@@ -44,17 +46,23 @@ def pair(**schema: Any) -> Json:
     return {"openapi": "3.0.3", **with_schema({"type": "object", "properties": {"hat": schema}})} | {"openapi": "3.0.3"}
 
 
-def operation(*, path: str = "/hats/{id}", openapi: str = "3.1.0", **more: Any) -> Json:
+def operation(*, path: str = "/hats/{id}", openapi: str = "3.1.0", components: Any = None, **more: Any) -> Json:
     whole = {
         **answering(HAT, operationId="getHat", tags=["Hats"]),
         "parameters": [parameter("id", place="path")],
         **more,
     }
-    return document({path: {"get": whole}}, {"Hat": HAT}, openapi=openapi)
+    return document({path: {"get": whole}}, openapi=openapi, components={"schemas": {"Hat": HAT}, **(components or {})})
 
 
 def ref(name: str) -> Json:
     return {"$ref": f"#/components/schemas/{name}"}
+
+
+def behind(item: Json, **more: Any) -> Json:
+    """A document with this path, behind a reference."""
+    reference = {"$ref": "#/components/pathItems/It's"}
+    return document({"/hats": reference}, components={"pathItems": {"It's": item}}, **more)
 
 
 CASES = {
@@ -63,6 +71,17 @@ CASES = {
     "a property that is its type": with_schema({"type": "object", "properties": {"a": "string"}}),
     "a reference to nothing": with_schema(ref("Nope"), Hat=HAT),
     "a reference of 2.0": with_schema({"$ref": "#/definitions/Hat"}, Hat=HAT),
+    "a reference to nothing, beside one that is a bit alike": with_schema(ref("LatencyStats"), ConcurrencyStatus=HAT),
+    "references in a circle": with_schema(HAT, Loop=ref("Loop2"), Loop2=ref("Loop")),
+    "references of answers in a circle": operation(
+        responses={"200": {"$ref": "#/components/responses/Loop"}},
+        components={
+            "responses": {
+                "Loop": {"$ref": "#/components/responses/Loop2"},
+                "Loop2": {"$ref": "#/components/responses/Loop"},
+            }
+        },
+    ),
     "a tag that is a method of a client": operation(tags=["Close"]),
     "a security scheme that is not defined": operation(security=[{"it's": []}]),
     "a parameter that is an object": operation(parameters=[parameter("id", place="path"), parameter("o", HAT)]),
@@ -75,6 +94,17 @@ CASES = {
     "a stream that is none": document({"/a": {"get": {**answering(TEXT, operationId="a"), "x-personae-stream": {}}}}),
     "a body without a schema": document(
         {'/it\'s "odd"\\': {"post": {**answering(), "requestBody": {"content": {"application/json": {}}}}}}
+    ),
+    "a body without a schema behind a reference": document(
+        {"/a": {"post": {**answering(), "requestBody": {"$ref": "#/components/requestBodies/It's"}}}},
+        components={
+            "requestBodies": {"It's": {"content": {"application/json": {"$ref": "#/components/mediaTypes/Odd"}}}},
+            "mediaTypes": {"Odd": {}},
+        },
+    ),
+    "a path behind a reference, with a body of text": behind({"get": taking(TEXT, media="text/plain")}),
+    "a path behind a reference, with a parameter that is an object": behind(
+        {"get": answering(), "parameters": [parameter("o", HAT)]}
     ),
     "a body of text": document({"/it's\u2028odd": {"post": taking(TEXT, media="text/plain")}}),
     "an id twice": document({"/a": {"get": answering(operationId="x")}, "/b": {"get": answering(operationId="x")}}),
@@ -166,6 +196,48 @@ def test_the_smallest_part_is_taken_out_that_cannot_be_taken(whole: Json, target
     (action,) = advised(said)["actions"]
     assert action["target"].endswith(target)
     assert action["remove"] is True
+
+
+def test_a_name_is_advised_only_if_it_is_nearly_the_same() -> None:
+    assert '"$ref": "#/components/schemas/Voice"' in fault(with_schema(ref("Voices"), Voice=HAT))
+    assert "remove: true" in fault(with_schema(ref("LatencyStats"), ConcurrencyStatus=HAT, CallStats=HAT))
+
+
+def test_what_is_said_of_a_path_is_taken_out_where_it_is_said() -> None:
+    own = {"get": answering(), "servers": [{"url": "https://b.example"}]}
+    said = fault(behind(own, servers=[{"url": "https://a.example"}]))
+    assert """{target: "$.components.pathItems['It\\\\'s'].servers", remove: true,""" in said
+    assert """{target: "$.components.pathItems['It\\\\'s'].get", remove: true,""" in said
+
+
+def test_a_path_that_is_another_one_has_operations_of_its_own() -> None:
+    whole = document(
+        {
+            "/a": {"$ref": "#/paths/~1b"},
+            "/b": {
+                "get": answering(operationId="getB"),
+                "additionalOperations": {"COPY": answering(operationId="copyB")},
+            },
+            "/c": {"$ref": "#/components/pathItems/C", "put": answering()},
+            "/d": {"$ref": "#/components/pathItems/C", "summary": "D"},
+        },
+        components={"pathItems": {"C": {"get": answering(operationId="getC")}}},
+        openapi="3.2.0",
+    )
+    assert fault(whole) == ""
+    found = {(one.path, one.method): one.id for one in operations(whole)}
+    assert list(found.values()) == ["getA", "copyA", "getB", "copyB", "getC", "putC", "getD"]
+    plain = with_paths(whole)
+    assert "$ref" not in str(plain["paths"])
+    assert {(one.path, one.method): one.id for one in operations(plain)} == found
+
+
+def test_what_two_paths_have_is_taken_out_once() -> None:
+    text = {"post": taking(TEXT, media="text/plain", operationId="sendB")}
+    whole = document({"/a": {"$ref": "#/paths/~1b"}, "/b": text, "/c": {"get": answering()}})
+    corrected, actions = corrections(whole)
+    assert [action["target"] for action in actions] == ["$.paths['/b'].post"]
+    assert fault(corrected) == ""
 
 
 texts = st.text(st.characters(codec="utf-8", min_codepoint=32), min_size=1)

@@ -125,7 +125,7 @@ REFUSED = {
     "home_address, favourite_tags, born_on. What the specification does not know goes",
     "customer={'fulName': 'Nia'}": "customer has no field 'fulName', did you mean 'full_name'?",
     "customer={'full_name': 'a', 'fullName': 'b'}": "customer has both 'full_name' and 'fullName', which are the same",
-    "customer={'home_address': {}}": "customer lacks 'full_name', which Customer must have.",
+    "customer={'home_address': {}}": "customer lacks 'full_name', which Customer must have",
     "customer={'full_name': 'a', 'home_address': {'zipcode': '1'}}": "customer.home_address has no field 'zipcode', "
     "did you mean 'zip_code'?",
     "customer={'full_name': 'a', 'homeAddress': {'floor_number': 'x'}}": "customer.homeAddress.floor_number must be",

@@ -335,3 +335,47 @@ def test_what_a_vendor_says_oddly_is_told_by_generate(tmp_path: Path) -> None:
         "odd: this is said oddly, and read as it is meant:",
         f"  a word of 3.0, and read as there: {SCHEMA} (nullable)",
     ]
+
+
+def _answer(whole: Json) -> Any:
+    (operation,) = normalise(validate(whole)).operations
+    return operation.answer
+
+
+def test_what_is_told_of_all_statuses_is_told_of_success_where_nothing_else_is() -> None:
+    hat = answering(HAT)["responses"]["200"]
+    assert _answer(operation(responses={"default": hat})) == _answer(operation(responses={"200": hat}))
+    assert _answer(operation(responses={"default": hat, "404": {"description": ""}})) is not None
+    assert _answer(operation(responses={"default": hat, "204": {"description": ""}})) is None
+    assert _answer(operation(responses={"default": hat, "302": {"description": ""}})) is None
+
+
+@pytest.mark.parametrize("version", ["3.1.0", "3.2.0"])
+def test_media_types_may_be_references(version: str) -> None:
+    media = {"$ref": "#/components/mediaTypes/Hat"}
+    described = {"schema": HAT, "description": "A hat."} if version == "3.2.0" else {"schema": HAT}
+    whole = document(
+        {
+            "/hats": {
+                "post": {
+                    "operationId": "createHat",
+                    "requestBody": {"content": {"application/json": media}},
+                    "responses": {"200": {"$ref": "#/components/responses/Hat"}},
+                }
+            }
+        },
+        openapi=version,
+        components={
+            "mediaTypes": {"Hat": {"$ref": "#/components/mediaTypes/Other"}, "Other": described},
+            "responses": {"Hat": {"description": "", "content": {"application/json": media}}},
+        },
+    )
+    (found,) = normalise(validate(whole)).operations
+    (body,) = found.bodies
+    assert [*body.schema["properties"]] == ["size"]
+    assert found.answer is not None
+    assert notes(whole)[1:] == []
+    nothing = document({"/hats": {"get": answering()}}, components={"mediaTypes": {"Hat": media}})
+    nothing["paths"]["/hats"]["get"]["responses"]["200"]["content"] = {"application/json": media}
+    with pytest.raises(PipelineError, match="leads back to itself"):
+        validate(nothing)

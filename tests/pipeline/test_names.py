@@ -37,7 +37,7 @@ from scripts.pipeline.names import Names, class_name, method, module, pascal, si
         ("list", "list"),
         ("1st", "field_1st"),
         ("café", "cafe"),
-        ("Größe", "gro_e"),
+        ("Größe", "grosse"),
         ("имя", "field"),
         ("", "field"),
         ("$%&", "field"),

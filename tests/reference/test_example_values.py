@@ -120,6 +120,14 @@ def test_what_no_example_shows_is_made_up_by_its_schema(schema: Json, value: Any
     assert argument({"/x": {"get": raw}}, "/x", "some", Colour={"enum": ["red"]}) == value
 
 
+def test_an_id_of_a_certain_format_is_one_and_items_of_headers_are_texts() -> None:
+    uuid = {"type": "string", "format": "uuid"}
+    found = argument({"/things/{id}": {"get": one_by_id(schema=uuid)}}, "/things/{id}", "id")
+    assert found == "4b7f2c86-0d1e-4a53-9c68-e25f17a3b940"
+    ids = parameter("X-Ids", {"type": "array", "items": NUMBER}, place="header")
+    assert argument({"/things": {"get": answering(parameters=[ids])}}, "/things", "X-Ids") == ["1"]
+
+
 def test_what_is_near_goes_before_what_is_far() -> None:
     paths = {
         "/a": {"get": answer({"name": "far"}, tags=["A"])},

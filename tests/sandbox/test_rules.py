@@ -10,6 +10,7 @@ import pytest
 from personae.sandbox import Sandbox
 from personae.sandbox.requests.parsing import _fields
 from personae.sandbox.specification.checks import unjudged
+from personae.sandbox.specification.fitting import fit
 from personae.sandbox.specification.sampling import blank, sample
 from personae.sandbox.specification.schema import Schemas
 from personae.sandbox.specification.validation import problem
@@ -339,8 +340,60 @@ def test_an_expression_of_another_dialect_is_judged_when_a_thing_is_made() -> No
 def test_what_goes_in_circles_ends() -> None:
     circles = {"$ref": "#/components/schemas/A"}
     document = {"components": {"schemas": {"A": {"allOf": [{"$ref": "#/components/schemas/B"}]}, "B": circles}}}
-    assert wrong(circles, 1, document) == ": is nested too deeply"
-    assert wrong({"anyOf": [circles, circles]}, 1, document) == ": is nested too deeply"
+    assert wrong(circles, 1, document) is None
+    assert wrong({"anyOf": [circles, circles]}, 1, document) is None
+    node = Schemas(document).node(circles)
+    assert problem(node, sample(node)) is None
+    own = {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"a": {"type": "string"}}}]}
+    closed: dict[str, Any] = {"components": {"schemas": {"A": {**own, "unevaluatedProperties": False}}}}
+    assert wrong(circles, {"a": "x"}, closed) is None
+    assert wrong(circles, {"b": "x"}, closed) == "b: is not allowed here"
+
+
+def _heir(**fields: Any) -> Any:
+    return {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "object", "properties": fields}]}
+
+
+def _base(listed: Any, **more: Any) -> Any:
+    kinds = {"kind": {"type": "string"}, "name": {"type": "string"}}
+    return {"type": "object", "required": ["kind"], "properties": kinds, "oneOf": listed, **more}
+
+
+DOG, CAT = {"$ref": "#/components/schemas/Dog"}, {"$ref": "#/components/schemas/Cat"}
+MAPPING = {"dog": "#/components/schemas/Dog", "cat": "Cat"}
+HEIRS = {"Dog": _heir(bark={"type": "boolean"}), "Cat": _heir(lives={"type": "integer"})}
+LISTING = {
+    "mapped": {**HEIRS, "Pet": _base([DOG, CAT], discriminator={"propertyName": "kind", "mapping": MAPPING})},
+    "in a schema between": {
+        **HEIRS,
+        "Pet": _base([{"$ref": "#/components/schemas/Any"}]),
+        "Any": {"oneOf": [DOG, CAT], "discriminator": {"propertyName": "kind", "mapping": MAPPING}},
+    },
+}
+
+
+@pytest.mark.parametrize("schemas", LISTING.values(), ids=LISTING)
+def test_a_base_may_list_its_heirs(schemas: Any) -> None:
+    document = {"components": {"schemas": schemas}}
+    pet = {"$ref": "#/components/schemas/Pet"}
+    for right in ({"kind": "dog"}, {"kind": "cat", "lives": 9, "bark": 1}):
+        assert wrong(pet, right, document) is None
+    assert wrong(pet, {"kind": "dog", "bark": 1}, document) == "bark: must be true or false, not 1"
+    assert wrong(DOG, {"kind": "dog", "bark": 1}, document) == "bark: must be true or false, not 1"
+    assert wrong(CAT, {"lives": 9}, document) == "kind: is required"
+    for schema in (pet, DOG, CAT):
+        node = Schemas(document).node(schema)
+        assert problem(node, sample(node)) is None
+        assert problem(node, fit(node, {"kind": "cat", "lives": 3, "bark": "no"})) is None
+    assert sample(Schemas(document).node(pet)) == {"kind": "dog", "name": "sample", "bark": True}
+
+
+def test_names_of_schemas_are_what_a_discriminator_has_without_a_mapping() -> None:
+    document = {"components": {"schemas": {**HEIRS, "Pet": _base([DOG, CAT], discriminator={"propertyName": "kind"})}}}
+    assert wrong({"$ref": "#/components/schemas/Pet"}, {"kind": "Cat", "bark": 1}, document) is None
+    assert wrong({"$ref": "#/components/schemas/Pet"}, {"kind": "Cat", "lives": "9"}, document) is not None
+    odd = {"components": {"schemas": {**HEIRS, "Pet": _base([DOG, True], discriminator={"propertyName": 1})}}}
+    assert wrong({"$ref": "#/components/schemas/Pet"}, {"kind": "Cat"}, odd) is not None
 
 
 KINDS = [

@@ -39,6 +39,14 @@ def test_options_are_those_of_the_client() -> None:
         sandbox.tavus(max_retries=-1)
 
 
+def test_a_vendor_may_be_anywhere() -> None:
+    sandbox = Sandbox()
+    elsewhere = sandbox.anam(base_url="https://gateway.example/anam/")
+    persona = elsewhere.personas.create(name="Nia")
+    assert elsewhere.personas.get(persona.id) == sandbox.anam().personas.get(persona.id)
+    assert {request.path for request in sandbox.requests} == {"/v1/personas", f"/v1/personas/{persona.id}"}
+
+
 def test_a_client_of_ones_own_can_talk_to_a_sandbox() -> None:
     sandbox = Sandbox()
     own = Anam(api_key=sandbox.key, transport=sandbox.transport("anam"))

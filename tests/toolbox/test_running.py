@@ -27,6 +27,10 @@ def sandbox() -> Sandbox:
     return Sandbox(personas=12)
 
 
+OWN: dict[str, Any] = {}
+OWN["own"] = [OWN]
+
+
 def box_of(sandbox: Sandbox, flavour: Flavour, *, vendor: str = "anam", **options: Any) -> Any:
     client: Any = getattr(sandbox, f"async_{vendor}" if flavour.is_async else vendor)(max_retries=0)
     return personae.tools(client, **{"allow": EFFECTS, **options})
@@ -92,6 +96,7 @@ class TestErrors:
             ("anam_personas_get", "[1]", "must be an object, not list"),
             ("anam_personas_get", [("id", "p")], "must be an object, not list"),
             ("anam_personas_get", "[" * 100_000, "no JSON"),
+            ("anam_personas_create", {"name": "Nia", "tool_ids": OWN}, "contain themselves, or are nested too deeply"),
             ("anam_personas_get", {"id": ".."}, "anam getPersona: id must be an id, not '..'"),
         ],
     )

@@ -185,8 +185,8 @@ def refused(root: Path, name: str, content: Any, said: str) -> None:
     ("name", "more", "said"),
     [
         ("puppets", {}, "there is a vendor 'puppets' already, in openapi/puppets and wrapper/personae/vendors/puppets"),
-        ("others", {"servers": [{"url": "/v1"}]}, 'update: {servers: [{url: "https://..."}]}'),
-        ("others", {"openapi": "2.0"}, "'openapi' must be"),
+        ("marionettes", {"servers": [{"url": "/v1"}]}, 'update: {servers: [{url: "https://..."}]}'),
+        ("marionettes", {"openapi": "2.0"}, "'openapi' must be"),
     ],
 )
 def test_what_cannot_be_added_changes_nothing(theatre: Path, name: str, more: dict[str, Any], said: str) -> None:

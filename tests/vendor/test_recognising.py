@@ -12,10 +12,12 @@ from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalise import Answers
 from scripts.pipeline.operations import operations
 from scripts.pipeline.validate import validate
+from scripts.vendor import identity
 from scripts.vendor.leaving_out import corrections
 from scripts.vendor.package import base_url
 from scripts.vendor.paging import recognised
 from scripts.vendor.saying import actions_for, written
+from tests.support.generated_code import ROOT
 from tests.support.openapi_documents import TEXT, answering, document, parameter, taking
 
 NUMBER = {"type": "integer"}
@@ -207,3 +209,14 @@ def test_a_vendor_is_at_its_first_server_that_keeps_a_key_secret(servers: Any, f
 def test_without_such_a_server_it_is_said_what_to_write(servers: Any) -> None:
     with pytest.raises(PipelineError, match="no server that is reached by https"):
         base_url(document({}, servers=servers))
+
+
+@pytest.mark.parametrize("name", ["models", "json", "tools", "requests", "Acme", "a_b", "class"])
+def test_a_name_that_means_something_already_is_refused(name: str) -> None:
+    with pytest.raises(PipelineError, match=f"^'{name}' (is the name of|cannot be the name of)"):
+        identity.refuse(name, ROOT)
+
+
+def test_a_name_of_nothing_else_is_taken() -> None:
+    identity.refuse("acme", ROOT)
+    identity.refuse("puppets", ROOT)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import inspect
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +13,7 @@ from personae.client import AsyncClient, Client
 from personae.sandbox import Sandbox, Server
 from personae.unified.record import persona_record
 from personae.vendors import VENDORS, WITH_PERSONAS, async_client_of, client_of, dialect_of, persona_of, style_of
+from scripts.vendor.identity import said
 
 PACKAGE = Path(personae.__file__).parent
 SCRIPTS = Path(__file__).parents[2] / "scripts"
@@ -64,13 +64,7 @@ def test_a_persona_can_be_made_changed_and_read_by_the_names_of_its_fields(vendo
 
 def named(path: Path) -> Iterator[str]:
     """The identifiers and texts of a module in which a vendor is named, without docstrings."""
-    tree = ast.parse(path.read_text("utf-8"))
-    prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
-        if id(node) not in prose:
-            fields = ast.iter_fields(node)
-            texts = [value for _, value in fields if isinstance(value, str)]
-            yield from (text for text in texts if any(vendor in text.lower() for vendor in VENDORS))
+    yield from (text for text in said(path) if any(vendor in text.lower() for vendor in VENDORS))
 
 
 def test_nobody_else_names_a_vendor() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from personae_api.base import Field, is_uuid
-from personae_api.shapes import ANY
+from personae_api.shapes import ANY, Array, Shape
 from personae_api.types import UNSET, Call, File, Form, Operation
 
 from ..errors import ConfigurationError
@@ -25,7 +25,7 @@ def accepted(call: Call[Any, Any]) -> str:
     if call.operation.streaming is not None:
         return EVENT_STREAM
     kinds = call.operation.media_types
-    return ", ".join(kinds if call.shape is None and kinds else ("application/json", *kinds))
+    return ", ".join(kinds if call.shape is None and kinds else (call.operation.answer_type, *kinds))
 
 
 def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
@@ -70,8 +70,10 @@ def _joined(operation: Operation, name: str, texts: Sequence[str], delimiter: st
 
 
 def _inseparable(operation: Operation, name: str, delimiter: str) -> ConfigurationError:
+    field = operation.inputs.query.get(name) or operation.inputs.headers.get(name)
+    known = name if field is None else field.attribute
     return ConfigurationError(
-        f"{name_of(operation)}: an item of {name} must not have {delimiter!r} in it, which stands between the items"
+        f"{name_of(operation)}: an item of {known} must not have {delimiter!r} in it, which stands between the items"
     )
 
 
@@ -88,22 +90,33 @@ def name_of(operation: Operation) -> str:
 
 
 def _segments(operation: Operation, name: str, value: object) -> str:
-    """What stands for a parameter of the path: an id, or several with what is between them."""
+    """What stands for a parameter of the path: a value, or several with what is between them."""
+    field = operation.inputs.path.get(name)
+    if field is not None and value is not UNSET:
+        value = _written(operation, operation.inputs.path, {name: value}, as_texts=True)[name]
     if isinstance(value, _LISTS) and value:
         delimiter = dict(operation.joined).get(f"{{{name}}}")
         if delimiter is not None:
-            return delimiter.join([_segment(operation, name, item) for item in value])
-    return _segment(operation, name, value)
+            return delimiter.join([_segment(operation, name, item, field) for item in value])
+    return _segment(operation, name, value, field)
 
 
-def _segment(operation: Operation, name: str, value: object) -> str:
-    value = value.value if isinstance(value, Enum) else value
+def _segment(operation: Operation, name: str, value: object, field: Field | None) -> str:
+    value = value.value if isinstance(value, Enum) and value is not UNSET else value
     is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
-    text = _text(value) if is_id else ""
+    is_told = isinstance(value, bool | float) and field is not None and _takes(field.shape, type(value))
+    text = _text(value) if is_id or is_told else ""
     if not text.strip() or text in {".", ".."} or not text.isprintable():
         shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
-        raise ConfigurationError(f"{name_of(operation)}: {name} must be an id, not {shown}")
+        known = name if field is None else field.attribute
+        raise ConfigurationError(f"{name_of(operation)}: {known} must be an id, not {shown}")
     return _quoted(text)
+
+
+def _takes(shape: Shape, kind: type) -> bool:
+    """Whether a value of a type is one of those that a shape, or the items of it, tells."""
+    one = shape.items if isinstance(shape, Array) else shape
+    return one is not ANY and kind in one.types
 
 
 def _texts(value: Any) -> list[str]:
@@ -134,6 +147,7 @@ def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | Non
     operation = call.operation
     try:
         if call.form is not None:
+            _refuse_json(call, call.form)
             given = _written(operation, operation.inputs.body, call.form.fields, as_texts=True)
             given |= _written(operation, {}, extra)
             fields = {name: _texts(value) for name, value in given.items()}
@@ -155,6 +169,23 @@ def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | Non
         raise ConfigurationError(f"{name_of(operation)}: the arguments have no JSON form: {error}") from error
 
 
+def _refuse_json(call: Call[Any, Any], form: Form) -> None:
+    """ConfigurationError for what only a body in JSON has, beside what makes it a form."""
+    inputs = call.operation.inputs
+    if inputs.whole is not None:
+        others = [] if call.json is UNSET else [inputs.whole.attribute]
+    else:
+        others = [] if call.json is UNSET else [inputs.body[name].attribute for name in call.json]
+    if others:
+        files = [inputs.files.get(name, name) for name in form.files or ()]
+        known = inputs.body
+        fields = [known[name].attribute if name in known else name for name in form.fields]
+        raise ConfigurationError(
+            f"{name_of(call.operation)}: {' and '.join(others)} cannot go with {' and '.join(files or fields)}: a form "
+            "is sent with the one, JSON with the other"
+        )
+
+
 def _written(
     operation: Operation, known: Mapping[str, Field], given: Mapping[str, Any], *, as_texts: bool = False
 ) -> dict[str, Any]:
@@ -170,7 +201,8 @@ def _checked_files(call: Call[Any, Any]) -> dict[str, Sequence[File]] | None:
     if given is None:
         return None
     found = {name: files_in(value) for name, value in given.items() if value is not None}
-    for name, files in found.items():
+    for part, files in found.items():
+        name = call.operation.inputs.files.get(part, part)
         for file in files:
             if not is_file(file):
                 raise ConfigurationError(

@@ -95,7 +95,7 @@ class Exchange(Generic[T]):
     def _fixed_headers(self) -> dict[str, str]:
         headers = {"accept": accepted(self._call), "user-agent": _USER_AGENT}
         if self._content is not None:
-            headers["content-type"] = "application/json"
+            headers["content-type"] = self._operation.body_type
         for name, value in self._call.headers.items():
             text = header_text(self._operation, name, value)
             if text is not None:

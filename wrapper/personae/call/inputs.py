@@ -190,7 +190,7 @@ def _object(known: _Class, mapping: Mapping[Any, Any]) -> dict[str, Any]:
             raise Refused(f"has no field {given!r}{_nearest(given, known)} {_WAY_OUT}")
     missing = [repr(model.FIELDS[name].attribute) for name in known.required if name not in result]
     if missing:
-        raise Refused(f"lacks {' and '.join(missing)}, which {model.__name__} must have. {_WAY_OUT}")
+        raise Refused(f"lacks {' and '.join(missing)}, which {model.__name__} must have")
     return result
 
 

@@ -120,6 +120,15 @@ def number(value: Any, *, whole: bool) -> int | float:
     return found
 
 
+def whole_number(value: Any, least: int) -> int | None:
+    """The whole number that an argument is, None if it is none or less than `least`."""
+    try:
+        found = int(number(plain(value), whole=True))
+    except Refused:
+        return None
+    return found if found >= least else None
+
+
 def number_in(value: Any) -> int | float | None:
     """The number that an object is, None if it is none; a number that floats cannot hold is refused."""
     if isinstance(value, int):

@@ -60,7 +60,7 @@ class _Base(Generic[T]):
         ahead of need, and up to `pages - 1` requests are made in vain at the end. Lists with cursors cannot be read
         ahead: ConfigurationError.
         """
-        whole(self._call, "concurrent(...)", pages, 1)
+        pages = whole(self._call, "concurrent(...)", pages, 1)
         if pages > 1 and not Walk(self._call).has_numbers:
             operation = self._call.operation
             raise ConfigurationError(
@@ -96,9 +96,7 @@ class _Base(Generic[T]):
         self._failures[:] = [_Failure(position, self._concurrency)]
 
     def _checked_limit(self, limit: int | None) -> int | None:
-        if limit is not None:
-            whole(self._call, "limit", limit, 0)
-        return limit
+        return None if limit is None else whole(self._call, "limit", limit, 0)
 
 
 class _Window(Generic[T, F]):
@@ -176,7 +174,8 @@ class Paginator(_Base[T]):
     def all(self, *, limit: int | None = None) -> list[T]:
         """The items, at most `limit` of them; an APIError has those that were read before it in `items`."""
         items: list[T] = []
-        if self._checked_limit(limit) == 0:
+        limit = self._checked_limit(limit)
+        if limit == 0:
             return items
         try:
             for page in self.pages():
@@ -277,7 +276,8 @@ class AsyncPaginator(_Base[T]):
     async def all(self, *, limit: int | None = None) -> list[T]:
         """The items, at most `limit` of them; an APIError has those that were read before it in `items`."""
         items: list[T] = []
-        if self._checked_limit(limit) == 0:
+        limit = self._checked_limit(limit)
+        if limit == 0:
             return items
         try:
             async with aclosing(self._pages()) as pages:

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from personae_api.types import PagedCall, Paging
 
 from ..call.response import Response
+from ..call.scalars import whole_number
 from ..errors import ConfigurationError, PaginationError
 
 T = TypeVar("T")
@@ -46,6 +47,11 @@ class Walk(Generic[T]):
         self._prints: set[int] = set()
 
     @property
+    def _position_name(self) -> str:
+        """What the argument for the position is called."""
+        return argument(self.call, self.paging.position)
+
+    @property
     def has_numbers(self) -> bool:
         """Whether a later page can be asked for before the one in front of it has come."""
         return self.paging.style != "cursor"
@@ -57,9 +63,11 @@ class Walk(Generic[T]):
 
     def _checked_size(self) -> int | None:
         given = self._given_size()
-        if given is None:
+        if given is None or self.paging.size is None:
             return self.paging.default_size
-        size = whole(self.call, self.paging.size, given, 1)
+        size = whole(self.call, argument(self.call, self.paging.size), given, 1)
+        if size is not given:
+            self.call = replace(self.call, query={**self.call.query, self.paging.size: size})
         return size if self.paging.max_size is None else min(size, self.paging.max_size)
 
     def _given_size(self) -> Any:
@@ -77,12 +85,12 @@ class Walk(Generic[T]):
         first = self.paging.first if self.paging.style == "page" else 0
         if given is None:
             return first
-        return whole(self.call, self.paging.position, given, first)
+        return whole(self.call, self._position_name, given, first)
 
     def call_at(self, position: Position) -> PagedCall[T, Any]:
         """The call for the page at a position; PaginationError if the walk has been there."""
         if position in self._visited:
-            raise self._endless(f"the {self.paging.position} of a page before came again")
+            raise self._endless(f"the {self._position_name} of a page before came again")
         if position is None:
             return self.call
         return replace(self.call, query={**self.call.query, self.paging.position: position})
@@ -90,12 +98,10 @@ class Walk(Generic[T]):
     def position_of(self, number: int) -> Position:
         """Where the page with a number starts."""
         if self.paging.style == "page":
-            whole(self.call, "the page", number, self.paging.first)
-            return number
+            return whole(self.call, "the page", number, self.paging.first)
         if self.size is None or not self.has_numbers:
             raise ConfigurationError(f"{self.call.operation.vendor} {self.call.operation.id} has no page numbers")
-        whole(self.call, "the page", number, 1)
-        return (number - 1) * self.size
+        return (whole(self.call, "the page", number, 1) - 1) * self.size
 
     def after(self, position: Position) -> Position:
         """Where the next page would start, if all are full."""
@@ -168,7 +174,7 @@ class Walk(Generic[T]):
         print_ = hash(_bytes(raw) or response.content)
         if print_ in self._prints:
             place = f" {position}" if isinstance(position, int) else ""  # a cursor is the vendor's, and not shown
-            raise self._endless(f"the items at this {self.paging.position}{place} came before")
+            raise self._endless(f"the items at this {self._position_name}{place} came before")
         self._prints.add(print_)
 
     def _endless(self, what: str) -> PaginationError:
@@ -186,14 +192,21 @@ def _bytes(items: Any) -> bytes | None:
         return None
 
 
-def whole(call: PagedCall[Any, Any], name: str | None, value: object, least: int) -> int:
-    """The value if it is a whole number of at least `least`, else ConfigurationError."""
-    if type(value) is not int or value < least:
+def whole(call: PagedCall[Any, Any], name: str, value: object, least: int) -> int:
+    """The whole number that a value is, ConfigurationError if it is none, or less than `least`."""
+    found = whole_number(value, least)
+    if found is None:
         operation = call.operation
         raise ConfigurationError(
             f"{operation.vendor} {operation.id}: {name} must be a whole number of at least {least}, not {value!r}"
         )
-    return value
+    return found
+
+
+def argument(call: PagedCall[Any, Any], name: str) -> str:
+    """What the argument for a parameter is called."""
+    field = call.operation.inputs.query.get(name)
+    return name if field is None else field.attribute
 
 
 def at(body: Any, pointer: tuple[str | int, ...] | None) -> Any:

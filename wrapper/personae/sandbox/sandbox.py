@@ -141,11 +141,13 @@ class Sandbox(NewClients):
     def _known_streams(self) -> Mapping[str, Mapping[str, Stream]]:
         return {vendor: self.service(vendor).specification.streams for vendor in VENDORS}
 
-    def transport(self, vendor: str) -> sandbox.SandboxTransport:
-        """An httpx transport, sync and async, for a client of your own."""
+    def transport(self, vendor: str, base_url: str | None = None) -> sandbox.SandboxTransport:
+        """An httpx transport, sync and async, for a client of your own; `base_url` is its own, if it has one."""
         from .transport.client_transport import SandboxTransport
 
-        return SandboxTransport(self.service(vendor).handle, self.clock)
+        service = self.service(vendor)
+        address = service.style.dialect.base_url if base_url is None else base_url
+        return SandboxTransport(service.handle, self.clock, address)
 
     def personae(self, **options: Any) -> package.Personae:
         """All that have personas at once; the options are for each of the clients."""
@@ -166,7 +168,7 @@ class Sandbox(NewClients):
         return async_client_of(vendor)(**self._defaults(vendor, options))
 
     def _defaults(self, vendor: str, options: Mapping[str, Any]) -> dict[str, Any]:
-        return {"api_key": self.key, "transport": self.transport(vendor), **options}
+        return {"api_key": self.key, "transport": self.transport(vendor, options.get("base_url")), **options}
 
     def serve(self, port: int = 0) -> sandbox.Server:
         """Serve it on this machine, for other programs: `with sandbox.serve() as server`.

@@ -26,7 +26,10 @@ def arguments_of(tool: Tool, arguments: Mapping[str, Any] | str | None) -> dict[
     for name in read:
         if name not in known:
             raise ConfigurationError(f"{tool.name} has no argument {one_line(str(name))!r}{nearest(str(name), known)}")
-    found: dict[str, Any] = given(read, tool.schema)
+    try:
+        found: dict[str, Any] = given(read, tool.schema)
+    except RecursionError:
+        raise ConfigurationError(f"the arguments of {tool.name} contain themselves, or are nested too deeply") from None
     missing = [name for name in tool.schema["required"] if name not in found]
     if missing:
         raise ConfigurationError(f"{tool.name} needs {', '.join(missing)}")

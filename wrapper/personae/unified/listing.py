@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from personae_api.types import PagedCall
 
+from ..call.scalars import whole_number
 from ..clock import Interrupt
 from ..errors import APIError, ConfigurationError, PersonaeError
 from ..misuse import refused
@@ -43,9 +44,9 @@ class Query:
     def __init__(self, search: str | None, limit: int | None) -> None:
         if search is not None and not isinstance(search, str):
             raise ConfigurationError(f"search=... must be a text, not {type(search).__name__}")
-        if limit is not None and (type(limit) is not int or limit < 0):
+        self.limit = None if limit is None else whole_number(limit, 0)
+        if self.limit is None and limit is not None:
             raise ConfigurationError(f"limit=... must be a whole number of at least 0, not {limit!r}")
-        self.limit = limit
         self._search = search or None
 
     def call(self, vendor: str) -> PagedCall[Any, Any]:

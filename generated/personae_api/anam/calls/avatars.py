@@ -54,7 +54,8 @@ _CREATE_AVATAR = Operation(
             "displayName": Field("display_name", STRING),
             "imageUrl": Field("image_url", STRING),
             "avatarModel": Field("avatar_model", STRING),
-        }
+        },
+        files={"imageFile": "image_file"},
     ),
 )
 _CREATE_AVATAR_ANSWER = Reference("personae_api.anam.models.avatar", "Avatar")

@@ -86,7 +86,10 @@ _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT = Operation(
     method="POST",
     path="/v1/knowledge/groups/{id}/documents",
     effect="write",
-    inputs=Inputs(body={"chunkSize": Field("chunk_size", INTEGER), "chunkOverlap": Field("chunk_overlap", INTEGER)}),
+    inputs=Inputs(
+        body={"chunkSize": Field("chunk_size", INTEGER), "chunkOverlap": Field("chunk_overlap", INTEGER)},
+        files={"file": "file"},
+    ),
 )
 _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
 _GET_KNOWLEDGE_DOCUMENT = Operation(

@@ -46,7 +46,8 @@ _CREATE_VOICE = Operation(
             "language": Field("language", STRING),
             "enhance": Field("enhance", BOOLEAN),
             "audioKey": Field("audio_key", STRING),
-        }
+        },
+        files={"audioFile": "audio_file"},
     ),
 )
 _CREATE_VOICE_ANSWER = Reference("personae_api.anam.models.voice", "Voice")
@@ -116,6 +117,7 @@ def create_voice(
         return Call(
             _CREATE_VOICE,
             _CREATE_VOICE_ANSWER,
+            json=given({"audioKey": audio_key}),
             form=Form(
                 given({"name": name, "description": description, "language": language, "enhance": enhance}),
                 given({"audioFile": audio_file}),

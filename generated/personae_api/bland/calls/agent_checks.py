@@ -18,6 +18,7 @@ _GET_AGENT_CHECK = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(path={"env_type": Field("env_type", Enumeration("production", "staging"))}),
 )
 _GET_AGENT_CHECK_ANSWER = OneOf(Reference("personae_api.bland.models.agent_check_config", "AgentCheckConfig"), NULL)
 _SET_AGENT_CHECK = Operation(
@@ -29,6 +30,7 @@ _SET_AGENT_CHECK = Operation(
     answer=("data",),
     repeatable=True,
     inputs=Inputs(
+        path={"env_type": Field("env_type", Enumeration("production", "staging"))},
         body={
             "scenario_ids": Field("scenario_ids", Array(STRING)),
             "evals": Field(
@@ -36,7 +38,7 @@ _SET_AGENT_CHECK = Operation(
             ),
             "enabled": Field("enabled", BOOLEAN),
             "simulations_count": Field("simulations_count", INTEGER),
-        }
+        },
     ),
 )
 _SET_AGENT_CHECK_ANSWER = Reference("personae_api.bland.models.agent_check_config", "AgentCheckConfig")
@@ -48,6 +50,7 @@ _DELETE_AGENT_CHECK = Operation(
     effect="delete",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(path={"env_type": Field("env_type", Enumeration("production", "staging"))}),
 )
 _DELETE_AGENT_CHECK_ANSWER = Reference("personae_api.bland.models.agent_checks_deleted", "AgentChecksDeleted")
 _REMOVE_AGENT_CHECK_EVAL = Operation(
@@ -58,6 +61,7 @@ _REMOVE_AGENT_CHECK_EVAL = Operation(
     effect="delete",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(path={"env_type": Field("env_type", Enumeration("production", "staging"))}),
 )
 _REMOVE_AGENT_CHECK_EVAL_ANSWER = Reference(
     "personae_api.bland.models.agent_check_eval_removed", "AgentCheckEvalRemoved"
@@ -69,7 +73,10 @@ _START_AGENT_CHECK_RUN = Operation(
     path="/v2/agents/{agent_id}/environments/{env_type}/check-runs",
     effect="bill",
     answer=("data",),
-    inputs=Inputs(body={"version_id": Field("version_id", STRING)}),
+    inputs=Inputs(
+        path={"env_type": Field("env_type", Enumeration("production", "staging"))},
+        body={"version_id": Field("version_id", STRING)},
+    ),
 )
 _START_AGENT_CHECK_RUN_ANSWER = Reference("personae_api.bland.models.agent_check_run", "AgentCheckRun")
 _LIST_AGENT_CHECK_RUNS = Operation(

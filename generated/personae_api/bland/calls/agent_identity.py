@@ -49,6 +49,7 @@ _UPLOAD_AGENT_IDENTITY_LOGO = Operation(
     path="/v2/agents/{agent_id}/identity/logo",
     effect="write",
     answer=("data",),
+    inputs=Inputs(files={"file": "file"}),
 )
 _UPLOAD_AGENT_IDENTITY_LOGO_ANSWER = Reference("personae_api.bland.models.agent_identity", "AgentIdentity")
 _GET_AGENT_IDENTITY_CONTACT_CARD = Operation(

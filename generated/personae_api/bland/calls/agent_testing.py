@@ -192,7 +192,7 @@ _GET_TEST_ANALYTICS = Operation(
     path="/v1/agent-testing/analytics/{pathwayId}",
     effect="read",
     repeatable=True,
-    inputs=Inputs(query={"days": Field("days", INTEGER)}),
+    inputs=Inputs(path={"pathwayId": Field("pathway_id", STRING)}, query={"days": Field("days", INTEGER)}),
 )
 _GET_TEST_ANALYTICS_ANSWER = Reference("personae_api.bland.models.test_analytics", "TestAnalytics")
 _GET_TEST_ANALYTICS_ENHANCED = Operation(
@@ -202,7 +202,7 @@ _GET_TEST_ANALYTICS_ENHANCED = Operation(
     path="/v1/agent-testing/analytics/{pathwayId}/enhanced",
     effect="read",
     repeatable=True,
-    inputs=Inputs(query={"days": Field("days", INTEGER)}),
+    inputs=Inputs(path={"pathwayId": Field("pathway_id", STRING)}, query={"days": Field("days", INTEGER)}),
 )
 _GET_TEST_ANALYTICS_ENHANCED_ANSWER = Reference(
     "personae_api.bland.models.test_enhanced_analytics", "TestEnhancedAnalytics"
@@ -259,6 +259,7 @@ _DETACH_TEST_SCENARIO_EVAL_AGENT = Operation(
     path="/v1/agent-testing/scenarios/{id}/eval-agents/{evalAgentId}",
     effect="delete",
     repeatable=True,
+    inputs=Inputs(path={"evalAgentId": Field("eval_agent_id", STRING)}),
 )
 _DETACH_TEST_SCENARIO_EVAL_AGENT_ANSWER = Reference(
     "personae_api.bland.models.test_attachment_detached", "TestAttachmentDetached"

@@ -7,7 +7,7 @@ import builtins
 from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import ANY, BOOLEAN, Array, Reference
+from ...shapes import ANY, BOOLEAN, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
 from .. import models
 
@@ -19,6 +19,7 @@ _LIST_AGENT_VARIABLES = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(path={"env_type": Field("env_type", Enumeration("dev", "production", "staging"))}),
 )
 _LIST_AGENT_VARIABLES_ANSWER = Array(Reference("personae_api.bland.models.agent_variable", "AgentVariable"))
 _SET_AGENT_VARIABLE = Operation(
@@ -29,7 +30,10 @@ _SET_AGENT_VARIABLE = Operation(
     effect="write",
     answer=("data",),
     repeatable=True,
-    inputs=Inputs(body={"value": Field("value", ANY), "is_secret": Field("is_secret", BOOLEAN)}),
+    inputs=Inputs(
+        path={"env_type": Field("env_type", Enumeration("dev", "production", "staging"))},
+        body={"value": Field("value", ANY), "is_secret": Field("is_secret", BOOLEAN)},
+    ),
 )
 _SET_AGENT_VARIABLE_ANSWER = Reference("personae_api.bland.models.agent_variable_key", "AgentVariableKey")
 _DELETE_AGENT_VARIABLE = Operation(
@@ -40,6 +44,7 @@ _DELETE_AGENT_VARIABLE = Operation(
     effect="delete",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(path={"env_type": Field("env_type", Enumeration("dev", "production", "staging"))}),
 )
 _DELETE_AGENT_VARIABLE_ANSWER = Reference("personae_api.bland.models.agent_variable_deleted", "AgentVariableDeleted")
 

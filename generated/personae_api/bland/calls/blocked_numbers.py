@@ -7,7 +7,7 @@ import builtins
 from typing import Literal
 
 from ...base import Field
-from ...shapes import BOOLEAN, NULL, STRING, Array, OneOf, Reference
+from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 from .. import models
 
@@ -49,6 +49,7 @@ _GET_BLOCKED_NUMBER = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(path={"block_id": Field("block_id", INTEGER)}),
 )
 _GET_BLOCKED_NUMBER_ANSWER = Reference("personae_api.bland.models.blocked_number", "BlockedNumber")
 _DELETE_BLOCKED_NUMBER = Operation(
@@ -59,6 +60,7 @@ _DELETE_BLOCKED_NUMBER = Operation(
     effect="delete",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(path={"block_id": Field("block_id", INTEGER)}),
 )
 _DELETE_BLOCKED_NUMBER_ANSWER = Reference("personae_api.bland.models.deleted_block", "DeletedBlock")
 _UPDATE_BLOCKED_NUMBER = Operation(
@@ -69,7 +71,8 @@ _UPDATE_BLOCKED_NUMBER = Operation(
     effect="write",
     answer=("data",),
     inputs=Inputs(
-        body={"reason": Field("reason", OneOf(STRING, NULL)), "is_active": Field("is_active", OneOf(BOOLEAN, NULL))}
+        path={"block_id": Field("block_id", INTEGER)},
+        body={"reason": Field("reason", OneOf(STRING, NULL)), "is_active": Field("is_active", OneOf(BOOLEAN, NULL))},
     ),
 )
 _UPDATE_BLOCKED_NUMBER_ANSWER = Reference("personae_api.bland.models.blocked_number", "BlockedNumber")

@@ -24,6 +24,7 @@ _ATTACH_FILE = Operation(
             "usage": Field("usage", Enumeration("audio", "avatars", "batches", "knowledgebase", "media")),
             "file_type": Field("file_type", Enumeration("audio", "avatars", "batches", "knowledgebase", "media")),
         },
+        files={"file": "file"},
     ),
 )
 _ATTACH_FILE_ANSWER = Reference("personae_api.bland.models.attached_file", "AttachedFile")

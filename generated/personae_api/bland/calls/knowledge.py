@@ -55,7 +55,8 @@ _CREATE_KNOWLEDGE_BASE = Operation(
             "description": Field("description", STRING),
             "text": Field("text", STRING),
             "urls": Field("urls", Array(STRING)),
-        }
+        },
+        files={"file": "file"},
     ),
 )
 _CREATE_KNOWLEDGE_BASE_ANSWER = Reference("personae_api.bland.models.knowledge_base", "KnowledgeBase")
@@ -293,6 +294,7 @@ def create_knowledge_base(
         return Call(
             _CREATE_KNOWLEDGE_BASE,
             _CREATE_KNOWLEDGE_BASE_ANSWER,
+            json=given({"text": text, "urls": urls}),
             form=Form(given({"type": type, "name": name, "description": description}), given({"file": file})),
         )
 

@@ -43,7 +43,9 @@ _UPLOAD_VECTOR_KNOWLEDGE_TEXT = Operation(
     method="POST",
     path="/v1/knowledgebases/upload",
     effect="write",
-    inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
+    inputs=Inputs(
+        body={"name": Field("name", STRING), "description": Field("description", STRING)}, files={"file": "file"}
+    ),
 )
 _UPLOAD_VECTOR_KNOWLEDGE_TEXT_ANSWER = Map(ANY)
 _UPLOAD_VECTOR_KNOWLEDGE_MEDIA = Operation(
@@ -52,7 +54,9 @@ _UPLOAD_VECTOR_KNOWLEDGE_MEDIA = Operation(
     method="POST",
     path="/v1/knowledgebases/upload-media",
     effect="write",
-    inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
+    inputs=Inputs(
+        body={"name": Field("name", STRING), "description": Field("description", STRING)}, files={"file": "file"}
+    ),
 )
 _UPLOAD_VECTOR_KNOWLEDGE_MEDIA_ANSWER = Map(ANY)
 _GET_VECTOR_KNOWLEDGE_BASE = Operation(

@@ -56,7 +56,10 @@ _UPDATE_ORG_SERVICE_VERSION = Operation(
     method="PATCH",
     path="/v1/orgs/{org_id}/versions/{service}",
     effect="write",
-    inputs=Inputs(body={"version": Field("version", STRING)}),
+    inputs=Inputs(
+        path={"service": Field("service", Enumeration("api_server", "ws_server"))},
+        body={"version": Field("version", STRING)},
+    ),
 )
 _UPDATE_ORG_SERVICE_VERSION_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
 _GET_ORG_SERVICE_VERSION = Operation(
@@ -67,6 +70,7 @@ _GET_ORG_SERVICE_VERSION = Operation(
     effect="read",
     answer=("data", "version"),
     repeatable=True,
+    inputs=Inputs(path={"service": Field("service", Enumeration("api_server", "ws_server"))}),
 )
 _GET_ORG_SERVICE_VERSION_ANSWER = STRING
 _LIST_ORG_SERVICE_VERSIONS = Operation(
@@ -77,6 +81,7 @@ _LIST_ORG_SERVICE_VERSIONS = Operation(
     effect="read",
     answer=("data", "versions"),
     repeatable=True,
+    inputs=Inputs(path={"service": Field("service", Enumeration("api_server", "ws_server"))}),
 )
 _LIST_ORG_SERVICE_VERSIONS_ANSWER = Array(
     Reference("personae_api.bland.models.org_service_version", "OrgServiceVersion")

@@ -530,6 +530,7 @@ _GET_PATHWAY_VERSION = Operation(
     path="/v1/pathway/{pathway_id}/version/{version_number}",
     effect="read",
     repeatable=True,
+    inputs=Inputs(path={"version_number": Field("version_number", OneOf(STRING, INTEGER))}),
 )
 _GET_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_version", "PathwayVersion")
 _UPDATE_PATHWAY_VERSION = Operation(
@@ -539,6 +540,7 @@ _UPDATE_PATHWAY_VERSION = Operation(
     path="/v1/pathway/{pathway_id}/version/{version_number}",
     effect="write",
     inputs=Inputs(
+        path={"version_number": Field("version_number", OneOf(STRING, INTEGER))},
         body={
             "name": Field("name", STRING),
             "nodes": Field(
@@ -551,7 +553,7 @@ _UPDATE_PATHWAY_VERSION = Operation(
                 ),
             ),
             "edges": Field("edges", Array(Reference("personae_api.bland.models.pathway_edge", "PathwayEdge"))),
-        }
+        },
     ),
 )
 _UPDATE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
@@ -562,6 +564,7 @@ _DELETE_PATHWAY_VERSION = Operation(
     path="/v1/pathway/{pathway_id}/version/{version_number}",
     effect="delete",
     repeatable=True,
+    inputs=Inputs(path={"version_number": Field("version_number", OneOf(STRING, INTEGER))}),
 )
 _DELETE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _PUBLISH_PATHWAY_VERSION = Operation(

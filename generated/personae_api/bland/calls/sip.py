@@ -231,6 +231,7 @@ _UPLOAD_SIP_PORT_DOCUMENT = Operation(
     path="/v1/sip/port/document",
     effect="write",
     answer=("data",),
+    inputs=Inputs(files={"file": "file"}),
 )
 _UPLOAD_SIP_PORT_DOCUMENT_ANSWER = Reference("personae_api.bland.models.sip_port_document", "SipPortDocument")
 _INITIATE_SIP_PORT = Operation(

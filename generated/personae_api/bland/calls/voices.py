@@ -117,7 +117,8 @@ _CLONE_VOICE = Operation(
             "description": Field("description", STRING),
             "isBTTS_V3": Field("is_btts_v3", BOOLEAN),
             "isBTTS_V2": Field("is_btts_v2", BOOLEAN),
-        }
+        },
+        files={"audio_samples": "audio_samples"},
     ),
 )
 _CLONE_VOICE_ANSWER = Reference("personae_api.bland.models.voice_reference", "VoiceReference")
@@ -137,7 +138,7 @@ _ADD_VOICE_SAMPLES = Operation(
     path="/v1/voices/samples",
     effect="write",
     answer=("samples",),
-    inputs=Inputs(body={"voice_id": Field("voice_id", STRING)}),
+    inputs=Inputs(body={"voice_id": Field("voice_id", STRING)}, files={"audio_samples": "audio_samples"}),
 )
 _ADD_VOICE_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.voice_sample", "VoiceSample"))
 _LIST_VOICE_SAMPLES = Operation(

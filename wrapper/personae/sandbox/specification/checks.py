@@ -12,6 +12,7 @@ from functools import partial
 from math import inf
 from typing import Any
 
+from .discriminators import Discriminator, discriminator
 from .keywords import FORMATS, Check, formatted, is_number, limited, limits, one_of, typed, unlike
 from .problems import WORDS, Problem, shown
 from .rules import Rulebook, Rules
@@ -49,8 +50,16 @@ def unjudged(book: Rulebook) -> dict[str, list[str]]:
 def _checks(rules: Rules) -> tuple[Check, ...]:
     """All that is asked, in the order in which it is said what is wrong."""
     made = (check for make in _MAKERS for check in make(rules))
-    rules.checks = (_never,) if rules.is_never else tuple(made)
+    checks = (_never,) if rules.is_never else tuple(made)
+    rules.checks = (partial(_once, rules, checks),) if rules.is_circular else checks
     return rules.checks
+
+
+def _once(rules: Rules, checks: tuple[Check, ...], value: Any) -> Problem | None:
+    """What a schema asks that leads back to itself, as a base does that lists its heirs: not again on the way."""
+    with rules.book.held(rules, value) as is_first:
+        found = (check(value) for check in (checks if is_first else ()))
+        return next((problem for problem in found if problem is not None), None)
 
 
 def _never(value: Any) -> Problem | None:
@@ -246,7 +255,32 @@ def _any(rules: Rules) -> Iterator[Check]:
     for keyword in ("oneOf", "anyOf"):
         variants = rules.each(keyword)
         if variants:
-            yield _one(variants) if keyword == "oneOf" else _some(variants)
+            judge = _one(variants) if keyword == "oneOf" else _some(variants)
+            told = discriminator(rules.raw, keyword)
+            judge = judge if told is None else _told(told, rules.raw[keyword], rules, judge)
+            yield _unchosen(rules, variants, judge) if rules.is_circular else judge
+
+
+def _unchosen(rules: Rules, variants: list[Rules], judge: Check) -> Check:
+    """The choice between variants of which none is being looked at: an heir asks its base, which lists it."""
+    ends = [one for variant in variants for one in variant.ends()]
+
+    def check(value: Any) -> Problem | None:
+        return None if any(rules.book.is_held(one, value) for one in ends) else judge(value)
+
+    return check
+
+
+def _told(said: Discriminator, variants: list[Any], rules: Rules, judge: Check) -> Check:
+    """The variant that the discriminator of a value names, or else the choice between all of them."""
+    named = {name: rules.inner(variants[place]) for name, place in said.places.items()}
+
+    def check(value: Any) -> Problem | None:
+        name = value.get(said.field) if isinstance(value, dict) else None
+        one = named.get(name) if isinstance(name, str) else None
+        return judge(value) if one is None else first_problem(one, value)
+
+    return check
 
 
 def _some(variants: list[Rules]) -> Check:
@@ -344,11 +378,13 @@ _MAKERS: tuple[Callable[[Rules], Iterator[Check]], ...] = (
 )
 
 
-def evaluated(rules: Rules, value: Any, *, is_own: bool = False) -> set[str | int]:
+def evaluated(rules: Rules, value: Any, *, is_own: bool = False, seen: frozenset[int] = frozenset()) -> set[str | int]:
     """The fields or items of a value at which a schema, or one in it about the same value, has looked."""
     found: set[str | int] = set()
+    seen |= {id(rules)}
     for one in _about_the_same(rules, value):
-        found |= evaluated(one, value)
+        if id(one) not in seen:
+            found |= evaluated(one, value, seen=seen)
     if isinstance(value, dict):
         found |= _fields_looked_at(rules, value, is_own)
     elif isinstance(value, list):

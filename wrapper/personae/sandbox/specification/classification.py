@@ -8,6 +8,8 @@ from .resources import Kind, Resource
 from .routes import Route
 
 _METHODS_OF_ITEMS = {"GET": Kind.READ, "DELETE": Kind.DELETE}
+_TELLING = frozenset({"HEAD", "OPTIONS", "TRACE"})
+"""Methods of operations that change nothing and show no item."""
 _LAST_WORDS = {"delete": Kind.DELETE, "update": Kind.UPDATE, "edit": Kind.UPDATE}
 _CREATING_VERBS = ("create", "clone", "purchase", "import", "start", "send", "generate", "upload")
 
@@ -15,6 +17,8 @@ _CREATING_VERBS = ("create", "clone", "purchase", "import", "start", "send", "ge
 def collection(route: Route) -> Template | None:
     """The collection that an operation shows to be one."""
     segments = route.segments
+    if route.method in _TELLING:
+        return None
     if is_parameter(segments[-1]):
         return template(segments[:-1])
     if route.method == "GET" and route.operation.result.is_list:
@@ -27,6 +31,8 @@ def kind_and_depth(route: Route, collections: set[Template]) -> tuple[Kind, int]
     operation, segments = route.operation, route.segments
     last, count = segments[-1], len(segments)
     before_last = template(segments[:-1])
+    if route.method in _TELLING:
+        return Kind.ACT, count
     if is_parameter(last):
         return _METHODS_OF_ITEMS.get(route.method, Kind.UPDATE), count - 1
     if route.method == "GET":

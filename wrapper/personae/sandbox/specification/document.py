@@ -81,9 +81,11 @@ def shipped(vendor: str) -> dict[str, Any]:
 
 def operations(document: Mapping[str, Any], schemas: Schemas) -> Iterator[Operation]:
     """The operations of a document."""
-    for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if method in item:
-                raw = item[method]
-                is_public = raw.get("security", document.get("security")) in ([], [{}])
-                yield Operation(schemas, path, method, item, raw, is_public)
+    for path, entry in document.get("paths", {}).items():
+        if not isinstance(entry, dict):
+            continue
+        item = {**schemas.resolve(entry), **entry}
+        described = {method: item[method] for method in METHODS if method in item}
+        for method, raw in (described | item.get("additionalOperations", {})).items():
+            is_public = raw.get("security", document.get("security")) in ([], [{}])
+            yield Operation(schemas, path, method, item, raw, is_public)

@@ -14,10 +14,12 @@ from .schema import ANYTHING, MISSING, Node, Schemas, at
 from .streams import EVENT_STREAM, Stream, stream_of
 from .validation import problem
 
-METHODS = ("get", "put", "post", "delete", "patch", "query")
+METHODS = ("get", "put", "post", "delete", "patch", "query", "head", "options", "trace")
 VERDICTS = frozenset({"status", "message", "success", "result"})
 """Fields in which an answer speaks of the request, not of the item."""
 
+_NEGOTIATED = frozenset({"accept", "content-type"})
+"""Headers that are no parameters, as media types tell them."""
 _DELIMITERS = {"simple": ",", "form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 _POSITIONS = ("page", "offset", "cursor", "from")
 _ABOUT_THE_REQUEST = VERDICTS | {"errors", "count", "total", "total_count"}
@@ -74,6 +76,8 @@ class Operation:
         found: dict[tuple[str, str], Parameter] = {}
         for raw in [*self._item.get("parameters", ()), *self._raw.get("parameters", ())]:
             value = self._schemas.resolve(raw)
+            if value["in"] == "header" and value["name"].lower() in _NEGOTIATED:
+                continue
             parameter = Parameter(
                 name=value["name"],
                 where=value["in"],
@@ -115,7 +119,9 @@ class Operation:
     def statuses(self) -> Mapping[int, Mapping[str, Any]]:
         """The answers by status."""
         responses = self._raw.get("responses", {})
-        return {int(key): self._schemas.resolve(raw) for key, raw in responses.items() if str(key).isdigit()}
+        ranges = {f"{key[:1]}00": raw for key, raw in responses.items() if str(key)[1:].upper() == "XX"}
+        told = {**ranges, **responses}
+        return {int(key): self._schemas.resolve(raw) for key, raw in told.items() if str(key).isdigit()}
 
     @cached_property
     def status(self) -> int:
@@ -125,25 +131,29 @@ class Operation:
     @cached_property
     def media(self) -> tuple[str, ...]:
         """The media types that a successful answer may have, none if it has no body."""
-        return (EVENT_STREAM,) if self.stream is not None else tuple(self._content)
+        return (EVENT_STREAM,) if self.stream is not None else tuple(self._content(self.status))
 
     @cached_property
     def stream(self) -> Stream | None:
         """The stream of events that it answers with, None if it answers otherwise."""
-        return stream_of(self._schemas, self._content, self._raw.get("x-personae-stream"))
-
-    @property
-    def _content(self) -> Mapping[str, Any]:
-        return self.statuses.get(self.status, {}).get("content") or {}
+        return stream_of(self._schemas, self._content(self.status), self._raw.get("x-personae-stream"))
 
     @cached_property
     def answer(self) -> Node:
         """The schema of a successful answer."""
         return self.answer_to(self.status) or ANYTHING
 
+    def _content(self, status: int) -> Mapping[str, Any]:
+        """What an answer with a status holds, by media type: as it is told of that, of its class, or of all others."""
+        responses = self._raw.get("responses", {})
+        others = (responses.get(key) for key in (f"{status // 100}XX", f"{status // 100}xx", "default"))
+        raw: Any = next((one for one in (self.statuses.get(status), *others) if one is not None), {})
+        content: Mapping[str, Any] = self._schemas.resolve(raw).get("content") or {}
+        return content
+
     def answer_to(self, status: int) -> Node | None:
         """The schema of the JSON answer with a status, None if none is told."""
-        for media, value in (self.statuses.get(status, {}).get("content") or {}).items():
+        for media, value in self._content(status).items():
             if is_json(media) and "schema" in value:
                 return self._schemas.node(value["schema"])
         return None
@@ -152,7 +162,7 @@ class Operation:
         """The examples of the JSON answer with a status that are valid."""
         node = self.answer_to(status) or ANYTHING
         found = []
-        for media, value in (self.statuses.get(status, {}).get("content") or {}).items():
+        for media, value in self._content(status).items():
             if is_json(media):
                 named = [self._schemas.resolve(example) for example in value.get("examples", {}).values()]
                 found += [example["value"] for example in named if "value" in example]

@@ -11,7 +11,7 @@ Pointer: TypeAlias = tuple[str | int, ...]
 
 _DATA = frozenset({"const", "default", "enum", "example", "examples"})
 """What holds values, in which nothing has an address."""
-_MAX_STEPS = 100
+MAX_STEPS = 100
 """How many references may lead from one to the next."""
 
 
@@ -55,7 +55,7 @@ class References:
     def end(self, value: Any, home: Home | None = None) -> Any:
         """A value, or what it refers to in however many steps; None if that is nowhere."""
         found: Found | None = Found(value, home or self.home)
-        for _ in range(_MAX_STEPS):
+        for _ in range(MAX_STEPS):
             if found is None or not isinstance(found.value, dict) or "$ref" not in found.value:
                 return None if found is None else found.value
             found = self.find(found.value["$ref"], found.home)

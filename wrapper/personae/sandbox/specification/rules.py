@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
+from threading import local
 from typing import Any
 
 from .keywords import Check
 from .patterns import Unreadable
 from .problems import shown
-from .references import Home, References, home_of
+from .references import MAX_STEPS, Home, References, home_of
 from .searches import Automaton, search
+
+_ABOUT_THE_SAME = ("allOf", "oneOf", "anyOf")
+_CONDITIONS = ("if", "then", "else", "not")
+
+
+class _Open(local):
+    """What a thread is holding against what, by their identities."""
+
+    def __init__(self) -> None:
+        self.pairs: set[tuple[int, int]] = set()
 
 
 class Rulebook:
@@ -22,6 +34,7 @@ class Rulebook:
         """The keyword of fields that values of this direction have not, even where they are required."""
         self.doubts: dict[str, list[str]] = {}
         """What cannot be judged, by its kind."""
+        self._open = _Open()
         self._rules: dict[int, Rules] = {}
 
     def rules(self, raw: Any, home: Home) -> Rules:
@@ -49,6 +62,22 @@ class Rulebook:
             why = str(unreadable)
         self.doubt("patterns", f"{shown(pattern)} ({why})")
         return None
+
+    @contextmanager
+    def held(self, rules: Rules, value: Any) -> Iterator[bool]:
+        """While a value is held against a schema; whether that was not so before."""
+        pair = (id(rules), id(value))
+        is_first = pair not in self._open.pairs
+        self._open.pairs.add(pair)
+        try:
+            yield is_first
+        finally:
+            if is_first:
+                self._open.pairs.discard(pair)
+
+    def is_held(self, rules: Rules, value: Any) -> bool:
+        """Whether a value is being held against a schema."""
+        return (id(rules), id(value)) in self._open.pairs
 
     def known(self) -> list[Rules]:
         """Those of the schemas that were looked at so far."""
@@ -99,6 +128,37 @@ class Rules:
             self.book.doubt("references", shown(reference))
             return None
         return self.book.rules(found.value, found.home)
+
+    def ends(self) -> Iterator[Rules]:
+        """The schema, and those for which it stands."""
+        one: Rules | None = self
+        for _ in range(MAX_STEPS):
+            if one is None:
+                return
+            yield one
+            one = one.target
+
+    @cached_property
+    def is_circular(self) -> bool:
+        """Whether it leads back to itself about the same value."""
+        waiting, seen = [*self._about_the_same()], set[Rules]()
+        while waiting:
+            one = waiting.pop()
+            if one is self:
+                return True
+            if one not in seen:
+                seen.add(one)
+                waiting += one._about_the_same()
+        return False
+
+    def _about_the_same(self) -> Iterator[Rules]:
+        """The schemas that it asks about the same value."""
+        if self.target is not None:
+            yield self.target
+        for keyword in _ABOUT_THE_SAME:
+            yield from self.each(keyword)
+        yield from (one for keyword in _CONDITIONS if (one := self.of(keyword)) is not None)
+        yield from (*self.named("dependentSchemas").values(), *self.named("dependencies").values())
 
     @cached_property
     def fields(self) -> dict[str, Rules]:

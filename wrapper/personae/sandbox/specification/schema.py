@@ -14,6 +14,7 @@ from threading import RLock
 from typing import Any, TypeAlias
 
 from .checks import first_problem
+from .discriminators import discriminator
 from .equality import is_in
 from .keywords import is_number, limits
 from .problems import WORDS
@@ -248,10 +249,10 @@ class Schemas:
         self._fill_arrays(node, flat)
         node.texts = tuple(self._searches(raw["pattern"] for raw in raws if "pattern" in raw))
         node.variants = tuple(
-            (key == "oneOf", tuple(self._together([(one, home)]) for one in raw[key]))
+            (key == "oneOf", tuple(self._together(one) for one in self._variants(raw, key, home)))
             for raw, home in flat
             for key in ("oneOf", "anyOf")
-            if _list(raw, key)
+            if _list(raw, key) and not self._is_made(parts, flat, raw, [(one, home) for one in raw[key]])
         )
         node.conditions = tuple(
             tuple(self._together([(raw[key], home)]) for key in ("then", "else") if key in raw)
@@ -266,6 +267,46 @@ class Schemas:
         if any(raw.get("nullable") is True for raw in raws) and node.types:
             is_allowed = all(first_problem(one, None) is None for one in node.rules)
             node.types = node.types | {"null"} if is_allowed else node.types - {"null"}
+
+    def _variants(self, raw: Mapping[str, Any], keyword: str, home: Home) -> Iterator[list[Part]]:
+        """What a value keeps that is one of the variants: that one, and the name that a discriminator has for it."""
+        told = discriminator(raw, keyword)
+        for place, one in enumerate(raw[keyword]):
+            names = [] if told is None else [name for name, at in told.places.items() if at == place]
+            if told is None or not names or self._says_values([(one, home)], told.field):
+                yield [(one, home)]
+            else:
+                said = {"properties": {told.field: {"enum": names}}, "required": [told.field]}
+                yield [(one, home), (said, home)]
+
+    def _says_values(self, parts: Iterable[Part], name: str) -> bool:
+        """Whether the values of a field are listed."""
+        fields = [
+            (raw["properties"][name], home)
+            for raw, home in self._flat(parts, set())
+            if name in _dict(raw, "properties")
+        ]
+        return any({"enum", "const"} & raw.keys() for raw, _ in self._flat(fields, set()))
+
+    def _is_made(self, parts: list[Part], flat: list[Part], raw: Any, variants: list[Part]) -> bool:
+        """Whether a choice leads back to what it is made for, as from an heir that its base lists.
+
+        Of schemas that go in a circle, those that inherit the choice need not make it.
+        """
+        is_own = any(raw is one for one, _ in parts)
+        held = {id(one) for one, _ in (parts if is_own else flat)}
+        return bool(held & self._choices(variants, set(), with_bases=not is_own))
+
+    def _choices(self, variants: Iterable[Part], seen: set[int], *, with_bases: bool) -> set[int]:
+        """The schemas that a value can be, with those that these can be in their turn."""
+        for variant in variants:
+            end, home = self._end(*variant)
+            if isinstance(end, dict) and id(end) not in seen:
+                seen.add(id(end))
+                for raw, around in self._flat([(end, home)], set()) if with_bases else [(end, home_of(home, end))]:
+                    inner = [(one, around) for key in ("oneOf", "anyOf") for one in _list(raw, key)]
+                    self._choices(inner, seen, with_bases=with_bases)
+        return seen
 
     def _searches(self, patterns: Iterable[Any]) -> Iterator[Automaton]:
         return (found for pattern in patterns if (found := self.rulebook.search(pattern)) is not None)

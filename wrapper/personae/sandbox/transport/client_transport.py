@@ -21,15 +21,21 @@ _REASONS = {
 
 
 class SandboxTransport(CallableTransport):
-    """An httpx transport whose requests a sandbox answers; `clock` is where a client of this package waits."""
+    """An httpx transport whose requests a sandbox answers; `clock` is where a client of this package waits.
 
-    def __init__(self, handle: Handle, clock: VirtualClock) -> None:
+    `base_url` is where its client takes the vendor to be: the paths of a specification begin behind that.
+    """
+
+    def __init__(self, handle: Handle, clock: VirtualClock, base_url: str = "") -> None:
         super().__init__(self._answered)
         self.clock = clock
         self._outcome_of = handle
+        self._base = urlsplit(base_url).path.rstrip("/")
 
     def _answered(self, method: str, url: str, headers: Headers, content: bytes, read_timeout: float | None) -> Reply:
         path, query = urlsplit(url)[2:4]
+        if path.startswith(f"{self._base}/"):
+            path = path.removeprefix(self._base)
         outcome = self._outcome_of(method, path, query, headers, content)
         patience = inf if read_timeout is None else read_timeout
         if outcome.delay:
@@ -40,4 +46,10 @@ class SandboxTransport(CallableTransport):
         if outcome.reply is None or failure is not None:
             cause = failure or Failure.INTERRUPTED
             raise TransportError(_REASONS[cause], cause)
-        return outcome.reply
+        return without_body(outcome.reply) if method == "HEAD" else outcome.reply
+
+
+def without_body(reply: Reply) -> Reply:
+    """The answer to HEAD: the head of another answer, whose length is that of what is not sent."""
+    headers = {name: value for name, value in reply.headers.items() if name != "content-length"}
+    return Reply(reply.status, Headers(headers.items()), b"")

@@ -214,7 +214,7 @@ class _Handler(BaseHTTPRequestHandler):
         content = self._content()
         self._give(self._handled(service, slash + path, query, content))
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = _answer  # noqa: N815
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_QUERY = _answer  # noqa: N815
 
     def _handled(self, service: ServedVendor, path: str, query: str, content: bytes) -> Outcome:
         """What comes of a request; a mistake of the sandbox is told to the client, and whole to the log."""
