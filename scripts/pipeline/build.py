@@ -25,7 +25,7 @@ from .schemas import NULL, Schema, has_format, holds_files
 
 CLIENT_NAMES = frozenset(
     {
-        *("send", "close", "aclose", "with_options", "closed"),
+        *("send", "close", "aclose", "with_options", "closed", "would_send"),
         "cached_property",
     }
 )
