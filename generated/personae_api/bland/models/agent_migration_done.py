@@ -38,7 +38,7 @@ class AgentMigrationDone(Model):
     status: models.AgentMigrationDoneStatus
     """What an answer without a stream would have: 200 if nothing was made, 201 if an agent was."""
     data: Any
-    """What was made"""
+    """What was made, or would be; null if it has failed."""
     errors: Any
     """Why it has failed."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
