@@ -30,6 +30,7 @@ FLOORS = (
     ("unified", "toolbox", "bulk", "opentelemetry"),
     ("vendors",),
     ("client",),
+    ("once",),
     ("paging", "files", "streams", "waiting", "webhooks"),
     ("call",),
     ("http",),

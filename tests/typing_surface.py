@@ -25,6 +25,7 @@ from personae import (
     Feed,
     Limits,
     Listing,
+    OnceError,
     Page,
     Paginator,
     Personae,
@@ -57,7 +58,9 @@ from personae_api.bland.models import (
     ActiveCallsUpdate,
     CallConfig,
     PersonaVersion,
+    PhoneCall,
     PostCallPayload,
+    SentCall,
     TranscriptBeginning,
     TranscriptCorrection,
     TranscriptEnd,
@@ -415,3 +418,16 @@ async def waiting_asynchronously(client: AsyncTavus, feed: Feed) -> None:
 def a_bad_end(error: WaitFailedError) -> None:
     assert_type(error.reason, str | None)
     assert_type(error.id, str | None)
+
+
+def once(client: Bland, vendor: Tavus, error: OnceError) -> None:
+    assert_type(client.calls.send_once(key="a", phone_number="+1"), SentCall | PhoneCall)
+    assert_type(client.calls.send_once(key="a", phone_number="+1").call_id, str)
+    assert_type(client.batches.create_once(key="a", global_={}), str)
+    assert_type(client.calls.with_response.send_once(key="a", phone_number="+1"), Response[SentCall | PhoneCall])
+    assert_type(vendor.personas.create_once(key="a").persona_id, str)
+    assert_type(error.key, str)
+
+
+async def once_asynchronously(client: AsyncBland) -> None:
+    assert_type(await client.calls.send_once(key="a", phone_number="+1"), SentCall | PhoneCall)

@@ -16,13 +16,14 @@ T = TypeVar("T")
 class _Whole:
     """A client for such a resource: what it is asked for, and the files too, comes with its answer."""
 
-    __slots__ = ("_download", "_fetch", "_make_and_wait", "_paginate", "_stream", "_wait", "_wait_all", "send")
+    __slots__ = ("_download", "_fetch", "_make_and_wait", "_once", "_paginate", "_stream", "_wait", "_wait_all", "send")
 
     def __init__(self, client: Any) -> None:
         self.send = self._fetch = self._download = client.send
         self._paginate = client._paginate
         self._stream = client._stream
         self._wait, self._wait_all, self._make_and_wait = client._waited, client._all_waited, client._made_and_waited
+        self._once = client._sent_once
 
 
 def with_response(resource: Any) -> Any:

@@ -122,6 +122,27 @@ class Waiting(NamedTuple):
     """Where the vendor's events have the id of the thing."""
 
 
+class Once(NamedTuple):
+    """How what an operation makes is found again by a key of the user's own; a pointer is the way to a value."""
+
+    key: tuple[str | int, ...]
+    """Where the key goes in the body."""
+    found: tuple[str | int, ...]
+    """Where it is in what is read, or in an item of the list."""
+    id: tuple[str | int, ...] | None = None
+    """Where an item has the id by which it is read."""
+    created: tuple[str | int, ...] | None = None
+    """Where an item has the time when it was made."""
+    gives: tuple[str | int, ...] | None = None
+    """Where what is found has what the operation answers with; None if it is that itself."""
+    within: float | None = None
+    """Seconds that are looked back; None for the whole list."""
+    settle: float = 60
+    """Seconds after which what was made is in the list for sure."""
+    newest_first: bool = False
+    """Whether the list begins with what was made last."""
+
+
 class Operation(NamedTuple):
     """One operation of a vendor's API, as its specification describes it."""
 
@@ -141,6 +162,7 @@ class Operation(NamedTuple):
     One of the query goes by its name, one of the path has braces around it. Other lists repeat their name.
     """
     inputs: Inputs = Inputs()
+    once: Once | None = None
     effect: Effect | None = None
     """None where it is not said, which is allowed only where everything is."""
     streaming: Streaming | None = None
@@ -243,6 +265,14 @@ class SyncClient(Protocol):
         feed: results.Feed | None = None,
     ) -> T: ...
 
+    def _once(
+        self,
+        key: str,
+        make: Call[Any, Any],
+        find: Call[list[Any], Any],
+        read: Callable[[str], Call[Any, Any]] | None = None,
+    ) -> Any: ...
+
 
 class AsyncClient(Protocol):
     """What an asynchronous resource needs of a client."""
@@ -285,3 +315,11 @@ class AsyncClient(Protocol):
         on_progress: results.OnProgress[T] | None,
         feed: results.Feed | None = None,
     ) -> T: ...
+
+    async def _once(
+        self,
+        key: str,
+        make: Call[Any, Any],
+        find: Call[list[Any], Any],
+        read: Callable[[str], Call[Any, Any]] | None = None,
+    ) -> Any: ...

@@ -61,6 +61,8 @@ def _extension(name: str, before: OperationInfo, after: OperationInfo) -> Iterat
             text = f"comes in pages that are cut in another way now: {listed(told)}"
     if name == "x-personae-wait":
         severity, text = _waiting(was, becomes)
+    if name == "x-personae-once":
+        severity, text = _once(was, becomes)
     sides = Sides(*(written({name: value}) if value is not None else "" for value in (was, becomes)))
     yield Change(severity, frozenset({after.id}), text, subjects, direction, sides=sides)
 
@@ -82,6 +84,20 @@ def _waiting(was: Any, becomes: Any) -> tuple[Severity, str]:
     if gone or (was.get("events") and not becomes.get("events")):
         return Severity.BREAKING, text
     return (Severity.HARMLESS if set(differing) <= _HINTS else Severity.RISKY), text
+
+
+def _once(was: Any, becomes: Any) -> tuple[Severity, str]:
+    """What another way to find a thing by a key means: a method comes and goes with it."""
+    if was is None or becomes is None:
+        return (
+            (Severity.HARMLESS, "can be made once now")
+            if becomes
+            else (Severity.BREAKING, "cannot be made once any more")
+        )
+    differing = sorted(key for key in was.keys() | becomes.keys() if was.get(key) != becomes.get(key))
+    told = (f"{quoted(key)} is {_told(becomes.get(key))}, it was {_told(was.get(key))}" for key in differing)
+    severity = Severity.NAME if was.get("method") != becomes.get("method") else Severity.RISKY
+    return severity, f"is found again by its key in another way now: {listed(told)}"
 
 
 def _said(value: Any) -> Any:

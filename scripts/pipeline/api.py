@@ -286,6 +286,45 @@ class Waiter:
         return bool(self.said.get("events"))
 
 
+@dataclass(frozen=True, slots=True)
+class OnceMethod:
+    """A method that makes a thing unless there is one with its key already."""
+
+    make: Operation
+    find: Operation
+    read: Operation | None
+    method: str
+    key: str
+    """The name of its argument with the key, beside those of the operation that makes the thing."""
+    replaced: Field | None
+    """The argument whose place the key takes, None if it goes beside others into one."""
+    given: tuple[tuple[str, str], ...]
+    """Arguments of the list, each with the name of what is passed: filters, and headers that both have."""
+    passed_on: tuple[Field, ...]
+    """Headers that the read takes too."""
+    result: str
+    names: frozenset[str]
+    """The models that its annotations name."""
+    one: str
+    sent: str
+    """Names that no argument has."""
+
+    @property
+    def positional(self) -> tuple[Field, ...]:
+        """Arguments that may be given by place."""
+        return self.make.positional
+
+    @property
+    def keywords(self) -> tuple[Field, ...]:
+        """Arguments that are given by name, but for the key."""
+        return tuple(a for a in self.make.keywords if self.replaced is None or a.name != self.replaced.name)
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """What the specification says of it."""
+        return self.make.info.once or {}
+
+
 @dataclass(slots=True)
 class Resource:
     """The operations of one tag."""
@@ -296,6 +335,7 @@ class Resource:
     description: str
     operations: list[Operation] = field(default_factory=list)
     waiters: list[Waiter] = field(default_factory=list)
+    onces: list[OnceMethod] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from . import advice, names, waiters
+from . import advice, names, once, waiters
 from .api import Body, Dict, Enumeration, Field, Model, Operation, Resource, VendorApi
 from .errors import PipelineError, refuse
 from .hoist import class_of
@@ -79,6 +79,8 @@ class _Builder:
         refuse(line for resource in resources.values() for line in _twins(resource))
         for resource in resources.values():
             resource.waiters += waiters.waiters(resource)
+            refuse(once.faults(resource, self.parsed.fields))
+            resource.onces += once.methods(resource)
         webhooks = frozenset(self.document.webhooks)
         refuse(line for resource in resources.values() for line in waiters.faults(resource, webhooks))
         events = self.document.events

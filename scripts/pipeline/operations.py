@@ -87,10 +87,28 @@ _WAIT = {
     "additionalProperties": False,
     "required": ["states", "first", "cap", "usual", "deadline"],
 }
+_PLACE = {"type": "string", "pattern": r"^(/([^~/]|~[01])+)+\Z"}
+_ONCE = {
+    "type": "object",
+    "properties": {
+        "key": {"type": "string", "pattern": r"^(/([^~/]|~[01])+){1,2}\Z"},
+        "list": _NAME,
+        "filter": {"type": "object", "additionalProperties": _NAME, "minProperties": 1},
+        "read": _NAME,
+        **dict.fromkeys(("id", "found", "created", "gives"), _PLACE),
+        **dict.fromkeys(("within", "settle"), _SECONDS),
+        "newest_first": {"type": "boolean"},
+        "method": _METHOD,
+    },
+    "additionalProperties": False,
+    "required": ["key", "list"],
+    "dependentRequired": {"read": ["id"], "within": ["created"], "newest_first": ["within"]},
+}
 EXTENSIONS: dict[str, dict[str, Any]] = {
     "x-personae-paging": _PAGING,
     "x-personae-stream": _STREAM,
     "x-personae-wait": _WAIT,
+    "x-personae-once": _ONCE,
     "x-personae-result": _POINTER,
     "x-personae-method": _METHOD,
     "x-personae-repeatable": {"type": "boolean"},
@@ -192,6 +210,12 @@ class OperationInfo:
     def waiting(self) -> dict[str, Any] | None:
         """What its answer says of how far the thing is that it reads, None if nothing is known of that."""
         found: dict[str, Any] | None = self.raw.get("x-personae-wait")
+        return found
+
+    @property
+    def once(self) -> dict[str, Any] | None:
+        """How to find what it has made by a key of the user's own, None if that cannot be done."""
+        found: dict[str, Any] | None = self.raw.get("x-personae-once")
         return found
 
     def success(self) -> str | None:

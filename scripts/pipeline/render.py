@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment
 
-from .api import Field, Maker, Operation, VendorApi, Waiter
+from .api import Field, Maker, OnceMethod, Operation, VendorApi, Waiter
 from .normalised_document import JSON, Stream
 from .operations import PAGING_POINTERS, POSITIONS, keys
 from .texts import ended, in_one, paragraphs
@@ -59,6 +59,8 @@ def equip(env: Environment) -> Environment:
         wait_docstring=wait_docstring,
         wait_all_docstring=wait_all_docstring,
         make_docstring=make_docstring,
+        once=once,
+        once_docstring=once_docstring,
     )
     env.filters.update(
         union_sorted=lambda sets: sorted(set().union(*sets)),
@@ -293,6 +295,39 @@ def _state(state: dict[str, Any]) -> str:
     values |= {
         end: state[end] if state[end] == "any" else tuple(state[end]) for end in ("well", "badly") if end in state
     }
+    return ", ".join(f"{name}={value!a}" for name, value in values.items())
+
+
+def once_docstring(method: OnceMethod) -> str:
+    """What a method says of itself that makes a thing once."""
+    indent, hanging = 8, 4
+    make, find = method.make, method.find
+    where = f"the name of what is made (`{method.replaced.name}`)" if method.replaced else f"kept in `{place(method)}`"
+    lines = [*_wrapped(f"What `{make.method}` does, at most once for each key.", indent), ""]
+    for text in (
+        f"It looks for the key by `{find.method}` first, and again after an outcome that is unknown, before anything "
+        "is sent another time; what it finds is returned. OnceError says that it cannot tell.",
+        EFFECTS.get(make.effect or "", ""),
+        "The other arguments are those of the method.",
+    ):
+        lines += _paragraphs(text, indent)
+    text = f"{method.key}: A text of yours that no other call has, such as the id of an order; {where}."
+    lines += ["Args:", *(" " * hanging + line for line in _wrapped(text, indent + hanging, hanging)), ""]
+    lines.append(f"Sends `{make.info.method.upper()} {plain(make.info.path)}`.")
+    return _quoted(lines, indent)
+
+
+def place(method: OnceMethod) -> str:
+    """Where the key is, as a name with dots."""
+    return plain(".".join(map(str, keys(method.said["key"]))))
+
+
+def once(operation: Operation) -> str:
+    """The arguments of an operation's `Once`."""
+    said = operation.info.once or {}
+    values: dict[str, Any] = {"key": keys(said["key"]), "found": keys(said.get("found", said["key"]))}
+    values |= {name: keys(said[name]) for name in ("id", "created", "gives") if name in said}
+    values |= {name: said[name] for name in ("within", "settle", "newest_first") if name in said}
     return ", ".join(f"{name}={value!a}" for name, value in values.items())
 
 

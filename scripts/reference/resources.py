@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..pipeline.api import Field, Operation, Resource
 from ..pipeline.render import told
 from ..pipeline.texts import ended, in_one
-from . import behaviour, waits
+from . import behaviour, onces, waits
 from .example_values import Values
 from .examples import Examples
 from .literals import WIDTH
@@ -30,7 +30,13 @@ def text(vendor: str, resource: Resource, models: Models, examples: Examples, va
         f"# {title}: `{resource.name}`",
         *paragraphs(resource.description),
         f"Methods of `{vendor}.{resource.name}`; back to {link(title, 'README.md')}.",
-        items([*map(listed, resource.operations), *(waits.listed(waiter) for waiter in resource.waiters)]),
+        items(
+            [
+                *map(listed, resource.operations),
+                *map(waits.listed, resource.waiters),
+                *map(onces.listed, resource.onces),
+            ]
+        ),
         "The examples need a client:",
         fenced(f"from personae import {title}\n\n{vendor} = {title}()  # the key is in {vendor.upper()}_API_KEY"),
     ]
@@ -40,6 +46,8 @@ def text(vendor: str, resource: Resource, models: Models, examples: Examples, va
     for waiter in resource.waiters:
         blocks += waits.blocks(f"{vendor}.{resource.name}", waiter, models)
         blocks += ["**Example**", fenced(examples.wait(resource.name, waiter))]
+    for once in resource.onces:
+        blocks += onces.blocks(f"{vendor}.{resource.name}", once, models)
     return document(blocks)
 
 

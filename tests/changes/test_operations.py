@@ -244,3 +244,33 @@ def test_all_documents_are_valid() -> None:
     distinct = {json.dumps(whole): whole for _, old, new, _, _ in CHANGES for whole in (old, new)}
     for whole in distinct.values():
         validate(whole)
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "severity", "text"),
+    [
+        ({}, {"x-personae-once": {"key": "/name", "list": "l"}}, Severity.HARMLESS, "can be made once now"),
+        ({"x-personae-once": {"key": "/name", "list": "l"}}, {}, Severity.BREAKING, "cannot be made once any more"),
+        (
+            {"x-personae-once": {"key": "/name", "list": "l"}},
+            {"x-personae-once": {"key": "/name", "list": "l", "method": "ring_once"}},
+            Severity.NAME,
+            "is found again by its key in another way now",
+        ),
+        (
+            {"x-personae-once": {"key": "/name", "list": "l"}},
+            {"x-personae-once": {"key": "/title", "list": "l"}},
+            Severity.RISKY,
+            "is found again by its key in another way now",
+        ),
+    ],
+)
+def test_ways_to_make_things_once(was: Json, becomes: Json, severity: Severity, text: str) -> None:
+    before, after = at("/things", "post", **was), at("/things", "post", **becomes)
+    (change,) = [
+        change
+        for old in operations(before)
+        for new in operations(after)
+        for change in attributes(before, after, old, new)
+    ]
+    assert (change.severity, change.text.partition(":")[0]) == (severity, text)

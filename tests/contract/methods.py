@@ -41,6 +41,9 @@ class _Asked:
 
     _wait_all = _make_and_wait = _wait
 
+    def _once(self, *_: object) -> None:
+        """What makes things once calls operations that have methods of their own."""
+
 
 def _found(vendor: str) -> Iterator[tuple[str, Method]]:
     resources = getattr(import_module(f"personae_api.{vendor}.client"), f"{vendor.capitalize()}Resources")

@@ -31,6 +31,7 @@ EXTENSIONS: Json = {
         "deadline": 4,
     },
     "x-personae-paging": {"style": "page", "page": "page", "items": "/a"},
+    "x-personae-once": {"key": "/a", "list": "listCalls"},
     # what would stop the run in a file of ours
     "x-personae-pagination": {},
     "x-personae-": None,

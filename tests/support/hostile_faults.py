@@ -39,6 +39,8 @@ class Ledger:
     attempts: dict[str, int] = field(default_factory=dict)
     executions: dict[str, int] = field(default_factory=dict)
     settled: dict[str, asyncio.Event] = field(default_factory=dict)
+    looks: dict[str, int] = field(default_factory=dict)
+    """How often somebody had looked for what a call has made, when it was made."""
 
     def settles(self, call: str) -> asyncio.Event:
         """What is set when nothing more comes of a call that was answered."""
@@ -82,6 +84,7 @@ class Visit:
         """Read the rest of the request, and do what it asks for."""
         await self.request_body()
         self.ledger.executions[self.call] = self.ledger.executions.get(self.call, 0) + 1
+        self.ledger.looks.setdefault(self.call, self.ledger.attempts.get(f"looks-{self.call}", 0))
 
     def content(self, **more: Any) -> bytes:
         return json.dumps({"call": self.call, **more}).encode()

@@ -143,6 +143,9 @@ class _Server:
         if behaviour is not None:
             await behaviour(visit)
             return
+        if visit.query.get("do") == "list what was made":
+            await _list_made(visit)
+            return
         attempts = self.ledger.attempts.get(visit.call, 0) + 1
         self.ledger.attempts[visit.call] = attempts
         is_struck = attempts <= int(visit.query.get("times", 99))
@@ -164,7 +167,7 @@ class _Server:
         if question == "connections":
             return len(self.open)
         told = {"attempts": dict(self.ledger.attempts), "executions": dict(self.ledger.executions)}
-        for kept in (self.ledger.attempts, self.ledger.executions, self.ledger.settled):
+        for kept in (self.ledger.attempts, self.ledger.executions, self.ledger.settled, self.ledger.looks):
             kept.clear()
         return told
 
@@ -240,6 +243,19 @@ async def _short_file(visit: Visit) -> None:
     await visit.send(content if is_whole else content[:20_000])
     if not is_whole:
         await visit.end()
+
+
+async def _list_made(visit: Visit) -> None:
+    """Whether `of` was executed; its fault strikes first, and what was made is hidden from the next `late` requests."""
+    of, ledger = visit.query["of"], visit.ledger
+    seen = ledger.attempts[visit.call] = ledger.attempts.get(visit.call, 0) + 1
+    if seen % 7 < int(visit.query.get("times", 0)):
+        await FAULTS[visit.query["fault"]].act(visit)
+        return
+    await visit.request_body()
+    since = ledger.looks.get(of)
+    is_shown = of in ledger.executions and since is not None and seen - since > int(visit.query.get("late", 0))
+    await visit.send(visit.answer(body=json.dumps({"data": [{"key": of}] if is_shown else []}).encode()))
 
 
 async def _file_of_two_members(visit: Visit) -> None:

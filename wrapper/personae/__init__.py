@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .errors import InternalServerError as InternalServerError
     from .errors import NotAllowedError as NotAllowedError
     from .errors import NotFoundError as NotFoundError
+    from .errors import OnceError as OnceError
     from .errors import PaginationError as PaginationError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import PersonaeError as PersonaeError
@@ -117,6 +118,7 @@ else:
             "InternalServerError": "errors",
             "ReportedFailureError": "errors",
             "APIResponseError": "errors",
+            "OnceError": "errors",
             "PaginationError": "errors",
             "WaitAllError": "errors",
             "WaitError": "errors",
@@ -192,6 +194,7 @@ __all__ = [
     "OnCall",
     "OnDrift",
     "OnProgress",
+    "OnceError",
     "Page",
     "PaginationError",
     "Paginator",

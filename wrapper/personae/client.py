@@ -7,13 +7,14 @@ import os
 from collections.abc import Callable, Mapping
 from inspect import isawaitable, iscoroutinefunction
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeAlias, TypeVar, cast
 
 import personae
 from personae_api.types import UNSET, Call, DownloadCall, ListOf, PagedCall, Pointer, StreamCall, Unset
 
 from .call.dialect import Dialect
 from .call.exchange import Exchange
+from .call.keys import Keys
 from .call.response import Response
 from .clock import CLOCK, Clock, Interrupt
 from .errors import ConfigurationError
@@ -43,12 +44,18 @@ from .options import (
 )
 from .secret import Secret, hidden
 
+if TYPE_CHECKING:
+    from .once import Plan
+
 _LOGGER = logging.getLogger("personae")
 
 K = TypeVar("K")
 """The kinds of key that a client takes."""
 
 T = TypeVar("T")
+
+ReadOne: TypeAlias = Callable[[str], Call[Any, Any]] | None
+"""Reads one thing by its id, where a list does not tell enough of it."""
 
 V = TypeVar("V", bound=str)
 """The name of a vendor: a type checker sees a call of another one."""
@@ -60,6 +67,7 @@ class _Base(Generic[K, V]):
     _dialect: ClassVar[Dialect]
     _options: Options
     _clock: Clock
+    _keys: Keys
 
     def __repr__(self) -> str:
         options: Options | None = vars(self).get("_options")  # a monitor asks also while this is being made
@@ -204,8 +212,25 @@ class _Base(Generic[K, V]):
             return self
         return self._copy(self._options.changed(deadline=seconds))
 
+    def _once_plan(self, key: str, make: Call[Any, Any], find: Call[Any, Any], read: ReadOne) -> Plan:
+        from . import once
 
-_SHARED = frozenset({"_clock", "_transport"})
+        options = self._options
+        self._unsent(find)  # which is refused where a client may not read
+        return once.Plan(
+            key=key,
+            make=make,
+            find=find,
+            read=read,
+            keys=self._keys,
+            clock=self._clock,
+            deadline=options.deadline,
+            most_again=options.max_retries,
+            would_send=lambda: self._exchange(make).would_send(),
+        )
+
+
+_SHARED = frozenset({"_clock", "_keys", "_transport"})
 
 
 def _check_wire(
@@ -290,6 +315,7 @@ class Client(_Base[ApiKey, V]):
         )
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
+        self._keys = Keys()
         self._transport = SyncTransport(
             limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
         )
@@ -408,6 +434,24 @@ class Client(_Base[ApiKey, V]):
         """Send a call of a wait that has so many seconds left."""
         return self._within(seconds)._send(call, interrupt)
 
+    def _once(self, key: str, make: Call[Any, Any], find: Call[list[Any], Any], read: ReadOne = None) -> Any:
+        """Make a thing unless there is one with this key, as the methods of resources do that end in `_once`."""
+        sent = self._sent_once(key, make, find, read)
+        return sent.parsed if isinstance(sent, Response) else sent
+
+    def _sent_once(
+        self, key: str, make: Call[Any, Any], find: Call[list[Any], Any], read: ReadOne = None
+    ) -> Response[Any]:
+        from . import once
+
+        keyed = once.keyed(make, key, self._options.extra_body)
+        unsent: Response[Any] | None = self._unsent(keyed)
+        if unsent is not None:
+            return unsent
+        steps = self._once_plan(key, keyed, find, read).steps()
+        closing = self._transport.closing
+        return once.run(steps, lambda step: self._within(step.seconds)._send(step.call, closing), self._sleep)
+
     def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> Opened:
         while True:
             request = exchange.request(self._key())
@@ -496,6 +540,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         )
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
+        self._keys = Keys()
         self._transport = AsyncTransport(
             limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
         )
@@ -613,6 +658,23 @@ class AsyncClient(_Base[AsyncApiKey, V]):
     async def _read(self, call: Call[T, Any], seconds: float | None) -> Response[T]:
         """Send a call of a wait that has so many seconds left."""
         return await self._within(seconds)._send(call)
+
+    async def _once(self, key: str, make: Call[Any, Any], find: Call[list[Any], Any], read: ReadOne = None) -> Any:
+        """Make a thing unless there is one with this key, as the methods of resources do that end in `_once`."""
+        sent = await self._sent_once(key, make, find, read)
+        return sent.parsed if isinstance(sent, Response) else sent
+
+    async def _sent_once(
+        self, key: str, make: Call[Any, Any], find: Call[list[Any], Any], read: ReadOne = None
+    ) -> Response[Any]:
+        from . import once
+
+        keyed = once.keyed(make, key, self._options.extra_body)
+        unsent: Response[Any] | None = self._unsent(keyed)
+        if unsent is not None:
+            return unsent
+        steps = self._once_plan(key, keyed, find, read).steps()
+        return await once.async_run(steps, lambda step: self._within(step.seconds)._send(step.call), self._sleep)
 
     async def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> AsyncOpened:
         while True:

@@ -13,6 +13,7 @@ PersonaeError
 |   |   +-- ReportedFailureError a 2xx whose body reports a failure
 |   +-- APIResponseError         the answer is not what it should be: no JSON, cut short, another shape
 |   +-- PaginationError          a list does not end: a page or a cursor came again
+|   +-- OnceError                it is not known whether what is to be made once is there
 |   +-- WaitError                what was waited for is not finished
 |       +-- WaitFailedError      ... and never will be: it ended badly
 |       +-- WaitTimeoutError     ... in time
@@ -227,6 +228,46 @@ class WaitAllError(PersonaeError):
         super().__init__(f"{count}: {shown}{f'; and {more} more' if more > 0 else ''}")
         self.errors = errors
         self.results = results
+
+
+class OnceError(APIError):
+    """It cannot be told whether what was to be made once has been made.
+
+    `key` is that of the call, `sent` (and `attempts`) says how often it was sent by this one, and `would_send` is the
+    request, without secrets. `outcome` is `not_sent` if nothing was sent, neither now nor before by this client.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        vendor: str,
+        operation: str,
+        key: str,
+        sent: int,
+        would_send: Any,
+        place: str,
+        listed_by: str,
+        is_unknown: bool,
+        settle: float,
+    ) -> None:
+        told = "it may have been made" if is_unknown else "nothing was sent"
+        advice = (
+            f"call again with the same key after {settle:g} s, which looks for it first, or look for it yourself by "
+            f"{listed_by} and {place}"
+            if is_unknown
+            else "call again with the same key"
+        )
+        super().__init__(
+            f"not known whether it is there with the key {key!r}, {told} ({one_line(reason)}): {advice}",
+            vendor=vendor,
+            operation=operation,
+            attempts=sent,
+            outcome="unknown" if is_unknown else "not_sent",
+        )
+        self.key = key
+        self.sent = sent
+        self.would_send = would_send
 
 
 class APIStatusError(APIError):

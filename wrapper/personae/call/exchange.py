@@ -38,7 +38,7 @@ from .retries import MAX_BACKOFF_SECONDS, SAFE_TO_REPEAT, Attempt, retry_after, 
 
 if TYPE_CHECKING:
     from ..telling import Telling
-    from .dry_run import Unsent
+    from .dry_run import Unsent, WouldSend
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -144,17 +144,21 @@ class Exchange(Generic[T]):
         from . import dry_run
 
         _LOGGER.info("%s: told what would be sent, and nothing is sent", name_of(self._operation))
-        key = self._options.api_key
         self.ended()
-        return dry_run.Unsent(
-            dry_run.would_send(
-                self._operation,
-                self._url,
-                {**self._headers, self._dialect.key_header: MASK},
-                None if self._content is None else loads(self._content),
-                self._form,
-                Masking(key) if isinstance(key, Secret) else self._masking,
-            )
+        return dry_run.Unsent(self.would_send())
+
+    def would_send(self) -> WouldSend:
+        """The request without secrets."""
+        from . import dry_run
+
+        key = self._options.api_key
+        return dry_run.would_send(
+            self._operation,
+            self._url,
+            {**self._headers, self._dialect.key_header: MASK},
+            None if self._content is None else loads(self._content),
+            self._form,
+            Masking(key) if isinstance(key, Secret) else self._masking,
         )
 
     def ended(self, error: BaseException | None = None) -> None:

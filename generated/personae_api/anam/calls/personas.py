@@ -7,7 +7,7 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Once, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
 _LIST_PERSONAS = Operation(
@@ -39,6 +39,7 @@ _CREATE_PERSONA = Operation(
     method="POST",
     path="/v1/personas",
     effect="write",
+    once=Once(key=("name",), found=("name",)),
     inputs=Inputs(
         body={
             "name": Field("name", STRING),

@@ -251,6 +251,73 @@ class Personas:
         """
         return self._client._fetch(calls.delete_persona(id))
 
+    def create_once(
+        self,
+        *,
+        key: str,
+        description: str | Unset = UNSET,
+        avatar_id: str | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
+        voice_id: str | Unset = UNSET,
+        llm_id: str | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        skip_greeting: bool | Unset = UNSET,
+        uninterruptible_greeting: bool | Unset = UNSET,
+        initial_message: str | None | Unset = UNSET,
+        zero_data_retention: bool | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
+        | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
+    ) -> models.Persona | models.PersonaSummary:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`name`).
+
+        Sends `POST /v1/personas`.
+        """
+        sent: models.Persona | models.PersonaSummary = self._client._once(
+            key,
+            calls.create_persona(
+                description=description,
+                avatar_id=avatar_id,
+                avatar_model=avatar_model,
+                voice_id=voice_id,
+                llm_id=llm_id,
+                system_prompt=system_prompt,
+                skip_greeting=skip_greeting,
+                uninterruptible_greeting=uninterruptible_greeting,
+                initial_message=initial_message,
+                zero_data_retention=zero_data_retention,
+                voice_detection_options=voice_detection_options,
+                language_code=language_code,
+                voice_generation_options=voice_generation_options,
+                tool_ids=tool_ids,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
+                name=key,
+            ),
+            calls.list_personas(search=key),
+        )
+        return sent
+
 
 class AsyncPersonas:
     """Who takes part in a session, with a face, a voice, an LLM that thinks, the prompt it follows and the tools it
@@ -488,6 +555,73 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.delete_persona(id))
 
+    async def create_once(
+        self,
+        *,
+        key: str,
+        description: str | Unset = UNSET,
+        avatar_id: str | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
+        voice_id: str | Unset = UNSET,
+        llm_id: str | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        skip_greeting: bool | Unset = UNSET,
+        uninterruptible_greeting: bool | Unset = UNSET,
+        initial_message: str | None | Unset = UNSET,
+        zero_data_retention: bool | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
+        | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
+    ) -> models.Persona | models.PersonaSummary:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`name`).
+
+        Sends `POST /v1/personas`.
+        """
+        sent: models.Persona | models.PersonaSummary = await self._client._once(
+            key,
+            calls.create_persona(
+                description=description,
+                avatar_id=avatar_id,
+                avatar_model=avatar_model,
+                voice_id=voice_id,
+                llm_id=llm_id,
+                system_prompt=system_prompt,
+                skip_greeting=skip_greeting,
+                uninterruptible_greeting=uninterruptible_greeting,
+                initial_message=initial_message,
+                zero_data_retention=zero_data_retention,
+                voice_detection_options=voice_detection_options,
+                language_code=language_code,
+                voice_generation_options=voice_generation_options,
+                tool_ids=tool_ids,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
+                name=key,
+            ),
+            calls.list_personas(search=key),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -500,6 +634,7 @@ if TYPE_CHECKING:
             self.get = answered(resource.get)
             self.update = answered(resource.update)
             self.delete = answered(resource.delete)
+            self.create_once = answered(resource.create_once)
 
     class AsyncPersonasWithResponse:
         """`AsyncPersonas`, whose methods answer with the whole `Response`."""
@@ -510,6 +645,7 @@ if TYPE_CHECKING:
             self.get = async_answered(resource.get)
             self.update = async_answered(resource.update)
             self.delete = async_answered(resource.delete)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Once, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
 _CREATE_BATCH = Operation(
@@ -17,6 +17,7 @@ _CREATE_BATCH = Operation(
     path="/v2/batches/create",
     effect="dial",
     answer=("data", "batch_id"),
+    once=Once(key=("description",), found=("description",), gives=("id",)),
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)},
         body={

@@ -31,6 +31,7 @@ from ...types import (
     DownloadCall,
     Inputs,
     ListOf,
+    Once,
     Operation,
     PagedCall,
     Paging,
@@ -92,6 +93,14 @@ _SEND_CALL = Operation(
     method="POST",
     path="/v1/calls",
     effect="dial",
+    once=Once(
+        key=("metadata", "personae_key"),
+        found=("metadata", "personae_key"),
+        id=("call_id",),
+        created=("created_at",),
+        within=86400,
+        newest_first=True,
+    ),
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)},
         body={

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, State, Unset, Waiting, given
+from ...types import UNSET, Call, Inputs, ListOf, Once, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _GET_EVALS_STATUS = Operation(
@@ -337,6 +337,9 @@ _CREATE_EVAL_RUN = Operation(
     path="/v1/evals/runs",
     effect="bill",
     answer=("data",),
+    once=Once(
+        key=("metadata", "personae_key"), found=("metadata", "personae_key"), created=("created_at",), within=86400
+    ),
     inputs=Inputs(
         body={
             "call_ids": Field("call_ids", Array(STRING)),

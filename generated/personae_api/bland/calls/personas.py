@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Map, OneOf, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Once, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
 _LIST_PERSONAS = Operation(
@@ -29,6 +29,7 @@ _CREATE_PERSONA = Operation(
     path="/v1/personas",
     effect="write",
     answer=("data",),
+    once=Once(key=("name",), found=("name",)),
     inputs=Inputs(
         body={
             "name": Field("name", STRING),

@@ -171,6 +171,45 @@ class Batches:
         """
         return self._client._fetch(calls.add_batch_recipients(batch_id, phone_numbers=phone_numbers))
 
+    def create_once(
+        self,
+        *,
+        key: str,
+        global_: models.CallSettings | models.CallSettingsDict,
+        encrypted_key: str | Unset = UNSET,
+        call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
+        status_webhook: str | Unset = UNSET,
+        max_concurrent: int | Unset = UNSET,
+    ) -> str:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This places a phone call, which costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`description`).
+
+        Sends `POST /v2/batches/create`.
+        """
+        sent: str = self._client._once(
+            key,
+            calls.create_batch(
+                global_=global_,
+                encrypted_key=encrypted_key,
+                call_objects=call_objects,
+                status_webhook=status_webhook,
+                max_concurrent=max_concurrent,
+                description=key,
+            ),
+            calls.list_batches(),
+        )
+        return sent
+
 
 class AsyncBatches:
     """Many calls from one request, with what they have in common said once. A batch calls people and costs money as
@@ -328,6 +367,45 @@ class AsyncBatches:
         """
         return await self._client._fetch(calls.add_batch_recipients(batch_id, phone_numbers=phone_numbers))
 
+    async def create_once(
+        self,
+        *,
+        key: str,
+        global_: models.CallSettings | models.CallSettingsDict,
+        encrypted_key: str | Unset = UNSET,
+        call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
+        status_webhook: str | Unset = UNSET,
+        max_concurrent: int | Unset = UNSET,
+    ) -> str:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This places a phone call, which costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`description`).
+
+        Sends `POST /v2/batches/create`.
+        """
+        sent: str = await self._client._once(
+            key,
+            calls.create_batch(
+                global_=global_,
+                encrypted_key=encrypted_key,
+                call_objects=call_objects,
+                status_webhook=status_webhook,
+                max_concurrent=max_concurrent,
+                description=key,
+            ),
+            calls.list_batches(),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -342,6 +420,7 @@ if TYPE_CHECKING:
             self.stop = answered(resource.stop)
             self.pause = answered(resource.pause)
             self.add_recipients = answered(resource.add_recipients)
+            self.create_once = answered(resource.create_once)
 
     class AsyncBatchesWithResponse:
         """`AsyncBatches`, whose methods answer with the whole `Response`."""
@@ -354,6 +433,7 @@ if TYPE_CHECKING:
             self.stop = async_answered(resource.stop)
             self.pause = async_answered(resource.pause)
             self.add_recipients = async_answered(resource.add_recipients)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     BatchesWithResponse, AsyncBatchesWithResponse = Batches, AsyncBatches

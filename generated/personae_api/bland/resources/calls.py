@@ -865,6 +865,135 @@ class Calls:
             feed=feed,
         )
 
+    def send_once(
+        self,
+        *,
+        key: str,
+        phone_number: str,
+        encrypted_key: str | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+        task: str | Unset = UNSET,
+        first_sentence: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
+        wait_for_greeting: bool | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        interruption_threshold: float | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
+        custom_dialing: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        start_time: str | Unset = UNSET,
+        transfer_phone_number: str | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        tools: ListOf[str] | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
+        agent_version: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        ivr_mode: bool | Unset = UNSET,
+        amd: bool | Unset = UNSET,
+        voicemail_message: str | Unset = UNSET,
+    ) -> models.SentCall | models.PhoneCall:
+        """What `send` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This places a phone call, which costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; kept in
+                `metadata.personae_key`.
+
+        Sends `POST /v1/calls`.
+        """
+        sent: models.SentCall | models.PhoneCall = self._client._once(
+            key,
+            calls.send_call(
+                phone_number=phone_number,
+                encrypted_key=encrypted_key,
+                voice=voice,
+                pathway_id=pathway_id,
+                pathway_version=pathway_version,
+                task=task,
+                first_sentence=first_sentence,
+                persona_id=persona_id,
+                model=model,
+                language=language,
+                wait_for_greeting=wait_for_greeting,
+                pronunciation_guide=pronunciation_guide,
+                temperature=temperature,
+                interruption_threshold=interruption_threshold,
+                interruptibility=interruptibility,
+                from_=from_,
+                dialing_strategy=dialing_strategy,
+                custom_dialing=custom_dialing,
+                timezone=timezone,
+                start_time=start_time,
+                transfer_phone_number=transfer_phone_number,
+                transfer_list=transfer_list,
+                max_duration=max_duration,
+                tools=tools,
+                background_track=background_track,
+                noise_cancellation=noise_cancellation,
+                block_interruptions=block_interruptions,
+                record=record,
+                voicemail=voicemail,
+                citation_schema_ids=citation_schema_ids,
+                stream_post_transfer_transcript=stream_post_transfer_transcript,
+                post_call_evals=post_call_evals,
+                summary_prompt=summary_prompt,
+                retry=retry,
+                dispositions=dispositions,
+                request_data=request_data,
+                metadata=metadata,
+                webhook=webhook,
+                webhook_events=webhook_events,
+                dynamic_data=dynamic_data,
+                keywords=keywords,
+                ignore_button_press=ignore_button_press,
+                precall_dtmf_sequence=precall_dtmf_sequence,
+                guard_rails=guard_rails,
+                agent_id=agent_id,
+                agent_version=agent_version,
+                external_id=external_id,
+                ivr_mode=ivr_mode,
+                amd=amd,
+                voicemail_message=voicemail_message,
+            ),
+            calls.list_calls(to_number=phone_number, encrypted_key=encrypted_key),
+            lambda one: calls.get_call(one, encrypted_key=encrypted_key),
+        )
+        return sent
+
 
 class AsyncCalls:
     """Phone calls by an agent: placing them, following them while they go on, and reading what was said. Every call
@@ -1706,6 +1835,135 @@ class AsyncCalls:
             feed=feed,
         )
 
+    async def send_once(
+        self,
+        *,
+        key: str,
+        phone_number: str,
+        encrypted_key: str | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+        task: str | Unset = UNSET,
+        first_sentence: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
+        wait_for_greeting: bool | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        interruption_threshold: float | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
+        custom_dialing: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        start_time: str | Unset = UNSET,
+        transfer_phone_number: str | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        tools: ListOf[str] | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+        agent_id: str | Unset = UNSET,
+        agent_version: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        ivr_mode: bool | Unset = UNSET,
+        amd: bool | Unset = UNSET,
+        voicemail_message: str | Unset = UNSET,
+    ) -> models.SentCall | models.PhoneCall:
+        """What `send` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This places a phone call, which costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; kept in
+                `metadata.personae_key`.
+
+        Sends `POST /v1/calls`.
+        """
+        sent: models.SentCall | models.PhoneCall = await self._client._once(
+            key,
+            calls.send_call(
+                phone_number=phone_number,
+                encrypted_key=encrypted_key,
+                voice=voice,
+                pathway_id=pathway_id,
+                pathway_version=pathway_version,
+                task=task,
+                first_sentence=first_sentence,
+                persona_id=persona_id,
+                model=model,
+                language=language,
+                wait_for_greeting=wait_for_greeting,
+                pronunciation_guide=pronunciation_guide,
+                temperature=temperature,
+                interruption_threshold=interruption_threshold,
+                interruptibility=interruptibility,
+                from_=from_,
+                dialing_strategy=dialing_strategy,
+                custom_dialing=custom_dialing,
+                timezone=timezone,
+                start_time=start_time,
+                transfer_phone_number=transfer_phone_number,
+                transfer_list=transfer_list,
+                max_duration=max_duration,
+                tools=tools,
+                background_track=background_track,
+                noise_cancellation=noise_cancellation,
+                block_interruptions=block_interruptions,
+                record=record,
+                voicemail=voicemail,
+                citation_schema_ids=citation_schema_ids,
+                stream_post_transfer_transcript=stream_post_transfer_transcript,
+                post_call_evals=post_call_evals,
+                summary_prompt=summary_prompt,
+                retry=retry,
+                dispositions=dispositions,
+                request_data=request_data,
+                metadata=metadata,
+                webhook=webhook,
+                webhook_events=webhook_events,
+                dynamic_data=dynamic_data,
+                keywords=keywords,
+                ignore_button_press=ignore_button_press,
+                precall_dtmf_sequence=precall_dtmf_sequence,
+                guard_rails=guard_rails,
+                agent_id=agent_id,
+                agent_version=agent_version,
+                external_id=external_id,
+                ivr_mode=ivr_mode,
+                amd=amd,
+                voicemail_message=voicemail_message,
+            ),
+            calls.list_calls(to_number=phone_number, encrypted_key=encrypted_key),
+            lambda one: calls.get_call(one, encrypted_key=encrypted_key),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -1735,6 +1993,7 @@ if TYPE_CHECKING:
             self.wait = answered(resource.wait)
             self.wait_all = all_answered(resource.wait_all)
             self.send_and_wait = answered(resource.send_and_wait)
+            self.send_once = answered(resource.send_once)
 
     class AsyncCallsWithResponse:
         """`AsyncCalls`, whose methods answer with the whole `Response`."""
@@ -1762,6 +2021,7 @@ if TYPE_CHECKING:
             self.wait = async_answered(resource.wait)
             self.wait_all = async_all_answered(resource.wait_all)
             self.send_and_wait = async_answered(resource.send_and_wait)
+            self.send_once = async_answered(resource.send_once)
 
 else:
     CallsWithResponse, AsyncCallsWithResponse = Calls, AsyncCalls

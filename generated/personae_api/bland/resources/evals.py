@@ -1084,6 +1084,50 @@ class Evals:
             on_progress=on_progress,
         )
 
+    def create_run_once(
+        self,
+        *,
+        key: str,
+        call_ids: ListOf[str],
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
+        pass_threshold_pct: float | Unset = UNSET,
+        workbench_setup_id: str | Unset = UNSET,
+        workbench_setup_version_id: str | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+    ) -> models.EvalRun | models.EvalRunListItem:
+        """What `create_run` does, at most once for each key.
+
+        It looks for the key by `list_runs` first, and again after an outcome that is unknown, before anything is
+        sent another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; kept in
+                `metadata.personae_key`.
+
+        Sends `POST /v1/evals/runs`.
+        """
+        sent: models.EvalRun | models.EvalRunListItem = self._client._once(
+            key,
+            calls.create_eval_run(
+                call_ids=call_ids,
+                attached_agents=attached_agents,
+                run_mode=run_mode,
+                pass_threshold_pct=pass_threshold_pct,
+                workbench_setup_id=workbench_setup_id,
+                workbench_setup_version_id=workbench_setup_version_id,
+                triggered_by=triggered_by,
+                metadata=metadata,
+            ),
+            calls.list_eval_runs(),
+        )
+        return sent
+
 
 class AsyncEvals:
     """Language models as judges of calls: eval agents with their versions, runs of them over calls, saved setups and
@@ -2152,6 +2196,50 @@ class AsyncEvals:
             on_progress=on_progress,
         )
 
+    async def create_run_once(
+        self,
+        *,
+        key: str,
+        call_ids: ListOf[str],
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
+        pass_threshold_pct: float | Unset = UNSET,
+        workbench_setup_id: str | Unset = UNSET,
+        workbench_setup_version_id: str | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+    ) -> models.EvalRun | models.EvalRunListItem:
+        """What `create_run` does, at most once for each key.
+
+        It looks for the key by `list_runs` first, and again after an outcome that is unknown, before anything is
+        sent another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; kept in
+                `metadata.personae_key`.
+
+        Sends `POST /v1/evals/runs`.
+        """
+        sent: models.EvalRun | models.EvalRunListItem = await self._client._once(
+            key,
+            calls.create_eval_run(
+                call_ids=call_ids,
+                attached_agents=attached_agents,
+                run_mode=run_mode,
+                pass_threshold_pct=pass_threshold_pct,
+                workbench_setup_id=workbench_setup_id,
+                workbench_setup_version_id=workbench_setup_version_id,
+                triggered_by=triggered_by,
+                metadata=metadata,
+            ),
+            calls.list_eval_runs(),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -2204,6 +2292,7 @@ if TYPE_CHECKING:
             self.wait_for_run = answered(resource.wait_for_run)
             self.wait_for_runs = all_answered(resource.wait_for_runs)
             self.create_run_and_wait = answered(resource.create_run_and_wait)
+            self.create_run_once = answered(resource.create_run_once)
 
     class AsyncEvalsWithResponse:
         """`AsyncEvals`, whose methods answer with the whole `Response`."""
@@ -2254,6 +2343,7 @@ if TYPE_CHECKING:
             self.wait_for_run = async_answered(resource.wait_for_run)
             self.wait_for_runs = async_all_answered(resource.wait_for_runs)
             self.create_run_and_wait = async_answered(resource.create_run_and_wait)
+            self.create_run_once = async_answered(resource.create_run_once)
 
 else:
     EvalsWithResponse, AsyncEvalsWithResponse = Evals, AsyncEvals

@@ -414,6 +414,53 @@ class Personas:
         """
         return self._client._fetch(calls.reset_persona_draft(persona_id))
 
+    def create_once(
+        self,
+        *,
+        key: str,
+        role: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: ListOf[Any] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
+        kb_ids: ListOf[str] | Unset = UNSET,
+    ) -> models.Persona:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`name`).
+
+        Sends `POST /v1/personas`.
+        """
+        sent: models.Persona = self._client._once(
+            key,
+            calls.create_persona(
+                role=role,
+                description=description,
+                tags=tags,
+                image_url=image_url,
+                call_config=call_config,
+                orchestration_prompt=orchestration_prompt,
+                personality_prompt=personality_prompt,
+                default_tools=default_tools,
+                pathway_conditions=pathway_conditions,
+                kb_ids=kb_ids,
+                name=key,
+            ),
+            calls.list_personas(),
+        )
+        return sent
+
 
 class AsyncPersonas:
     """Agents that answer calls and messages on inbound numbers. A persona holds a production version, which is live,
@@ -821,6 +868,53 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.reset_persona_draft(persona_id))
 
+    async def create_once(
+        self,
+        *,
+        key: str,
+        role: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: ListOf[Any] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
+        kb_ids: ListOf[str] | Unset = UNSET,
+    ) -> models.Persona:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`name`).
+
+        Sends `POST /v1/personas`.
+        """
+        sent: models.Persona = await self._client._once(
+            key,
+            calls.create_persona(
+                role=role,
+                description=description,
+                tags=tags,
+                image_url=image_url,
+                call_config=call_config,
+                orchestration_prompt=orchestration_prompt,
+                personality_prompt=personality_prompt,
+                default_tools=default_tools,
+                pathway_conditions=pathway_conditions,
+                kb_ids=kb_ids,
+                name=key,
+            ),
+            calls.list_personas(),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -848,6 +942,7 @@ if TYPE_CHECKING:
             self.reset_version = answered(resource.reset_version)
             self.promote = answered(resource.promote)
             self.reset_draft = answered(resource.reset_draft)
+            self.create_once = answered(resource.create_once)
 
     class AsyncPersonasWithResponse:
         """`AsyncPersonas`, whose methods answer with the whole `Response`."""
@@ -873,6 +968,7 @@ if TYPE_CHECKING:
             self.reset_version = async_answered(resource.reset_version)
             self.promote = async_answered(resource.promote)
             self.reset_draft = async_answered(resource.reset_draft)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas

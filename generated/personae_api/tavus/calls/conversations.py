@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, State, Unset, Waiting, given
+from ...types import UNSET, Call, Inputs, ListOf, Once, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_CONVERSATIONS = Operation(
@@ -39,6 +39,7 @@ _CREATE_CONVERSATION = Operation(
     method="POST",
     path="/v2/conversations",
     effect="bill",
+    once=Once(key=("conversation_name",), found=("conversation_name",)),
     inputs=Inputs(
         body={
             "replica_id": Field("replica_id", STRING),

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
+from ...types import UNSET, Call, Inputs, Once, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_FACES = Operation(
@@ -39,6 +39,7 @@ _CREATE_FACE = Operation(
     method="POST",
     path="/v2/faces",
     effect="bill",
+    once=Once(key=("face_name",), found=("face_name",)),
     inputs=Inputs(
         body={
             "face_name": Field("face_name", STRING),

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Once, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
 _LIST_PERSONAS = Operation(
@@ -35,6 +35,7 @@ _CREATE_PERSONA = Operation(
     method="POST",
     path="/v2/personas",
     effect="write",
+    once=Once(key=("persona_name",), found=("persona_name",)),
     inputs=Inputs(
         body={
             "persona_name": Field("persona_name", STRING),

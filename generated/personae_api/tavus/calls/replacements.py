@@ -7,7 +7,7 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
+from ...types import UNSET, Call, Inputs, Once, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_REPLACEMENTS = Operation(
@@ -29,6 +29,7 @@ _CREATE_REPLACEMENT = Operation(
     method="POST",
     path="/v2/replacements",
     effect="bill",
+    once=Once(key=("replacement_name",), found=("replacement_name",)),
     inputs=Inputs(
         body={
             "original_video_url": Field("original_video_url", STRING),

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
+from ...types import UNSET, Call, Inputs, Once, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_REPLICAS = Operation(
@@ -38,6 +38,7 @@ _CREATE_REPLICA = Operation(
     method="POST",
     path="/v2/replicas",
     effect="bill",
+    once=Once(key=("replica_name",), found=("replica_name",)),
     inputs=Inputs(
         body={
             "consent_video_url": Field("consent_video_url", STRING),

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference
-from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, State, Unset, Waiting, given
+from ...types import UNSET, Call, Inputs, Once, Operation, PagedCall, Paging, State, Unset, Waiting, given
 from .. import models
 
 _LIST_VIDEOS = Operation(
@@ -29,6 +29,7 @@ _GENERATE_VIDEO = Operation(
     method="POST",
     path="/v2/videos",
     effect="bill",
+    once=Once(key=("video_name",), found=("video_name",)),
     inputs=Inputs(
         body={
             "replica_id": Field("replica_id", STRING),

@@ -341,6 +341,79 @@ class Conversations:
             feed=feed,
         )
 
+    def create_once(
+        self,
+        *,
+        key: str,
+        replica_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        audio_only: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        conversational_context: str | Unset = UNSET,
+        custom_greeting: str | Unset = UNSET,
+        memory_stores: ListOf[str] | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
+        document_retrieval_strategy: str | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
+        test_mode: bool | Unset = UNSET,
+        require_auth: bool | Unset = UNSET,
+        max_participants: int | Unset = UNSET,
+        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        policy: str | Unset = UNSET,
+        enable_dynamic_greeting: bool | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        chat: bool | Unset = UNSET,
+        modality: models.ChatModality | Unset = UNSET,
+        llm: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ConversationCreated | models.ConversationSummary:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`conversation_name`).
+
+        Sends `POST /v2/conversations`.
+        """
+        sent: models.ConversationCreated | models.ConversationSummary = self._client._once(
+            key,
+            calls.create_conversation(
+                replica_id=replica_id,
+                persona_id=persona_id,
+                audio_only=audio_only,
+                callback_url=callback_url,
+                conversational_context=conversational_context,
+                custom_greeting=custom_greeting,
+                memory_stores=memory_stores,
+                document_ids=document_ids,
+                document_retrieval_strategy=document_retrieval_strategy,
+                document_tags=document_tags,
+                test_mode=test_mode,
+                require_auth=require_auth,
+                max_participants=max_participants,
+                properties=properties,
+                face_id=face_id,
+                pal_id=pal_id,
+                policy=policy,
+                enable_dynamic_greeting=enable_dynamic_greeting,
+                meeting_url=meeting_url,
+                chat=chat,
+                modality=modality,
+                llm=llm,
+                conversation_name=key,
+            ),
+            calls.list_conversations(name_or_uuid=key),
+        )
+        return sent
+
 
 class AsyncConversations:
     """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
@@ -668,6 +741,79 @@ class AsyncConversations:
             feed=feed,
         )
 
+    async def create_once(
+        self,
+        *,
+        key: str,
+        replica_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        audio_only: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        conversational_context: str | Unset = UNSET,
+        custom_greeting: str | Unset = UNSET,
+        memory_stores: ListOf[str] | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
+        document_retrieval_strategy: str | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
+        test_mode: bool | Unset = UNSET,
+        require_auth: bool | Unset = UNSET,
+        max_participants: int | Unset = UNSET,
+        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        policy: str | Unset = UNSET,
+        enable_dynamic_greeting: bool | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        chat: bool | Unset = UNSET,
+        modality: models.ChatModality | Unset = UNSET,
+        llm: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ConversationCreated | models.ConversationSummary:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`conversation_name`).
+
+        Sends `POST /v2/conversations`.
+        """
+        sent: models.ConversationCreated | models.ConversationSummary = await self._client._once(
+            key,
+            calls.create_conversation(
+                replica_id=replica_id,
+                persona_id=persona_id,
+                audio_only=audio_only,
+                callback_url=callback_url,
+                conversational_context=conversational_context,
+                custom_greeting=custom_greeting,
+                memory_stores=memory_stores,
+                document_ids=document_ids,
+                document_retrieval_strategy=document_retrieval_strategy,
+                document_tags=document_tags,
+                test_mode=test_mode,
+                require_auth=require_auth,
+                max_participants=max_participants,
+                properties=properties,
+                face_id=face_id,
+                pal_id=pal_id,
+                policy=policy,
+                enable_dynamic_greeting=enable_dynamic_greeting,
+                meeting_url=meeting_url,
+                chat=chat,
+                modality=modality,
+                llm=llm,
+                conversation_name=key,
+            ),
+            calls.list_conversations(name_or_uuid=key),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -686,6 +832,7 @@ if TYPE_CHECKING:
             self.send_chat_turn = answered(resource.send_chat_turn)
             self.wait = answered(resource.wait)
             self.wait_all = all_answered(resource.wait_all)
+            self.create_once = answered(resource.create_once)
 
     class AsyncConversationsWithResponse:
         """`AsyncConversations`, whose methods answer with the whole `Response`."""
@@ -702,6 +849,7 @@ if TYPE_CHECKING:
             self.send_chat_turn = async_answered(resource.send_chat_turn)
             self.wait = async_answered(resource.wait)
             self.wait_all = async_all_answered(resource.wait_all)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     ConversationsWithResponse, AsyncConversationsWithResponse = Conversations, AsyncConversations

@@ -272,6 +272,49 @@ class Faces:
             feed=feed,
         )
 
+    def create_once(
+        self,
+        *,
+        key: str,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+    ) -> models.FaceCreated | models.Face:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`face_name`).
+
+        Sends `POST /v2/faces`.
+        """
+        sent: models.FaceCreated | models.Face = self._client._once(
+            key,
+            calls.create_face(
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                model_name=model_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                properties=properties,
+                face_name=key,
+            ),
+            calls.list_faces(),
+        )
+        return sent
+
 
 class AsyncFaces:
     """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the vendor's
@@ -529,6 +572,49 @@ class AsyncFaces:
             feed=feed,
         )
 
+    async def create_once(
+        self,
+        *,
+        key: str,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+    ) -> models.FaceCreated | models.Face:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`face_name`).
+
+        Sends `POST /v2/faces`.
+        """
+        sent: models.FaceCreated | models.Face = await self._client._once(
+            key,
+            calls.create_face(
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                model_name=model_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                properties=properties,
+                face_name=key,
+            ),
+            calls.list_faces(),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -544,6 +630,7 @@ if TYPE_CHECKING:
             self.wait = answered(resource.wait)
             self.wait_all = all_answered(resource.wait_all)
             self.create_and_wait = answered(resource.create_and_wait)
+            self.create_once = answered(resource.create_once)
 
     class AsyncFacesWithResponse:
         """`AsyncFaces`, whose methods answer with the whole `Response`."""
@@ -557,6 +644,7 @@ if TYPE_CHECKING:
             self.wait = async_answered(resource.wait)
             self.wait_all = async_all_answered(resource.wait_all)
             self.create_and_wait = async_answered(resource.create_and_wait)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     FacesWithResponse, AsyncFacesWithResponse = Faces, AsyncFaces

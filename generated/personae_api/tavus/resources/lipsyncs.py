@@ -202,6 +202,36 @@ class Lipsyncs:
             on_progress=on_progress,
         )
 
+    def create_once(
+        self, *, key: str, original_video_url: str, source_audio_url: str, callback_url: str | Unset = UNSET
+    ) -> models.LipsyncCreated | models.Lipsync:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`lipsync_name`).
+
+        Sends `POST /v2/lipsync`.
+        """
+        sent: models.LipsyncCreated | models.Lipsync = self._client._once(
+            key,
+            calls.create_lipsync(
+                original_video_url=original_video_url,
+                source_audio_url=source_audio_url,
+                callback_url=callback_url,
+                lipsync_name=key,
+            ),
+            calls.list_lipsyncs(),
+        )
+        return sent
+
 
 class AsyncLipsyncs:
     """Videos whose speaker's lips follow another sound track. Deprecated."""
@@ -389,6 +419,36 @@ class AsyncLipsyncs:
             on_progress=on_progress,
         )
 
+    async def create_once(
+        self, *, key: str, original_video_url: str, source_audio_url: str, callback_url: str | Unset = UNSET
+    ) -> models.LipsyncCreated | models.Lipsync:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`lipsync_name`).
+
+        Sends `POST /v2/lipsync`.
+        """
+        sent: models.LipsyncCreated | models.Lipsync = await self._client._once(
+            key,
+            calls.create_lipsync(
+                original_video_url=original_video_url,
+                source_audio_url=source_audio_url,
+                callback_url=callback_url,
+                lipsync_name=key,
+            ),
+            calls.list_lipsyncs(),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -403,6 +463,7 @@ if TYPE_CHECKING:
             self.wait = answered(resource.wait)
             self.wait_all = all_answered(resource.wait_all)
             self.create_and_wait = answered(resource.create_and_wait)
+            self.create_once = answered(resource.create_once)
 
     class AsyncLipsyncsWithResponse:
         """`AsyncLipsyncs`, whose methods answer with the whole `Response`."""
@@ -415,6 +476,7 @@ if TYPE_CHECKING:
             self.wait = async_answered(resource.wait)
             self.wait_all = async_all_answered(resource.wait_all)
             self.create_and_wait = async_answered(resource.create_and_wait)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     LipsyncsWithResponse, AsyncLipsyncsWithResponse = Lipsyncs, AsyncLipsyncs

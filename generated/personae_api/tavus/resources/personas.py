@@ -185,6 +185,71 @@ class Personas:
         """
         return self._client._fetch(calls.clone_persona_template(persona_id))
 
+    def create_once(
+        self,
+        *,
+        key: str,
+        system_prompt: str | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
+        default_replica_id: str | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
+        objectives_id: str | Unset = UNSET,
+        guardrails_id: str | Unset = UNSET,
+        guardrail_ids: ListOf[str] | Unset = UNSET,
+        guardrail_tags: ListOf[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        languages: ListOf[str] | Unset = UNSET,
+        context: str | Unset = UNSET,
+        memories: ListOf[str] | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
+        verbal_disclosure: str | Unset = UNSET,
+        visual_disclosure: str | Unset = UNSET,
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+    ) -> models.PersonaCreated | models.Persona:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`persona_name`).
+
+        Sends `POST /v2/personas`.
+        """
+        sent: models.PersonaCreated | models.Persona = self._client._once(
+            key,
+            calls.create_persona(
+                system_prompt=system_prompt,
+                pipeline_mode=pipeline_mode,
+                default_replica_id=default_replica_id,
+                document_ids=document_ids,
+                document_tags=document_tags,
+                objectives_id=objectives_id,
+                guardrails_id=guardrails_id,
+                guardrail_ids=guardrail_ids,
+                guardrail_tags=guardrail_tags,
+                tool_ids=tool_ids,
+                greeting=greeting,
+                languages=languages,
+                context=context,
+                memories=memories,
+                is_template=is_template,
+                disclosure_type=disclosure_type,
+                verbal_disclosure=verbal_disclosure,
+                visual_disclosure=visual_disclosure,
+                layers=layers,
+                persona_name=key,
+            ),
+            calls.list_personas(),
+        )
+        return sent
+
 
 class AsyncPersonas:
     """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
@@ -358,6 +423,71 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.clone_persona_template(persona_id))
 
+    async def create_once(
+        self,
+        *,
+        key: str,
+        system_prompt: str | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
+        default_replica_id: str | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
+        objectives_id: str | Unset = UNSET,
+        guardrails_id: str | Unset = UNSET,
+        guardrail_ids: ListOf[str] | Unset = UNSET,
+        guardrail_tags: ListOf[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        languages: ListOf[str] | Unset = UNSET,
+        context: str | Unset = UNSET,
+        memories: ListOf[str] | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
+        verbal_disclosure: str | Unset = UNSET,
+        visual_disclosure: str | Unset = UNSET,
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+    ) -> models.PersonaCreated | models.Persona:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`persona_name`).
+
+        Sends `POST /v2/personas`.
+        """
+        sent: models.PersonaCreated | models.Persona = await self._client._once(
+            key,
+            calls.create_persona(
+                system_prompt=system_prompt,
+                pipeline_mode=pipeline_mode,
+                default_replica_id=default_replica_id,
+                document_ids=document_ids,
+                document_tags=document_tags,
+                objectives_id=objectives_id,
+                guardrails_id=guardrails_id,
+                guardrail_ids=guardrail_ids,
+                guardrail_tags=guardrail_tags,
+                tool_ids=tool_ids,
+                greeting=greeting,
+                languages=languages,
+                context=context,
+                memories=memories,
+                is_template=is_template,
+                disclosure_type=disclosure_type,
+                verbal_disclosure=verbal_disclosure,
+                visual_disclosure=visual_disclosure,
+                layers=layers,
+                persona_name=key,
+            ),
+            calls.list_personas(),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -371,6 +501,7 @@ if TYPE_CHECKING:
             self.delete = answered(resource.delete)
             self.patch = answered(resource.patch)
             self.clone_template = answered(resource.clone_template)
+            self.create_once = answered(resource.create_once)
 
     class AsyncPersonasWithResponse:
         """`AsyncPersonas`, whose methods answer with the whole `Response`."""
@@ -382,6 +513,7 @@ if TYPE_CHECKING:
             self.delete = async_answered(resource.delete)
             self.patch = async_answered(resource.patch)
             self.clone_template = async_answered(resource.clone_template)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas

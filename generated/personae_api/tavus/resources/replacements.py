@@ -206,6 +206,43 @@ class Replacements:
             on_progress=on_progress,
         )
 
+    def create_once(
+        self,
+        *,
+        key: str,
+        original_video_url: str,
+        new_transcript: str,
+        transcription_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+    ) -> models.ReplacementCreated | models.Replacement:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`replacement_name`).
+
+        Sends `POST /v2/replacements`.
+        """
+        sent: models.ReplacementCreated | models.Replacement = self._client._once(
+            key,
+            calls.create_replacement(
+                original_video_url=original_video_url,
+                new_transcript=new_transcript,
+                transcription_id=transcription_id,
+                callback_url=callback_url,
+                replacement_name=key,
+            ),
+            calls.list_replacements(),
+        )
+        return sent
+
 
 class AsyncReplacements:
     """Videos in which somebody says something else than before. Deprecated."""
@@ -401,6 +438,43 @@ class AsyncReplacements:
             on_progress=on_progress,
         )
 
+    async def create_once(
+        self,
+        *,
+        key: str,
+        original_video_url: str,
+        new_transcript: str,
+        transcription_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+    ) -> models.ReplacementCreated | models.Replacement:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`replacement_name`).
+
+        Sends `POST /v2/replacements`.
+        """
+        sent: models.ReplacementCreated | models.Replacement = await self._client._once(
+            key,
+            calls.create_replacement(
+                original_video_url=original_video_url,
+                new_transcript=new_transcript,
+                transcription_id=transcription_id,
+                callback_url=callback_url,
+                replacement_name=key,
+            ),
+            calls.list_replacements(),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -415,6 +489,7 @@ if TYPE_CHECKING:
             self.wait = answered(resource.wait)
             self.wait_all = all_answered(resource.wait_all)
             self.create_and_wait = answered(resource.create_and_wait)
+            self.create_once = answered(resource.create_once)
 
     class AsyncReplacementsWithResponse:
         """`AsyncReplacements`, whose methods answer with the whole `Response`."""
@@ -427,6 +502,7 @@ if TYPE_CHECKING:
             self.wait = async_answered(resource.wait)
             self.wait_all = async_all_answered(resource.wait_all)
             self.create_and_wait = async_answered(resource.create_and_wait)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     ReplacementsWithResponse, AsyncReplacementsWithResponse = Replacements, AsyncReplacements

@@ -283,6 +283,51 @@ class Replicas:
             feed=feed,
         )
 
+    def create_once(
+        self,
+        *,
+        key: str,
+        consent_video_url: str | Unset = UNSET,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+    ) -> models.ReplicaCreated | models.Replica:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`replica_name`).
+
+        Sends `POST /v2/replicas`.
+        """
+        sent: models.ReplicaCreated | models.Replica = self._client._once(
+            key,
+            calls.create_replica(
+                consent_video_url=consent_video_url,
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                model_name=model_name,
+                properties=properties,
+                replica_name=key,
+            ),
+            calls.list_replicas(),
+        )
+        return sent
+
 
 class AsyncReplicas:
     """Faces under their older name, which still works. The rows are the same; new code uses faces."""
@@ -551,6 +596,51 @@ class AsyncReplicas:
             feed=feed,
         )
 
+    async def create_once(
+        self,
+        *,
+        key: str,
+        consent_video_url: str | Unset = UNSET,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+    ) -> models.ReplicaCreated | models.Replica:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`replica_name`).
+
+        Sends `POST /v2/replicas`.
+        """
+        sent: models.ReplicaCreated | models.Replica = await self._client._once(
+            key,
+            calls.create_replica(
+                consent_video_url=consent_video_url,
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                model_name=model_name,
+                properties=properties,
+                replica_name=key,
+            ),
+            calls.list_replicas(),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -566,6 +656,7 @@ if TYPE_CHECKING:
             self.wait = answered(resource.wait)
             self.wait_all = all_answered(resource.wait_all)
             self.create_and_wait = answered(resource.create_and_wait)
+            self.create_once = answered(resource.create_once)
 
     class AsyncReplicasWithResponse:
         """`AsyncReplicas`, whose methods answer with the whole `Response`."""
@@ -579,6 +670,7 @@ if TYPE_CHECKING:
             self.wait = async_answered(resource.wait)
             self.wait_all = async_all_answered(resource.wait_all)
             self.create_and_wait = async_answered(resource.create_and_wait)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     ReplicasWithResponse, AsyncReplicasWithResponse = Replicas, AsyncReplicas

@@ -273,6 +273,57 @@ class Videos:
             feed=feed,
         )
 
+    def create_once(
+        self,
+        *,
+        key: str,
+        replica_id: str | Unset = UNSET,
+        script: str | Unset = UNSET,
+        audio_url: str | Unset = UNSET,
+        background_url: str | Unset = UNSET,
+        background_source_url: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        fast: bool | Unset = UNSET,
+        transparent_background: bool | Unset = UNSET,
+        watermark_image_url: str | Unset = UNSET,
+        properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+    ) -> models.VideoCreated | models.VideoSummary:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`video_name`).
+
+        Sends `POST /v2/videos`.
+        """
+        sent: models.VideoCreated | models.VideoSummary = self._client._once(
+            key,
+            calls.generate_video(
+                replica_id=replica_id,
+                script=script,
+                audio_url=audio_url,
+                background_url=background_url,
+                background_source_url=background_source_url,
+                callback_url=callback_url,
+                fast=fast,
+                transparent_background=transparent_background,
+                watermark_image_url=watermark_image_url,
+                properties=properties,
+                face_id=face_id,
+                video_name=key,
+            ),
+            calls.list_videos(),
+        )
+        return sent
+
 
 class AsyncVideos:
     """Recordings of a replica that speaks a script or an audio file, made on demand."""
@@ -533,6 +584,57 @@ class AsyncVideos:
             feed=feed,
         )
 
+    async def create_once(
+        self,
+        *,
+        key: str,
+        replica_id: str | Unset = UNSET,
+        script: str | Unset = UNSET,
+        audio_url: str | Unset = UNSET,
+        background_url: str | Unset = UNSET,
+        background_source_url: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        fast: bool | Unset = UNSET,
+        transparent_background: bool | Unset = UNSET,
+        watermark_image_url: str | Unset = UNSET,
+        properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+    ) -> models.VideoCreated | models.VideoSummary:
+        """What `create` does, at most once for each key.
+
+        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
+        another time; what it finds is returned. OnceError says that it cannot tell.
+
+        This costs money.
+
+        The other arguments are those of the method.
+
+        Args:
+            key: A text of yours that no other call has, such as the id of an order; the name of what is made
+                (`video_name`).
+
+        Sends `POST /v2/videos`.
+        """
+        sent: models.VideoCreated | models.VideoSummary = await self._client._once(
+            key,
+            calls.generate_video(
+                replica_id=replica_id,
+                script=script,
+                audio_url=audio_url,
+                background_url=background_url,
+                background_source_url=background_source_url,
+                callback_url=callback_url,
+                fast=fast,
+                transparent_background=transparent_background,
+                watermark_image_url=watermark_image_url,
+                properties=properties,
+                face_id=face_id,
+                video_name=key,
+            ),
+            calls.list_videos(),
+        )
+        return sent
+
 
 if TYPE_CHECKING:
 
@@ -548,6 +650,7 @@ if TYPE_CHECKING:
             self.wait = answered(resource.wait)
             self.wait_all = all_answered(resource.wait_all)
             self.create_and_wait = answered(resource.create_and_wait)
+            self.create_once = answered(resource.create_once)
 
     class AsyncVideosWithResponse:
         """`AsyncVideos`, whose methods answer with the whole `Response`."""
@@ -561,6 +664,7 @@ if TYPE_CHECKING:
             self.wait = async_answered(resource.wait)
             self.wait_all = async_all_answered(resource.wait_all)
             self.create_and_wait = async_answered(resource.create_and_wait)
+            self.create_once = async_answered(resource.create_once)
 
 else:
     VideosWithResponse, AsyncVideosWithResponse = Videos, AsyncVideos

@@ -1,0 +1,32 @@
+"""What is remembered of calls that must not be made twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from ..errors import ConfigurationError
+
+
+@dataclass(slots=True)
+class Keys:
+    """What a client and its copies remember of keys."""
+
+    on_the_way: dict[tuple[str, str], object] = field(default_factory=dict)
+    unsettled: dict[tuple[str, str], float] = field(default_factory=dict)
+    """Since when the outcome of a call is unknown, by its operation and key."""
+
+    @contextmanager
+    def taken(self, name: tuple[str, str]) -> Iterator[None]:
+        """Nobody else may use a key meanwhile."""
+        mine = object()
+        if self.on_the_way.setdefault(name, mine) is not mine:
+            operation, key = name
+            raise ConfigurationError(
+                f"{operation} is on the way with the key {key!r}, by this client: wait for it, or use another key"
+            )
+        try:
+            yield
+        finally:
+            del self.on_the_way[name]
