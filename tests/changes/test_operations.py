@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from scripts.changes.attributes import attributes
+from scripts.changes.finding import Severity
+from scripts.pipeline.operations import operations
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 
@@ -273,4 +276,4 @@ def test_ways_to_make_things_once(was: Json, becomes: Json, severity: Severity, 
         for new in operations(after)
         for change in attributes(before, after, old, new)
     ]
-    assert (change.severity, change.text.partition(":")[0]) == (severity, text)
+    assert (change.severity, change.message.partition(":")[0]) == (severity, text)

@@ -24,13 +24,11 @@ def things(once: Any, **more: Any) -> Json:
         **more,
     }
     found = {"type": "object", "properties": {"data": {"type": "array", "items": THING}}}
+    paging: Json = {"style": "page", "page": "page", "items": "/data"}
     listing = answering(
-        found,
-        operationId="listThings",
-        tags=["Things"],
-        parameters=[parameter("who"), parameter("page")],
-        **{"x-personae-paging": {"style": "page", "page": "page", "items": "/data"}},
+        found, operationId="listThings", tags=["Things"], parameters=[parameter("who"), parameter("page")]
     )
+    listing["x-personae-paging"] = paging
     read = answering(THING, operationId="getThing", tags=["Things"])
     return document(
         {

@@ -46,7 +46,7 @@ def page(vendor: str, resource: str, text: str) -> Page:
     top, *parts = re.split(r"^## (\w+)$", text, flags=re.MULTILINE)
     found = dict(zip(parts[::2], parts[1::2], strict=True))
     waits = {name: part for name, part in found.items() if "\n**States**\n" in part}
-    methods = {name: part for name, part in found.items() if name not in waits}
+    methods = {name: part for name, part in found.items() if name not in waits and "\n**Look**\n" not in part}
     return Page(vendor, resource, _BLOCK.findall(top)[0], methods, waits)
 
 

@@ -436,7 +436,7 @@ class Client(_Base[ApiKey, V]):
 
     def _once(self, key: str, make: Call[Any, Any], find: Call[list[Any], Any], read: ReadOne = None) -> Any:
         """Make a thing unless there is one with this key, as the methods of resources do that end in `_once`."""
-        sent = self._sent_once(key, make, find, read)
+        sent: Any = self._sent_once(key, make, find, read)
         return sent.parsed if isinstance(sent, Response) else sent
 
     def _sent_once(
@@ -661,7 +661,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
 
     async def _once(self, key: str, make: Call[Any, Any], find: Call[list[Any], Any], read: ReadOne = None) -> Any:
         """Make a thing unless there is one with this key, as the methods of resources do that end in `_once`."""
-        sent = await self._sent_once(key, make, find, read)
+        sent: Any = await self._sent_once(key, make, find, read)
         return sent.parsed if isinstance(sent, Response) else sent
 
     async def _sent_once(

@@ -125,7 +125,8 @@ class Plan:
                     raise self._error("it is not in the list, and was sent as often as it may be", since) from failure
                 self.sent += 1
                 try:
-                    return (yield self._step(self.make))
+                    response: Response[Any] = yield self._step(self.make)
+                    return response
                 except BaseException as error:
                     if getattr(error, "outcome", "unknown") in ("not_sent", "refused"):
                         raise
@@ -177,7 +178,7 @@ class Plan:
         if walk is not None:
             position = walk.start
         for _ in range(MOST_PAGES):
-            response = yield self._step(self.find if walk is None else walk.call_at(position))
+            response: Response[Any] = yield self._step(self.find if walk is None else walk.call_at(position))
             items = response.parsed
             if not isinstance(items, list) or not all(isinstance(_plain(item), Mapping) for item in items):
                 raise Unclear("the answer is no list of objects")
@@ -198,7 +199,8 @@ class Plan:
                 one = yield self._step(self.read(id))
                 value = at(_plain(one.parsed), self.once.found)
                 if value == self.key:
-                    return replace(one, parsed=self._given(one.parsed))
+                    read: Response[Any] = one
+                    return replace(read, parsed=self._given(one.parsed))
                 if value is not MISSING and value is not None:  # of others it may be shown later
                     self.others.add(id)
             if walk is None or (self.once.newest_first and items and not recent):
@@ -274,7 +276,9 @@ def run(steps: Steps, send: Callable[[Send], Response[Any]], pause: Callable[[fl
         step = next(steps)
         while True:
             try:
-                came = send(step) if isinstance(step, Send) else pause(step.seconds)
+                if isinstance(step, Pause):
+                    pause(step.seconds)
+                came = send(step) if isinstance(step, Send) else None
             except BaseException as error:  # noqa: BLE001 - it is for the steps to say what becomes of it
                 go_on = partial(steps.throw, error)
             else:
@@ -294,7 +298,9 @@ async def async_run(
         step = next(steps)
         while True:
             try:
-                came = await send(step) if isinstance(step, Send) else await pause(step.seconds)
+                if isinstance(step, Pause):
+                    await pause(step.seconds)
+                came = await send(step) if isinstance(step, Send) else None
             except BaseException as error:  # noqa: BLE001 - it is for the steps to say what becomes of it
                 go_on = partial(steps.throw, error)
             else:
