@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from ..vendors.tavus.signing import sign_tavus_tool as sign_tavus_tool
     from ..webhooks.deliveries import Delivery as Delivery
     from .clock import VirtualClock as VirtualClock
+    from .recording.recorder import Recording as Recording
+    from .recording.recorder import record as record
+    from .recording.replaying import NotRecordedError as NotRecordedError
+    from .recording.replaying import Replay as Replay
+    from .recording.replaying import replay as replay
     from .requests.recorded_request import RecordedRequest as RecordedRequest
     from .sandbox import Sandbox as Sandbox
     from .transport.client_transport import SandboxTransport as SandboxTransport
@@ -41,6 +46,11 @@ else:
         __name__,
         {
             "Sandbox": "sandbox",
+            "NotRecordedError": "recording.replaying",
+            "Recording": "recording.recorder",
+            "Replay": "recording.replaying",
+            "record": "recording.recorder",
+            "replay": "recording.replaying",
             "SandboxTransport": "transport.client_transport",
             "Server": "transport.server",
             "RecordedRequest": "requests.recorded_request",

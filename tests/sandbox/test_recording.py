@@ -1,0 +1,274 @@
+"""Recordings: what is kept of real answers, what is not, and how they are given again."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from personae import APIConnectionError, ConfigurationError, FileError, NotFoundError, RateLimitError
+from personae.http.messages import Request
+from personae.sandbox import (
+    ConnectionReset,
+    HtmlPage,
+    NotRecordedError,
+    RateLimited,
+    Sandbox,
+    WrongShape,
+    record,
+    replay,
+)
+from personae.sandbox.recording.asked import asked
+from tests.support.both_clients import FLAVOURS, Flavour
+from tests.support.sync_or_async import closed, collected, done
+
+pytestmark = pytest.mark.anyio
+
+KEY = "sandbox-key-of-Ines-4711"
+PLANTED = {
+    "phone": "+13125550117",
+    "the phone without a plus": "13125550117",
+    "mail": "ines.okafor@example.net",
+    "name": "Ines Okafor",
+    "prompt": "You know that Ines lives in 12 Fenwick Lane.",
+    "url": "https://files.example.net/ines?token=t0psecret",
+    "secret": "key-of-twilio-0815",
+    "id": "7224e7d0-f21f-4873-b3d6-1561b05549e9",
+    "birthday": "1987-04-30",
+    "digits": "4929123123456",
+}
+
+
+@pytest.fixture(params=FLAVOURS, ids=["sync", "async"])
+def flavour(request: pytest.FixtureRequest) -> Flavour:
+    chosen: Flavour = request.param
+    return chosen
+
+
+def client_of(source: Any, flavour: Flavour, vendor: str = "bland", **options: Any) -> Any:
+    return getattr(source, ("async_" if flavour.is_async else "") + vendor)(**options)
+
+
+async def first_run(client: Any) -> Any:
+    """What a user does who tries an API out, with personal data wherever there is room."""
+    nested = {PLANTED["mail"]: [{"deep": {"who": PLANTED["name"], "n": 4929123123456, "pin": 4711}}]}
+    sent = await done(
+        client.calls.send(
+            phone_number=PLANTED["phone"],
+            task=PLANTED["prompt"],
+            encrypted_key=PLANTED["secret"],
+            webhook=PLANTED["url"],
+            metadata={"who": PLANTED["name"], "born": PLANTED["birthday"], **nested},
+            request_data=nested,
+        )
+    )
+    await done(client.calls.get(sent.call_id))
+    await collected(client.calls.list(to_number=PLANTED["phone"], from_number=PLANTED["the phone without a plus"]))
+    made = await done(client.personas.create(name=PLANTED["name"], description=PLANTED["mail"]))
+    with pytest.raises(NotFoundError):
+        await done(client.personas.get(PLANTED["id"]))
+    with pytest.raises(NotFoundError):
+        await done(client.calls.get(PLANTED["name"]))
+    await done(client.calls.get_recording(sent.call_id).read())
+    return sent, made
+
+
+@pytest.fixture
+async def recorded(flavour: Flavour, tmp_path: Path) -> Path:
+    """A recording of a vendor on loopback."""
+    path, sandbox = tmp_path / "run.jsonl", Sandbox(keys=[KEY])
+    with sandbox.serve() as server:
+        client = flavour.kind("bland")(api_key=KEY, base_url=server.base_url("bland"))
+        with record(path) as recording:
+            await first_run(recording.client(client))
+        await closed(client)
+    assert len(recording.entries) == len(sandbox.requests)
+    assert not any(value in str(recording) for value in PLANTED.values())
+    return path
+
+
+async def test_nothing_personal_and_no_secret_is_in_the_file(recorded: Path) -> None:
+    text = recorded.read_text("utf-8")
+    for what, value in {**PLANTED, "key": KEY}.items():
+        for spelled in (value, quote(value), quote(value, safe=""), json.dumps(value)[1:-1], value.lower()):
+            assert spelled not in text, what
+        assert not any(word in text for word in ("Ines", "Okafor", "Fenwick", "4711", "4929", "0815")), what
+    head = json.loads(text.splitlines()[0])
+    assert {"secrets", "phone numbers", "e-mail addresses", "ids", "other texts", "dates"} <= head["replaced"].keys()
+    assert head["kept"] == []
+
+
+async def test_a_recording_is_given_again(recorded: Path, flavour: Flavour) -> None:
+    found = replay(recorded)
+    sent, made = await first_run(client_of(found, flavour))
+    assert found.left == 0
+    assert sent.call_id.startswith("00000000-0000-4000-8000-")
+    assert made.name.startswith("text-")
+    assert not found.drift.rows
+
+
+async def test_the_same_answers_are_the_same_file(flavour: Flavour, tmp_path: Path) -> None:
+    files = []
+    for number in range(2):
+        with record(tmp_path / f"{number}.jsonl") as recording:
+            await first_run(recording.client(client_of(Sandbox(), flavour)))
+        files.append((tmp_path / f"{number}.jsonl").read_bytes())
+    assert files[0] == files[1]
+
+
+async def test_failures_and_odd_answers_are_given_again(flavour: Flavour, tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    sandbox.faults.add(ConnectionReset(), HtmlPage(), RateLimited(retry_after=2), WrongShape(), operation="getCall")
+    path = tmp_path / "run.jsonl"
+
+    async def run(client: Any) -> list[str]:
+        ends = []
+        for _ in range(4):
+            try:
+                ends.append(type(await done(client.calls.get("c1"))).__name__)
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is to be the same
+                ends.append(type(error).__name__)
+        return ends
+
+    with record(path) as recording:
+        first = await run(recording.client(client_of(sandbox, flavour, max_retries=0)))
+    found = replay(path)
+    assert await run(client_of(found, flavour, max_retries=0)) == first
+    assert {APIConnectionError.__name__, RateLimitError.__name__} <= set(first)
+    assert recording.drift.rows == found.drift.rows
+
+
+async def test_what_is_not_as_specified_is_told(flavour: Flavour, tmp_path: Path) -> None:
+    path = tmp_path / "run.jsonl"
+    with record(path) as recording:
+        await done(recording.client(client_of(Sandbox(personas=1), flavour, "anam")).personas.list().all())
+    assert not recording.drift.rows
+    text = path.read_text("utf-8")
+    assert '"createdAt"' in text
+    path.write_text(text.replace('"createdAt"', '"madeAt"'))
+    found = replay(path)
+    with record(tmp_path / "again.jsonl") as recording:
+        await done(recording.client(client_of(found, flavour, "anam")).personas.list().all())
+    assert {one.path for one, _ in found.drift.rows} == {one.path for one, _ in recording.drift.rows}
+    assert any("createdAt" in one.path for one, _ in found.drift.rows)
+    assert "createdAt" in str(recording)
+
+
+async def test_pages_are_given_again(flavour: Flavour, tmp_path: Path) -> None:
+    path = tmp_path / "run.jsonl"
+    with record(path) as recording:
+        first = await collected(
+            recording.client(client_of(Sandbox(personas=7), flavour, "anam")).personas.list(per_page=3)
+        )
+    again = await collected(client_of(replay(path), flavour, "anam").personas.list(per_page=3))
+    assert len(again) == len(first) == 7
+    assert len({persona.id for persona in again}) == 7
+
+
+async def test_the_same_request_gets_its_answers_in_their_order_and_no_more(flavour: Flavour, tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    client = client_of(sandbox, flavour)
+    path = tmp_path / "run.jsonl"
+    sent = await done(client.calls.send(phone_number="+13125550117", task="Hello."))
+    with record(path, keep={"pathway_id"}) as recording:
+        live = recording.client(client)
+        first = [await done(live.calls.get(sent.call_id))]
+        sandbox.clock.advance(100_000)
+        first.append(await done(live.calls.get(sent.call_id)))
+    again = client_of(replay(path), flavour)
+    same = [await done(again.calls.get(sent.call_id)) for _ in range(2)]
+    assert [call.queue_status for call in same] == [call.queue_status for call in first]
+    with pytest.raises(
+        NotRecordedError, match="getCall was recorded 2 times with these arguments, and is asked for once"
+    ):
+        await done(again.calls.get(sent.call_id))
+
+
+async def test_what_was_not_recorded_is_named_with_what_is_nearest(recorded: Path, flavour: Flavour) -> None:
+    found = replay(recorded)
+    client = client_of(found, flavour)
+    with pytest.raises(
+        NotRecordedError, match=r"bland listPersonas was not recorded: there are createPersona, getCall"
+    ):
+        await collected(client.personas.list())
+    with pytest.raises(
+        NotRecordedError, match=r"nearest is line 2 of .*, which differs in .*body.max_duration"
+    ) as raised:
+        await done(client.calls.send(phone_number="+1", task="x", webhook="y", max_duration=7))
+    assert raised.value.nearest is not None
+    assert (raised.value.vendor, raised.value.operation) == ("bland", "sendCall")
+    assert pickle.loads(pickle.dumps(raised.value)).operation == "sendCall"
+    with pytest.raises(NotRecordedError, match="there is nothing of tavus"):
+        await collected(client_of(found, flavour, "tavus").personas.list())
+
+
+async def test_what_is_to_be_kept_is_kept_but_no_secret(flavour: Flavour, tmp_path: Path) -> None:
+    path = tmp_path / "run.jsonl"
+    with record(path, keep={"name", "description", "metadata"}) as recording:
+        client = recording.client(client_of(Sandbox(keys=[KEY]), flavour, api_key=KEY))
+        await done(client.personas.create(name="Cara", description=f"Uses {KEY}."))
+        await done(client.calls.send(phone_number="+13125550117", task="x", metadata={"api_key": "abc-secret"}))
+    text = path.read_text("utf-8")
+    assert '"Cara"' in text
+    assert KEY not in text
+    assert "abc-secret" not in text
+    assert json.loads(text.splitlines()[0])["kept"] == ["description", "metadata", "name"]
+
+
+def head(**more: Any) -> str:
+    return json.dumps({"personae_recording": 1, **more})
+
+
+ENTRY = {"vendor": "bland", "operation": "getCall", "arguments": {}, "status": 200, "body": {}}
+
+
+@pytest.mark.parametrize(
+    ("lines", "fault"),
+    [
+        ([], "is no recording"),
+        (["[]"], "line 1 .* it is no object"),
+        (["{"], "line 1 .* it is no JSON"),
+        (["{}"], "is no recording"),
+        (['{"personae_recording": true}'], "is no recording"),
+        (['{"personae_recording": 2}'], "of version 2, and 1 is known"),
+        ([head(), "x"], "line 2 .* it is no JSON"),
+        ([head(), "[" * 100_000], "line 2 .* it is no JSON"),
+        ([head(), json.dumps({**ENTRY, "more": 1})], "line 2 .*'more' is not known"),
+        ([head(), json.dumps({**ENTRY, "status": "200"})], "line 2 .*'status'"),
+        ([head(), json.dumps({**ENTRY, "headers": {"a": "b\r\nc"}})], "line 2 .*'headers'"),
+        ([head(), json.dumps({**ENTRY, "file": -1})], "line 2 .*'file'"),
+        ([head(), json.dumps({**ENTRY, "failure": "x"})], "line 2 .*'failure'"),
+        ([head(), json.dumps({**ENTRY, "arguments": []})], "line 2 .*'arguments'"),
+        ([head(), json.dumps({**ENTRY, "operation": "noSuch"})], "line 2 .* bland noSuch, which no specification"),
+        ([head(), json.dumps({**ENTRY, "vendor": "../bland"})], "which no specification here has"),
+    ],
+)
+def test_a_file_that_is_none_is_refused(lines: list[str], fault: str, tmp_path: Path) -> None:
+    path = tmp_path / "bad.jsonl"
+    path.write_text("\n".join(lines))
+    with pytest.raises(ConfigurationError, match=fault):
+        replay(path)
+
+
+def test_files_that_cannot_be_read_or_written(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="cannot be read"):
+        replay(tmp_path / "none.jsonl")
+    with pytest.raises(FileError, match="cannot be written"):
+        record(tmp_path / "none" / "run.jsonl").save()
+    with pytest.raises(ConfigurationError, match="names of fields"):
+        record(tmp_path / "run.jsonl", keep="name")
+
+
+def test_streams_and_addresses_of_no_operation_are_left_out() -> None:
+    for path in ("/v1/calls/active/stream", "/v1/no/such/place"):
+        assert (
+            asked("bland", "https://api.bland.ai", Request("GET", f"https://api.bland.ai{path}", {}, "k", None)) is None
+        )
+    found = asked(
+        "bland", "https://host/base", Request("GET", "https://host/base/v1/calls/c%2F1?a=1&a=2", {}, "k", None)
+    )
+    assert found == ("getCall", {"path": {"call_id": "c/1"}, "query": {"a": ["1", "2"]}})
