@@ -48,6 +48,8 @@ from personae import (
     tools,
     webhooks,
 )
+from personae.sandbox import record as recording_to
+from personae.sandbox import replay
 from personae.webhooks import AsyncBlandTokens, BlandEvent, BlandTokens, TavusEvent, UnknownEvent
 from personae_api.anam import calls as anam_calls
 from personae_api.anam.models import Deletion, Persona, PersonaSummary, Voice, VoiceUpload
@@ -431,3 +433,11 @@ def once(client: Bland, vendor: Tavus, error: OnceError) -> None:
 
 async def once_asynchronously(client: AsyncBland) -> None:
     assert_type(await client.calls.send_once(key="a", phone_number="+1"), SentCall | PhoneCall)
+
+
+def recorded(client: Bland, twin: AsyncTavus) -> None:
+    with recording_to("run.jsonl", keep={"name"}) as recording:
+        assert_type(recording.client(client), Bland)
+        assert_type(recording.client(twin), AsyncTavus)
+    assert_type(replay("run.jsonl").bland(), Bland)
+    assert_type(replay("run.jsonl").async_tavus(), AsyncTavus)

@@ -8,10 +8,11 @@ import re
 from collections.abc import Collection
 from threading import Lock
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from ... import drift
 from ...call.masking import Masking
+from ...client import AsyncClient, Client
 from ...errors import ConfigurationError
 from ...http.messages import Reply, Request, TransportError
 from ...secret import Secret
@@ -20,6 +21,8 @@ from . import entries
 from .asked import asked, words_and_names
 from .held import AsyncHeld, Held
 from .stand_ins import StandIns
+
+C = TypeVar("C", bound="Client[Any] | AsyncClient[Any]")
 
 _HEADERS = frozenset({"content-type", "retry-after", "retry-after-ms"})
 """Headers of answers that are kept; of requests none is."""
@@ -43,12 +46,15 @@ class Recording:
         self._stand_ins = StandIns(keep)
         self._lock = Lock()
 
-    def client(self, client: Any) -> Any:
+    def client(self, client: C) -> C:
         """A copy of a client, whose answers are recorded; of any vendor, synchronous or asynchronous."""
         copy = client.with_options(on_drift=self._told(client._options.on_drift))
-        kind = _AsyncRecording if hasattr(client, "aclose") else _Recording
-        copy._transport = kind(client._transport, self, client._dialect.vendor, client._options.base_url)
+        copy._transport = self._listening(client)
         return copy
+
+    def _listening(self, client: Any) -> Any:
+        kind = _AsyncRecording if hasattr(client, "aclose") else _Recording
+        return kind(client._transport, self, client._dialect.vendor, client._options.base_url)
 
     def _told(self, also: Any) -> Any:
         def tell(difference: drift.Drift) -> None:
@@ -139,7 +145,7 @@ def record(path: str | os.PathLike[str], *, keep: Collection[str] = ()) -> Recor
     return Recording(path, keep)
 
 
-class _Recording:
+class _Listening:
     """The transport of a client, which is listened to."""
 
     def __init__(self, transport: Any, recording: Recording, vendor: str, base_url: str) -> None:
@@ -150,36 +156,44 @@ class _Recording:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._transport, name)
 
+    def _came(self, request: Request, reply: Reply | TransportError) -> None:
+        self._recording.add(*self._place, request, reply)
+
+    def _leaves_out(self, request: Request) -> bool:
+        is_left_out = asked(*self._place, request) is None
+        self._recording.left_out += is_left_out
+        return is_left_out
+
+
+class _Recording(_Listening):
     def send(self, request: Request, interrupt: Any = None) -> Reply:
         try:
             reply: Reply = self._transport.send(request, interrupt)
         except TransportError as error:
-            self._recording.add(*self._place, request, error)
+            self._came(request, error)
             raise
-        self._recording.add(*self._place, request, reply)
+        self._came(request, reply)
         return reply
 
     def open(self, request: Request, interrupt: Any = None) -> Any:
-        if asked(*self._place, request) is None:
-            self._recording.left_out += 1
+        if self._leaves_out(request):
             return self._transport.open(request, interrupt)
         reply = self.send(request, interrupt)
         return Held(reply.status, reply.headers, reply)
 
 
-class _AsyncRecording(_Recording):
-    async def send(self, request: Request) -> Reply:  # type: ignore[override]
+class _AsyncRecording(_Listening):
+    async def send(self, request: Request) -> Reply:
         try:
             reply: Reply = await self._transport.send(request)
         except TransportError as error:
-            self._recording.add(*self._place, request, error)
+            self._came(request, error)
             raise
-        self._recording.add(*self._place, request, reply)
+        self._came(request, reply)
         return reply
 
     async def open(self, request: Request, interrupt: Any = None) -> Any:
-        if asked(*self._place, request) is None:
-            self._recording.left_out += 1
+        if self._leaves_out(request):
             return await self._transport.open(request, interrupt)
         reply = await self.send(request)
         return AsyncHeld(reply.status, reply.headers, reply)

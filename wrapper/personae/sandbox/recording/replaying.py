@@ -180,33 +180,39 @@ def _renamed(recorded: Mapping[str, Any], asked_for: Mapping[str, Any], given: s
     return found
 
 
-class _Transport:
+class _Answering:
     """What a client sends by."""
-
-    closed = False
 
     def __init__(self, replayed: Replay, vendor: str, base_url: str) -> None:
         self._replay = replayed
         self._place = vendor, base_url
         self.closing = Interrupt()
+        self.closed = False
 
-    def send(self, request: Request, _: Any = None) -> Reply:
+    def _answer(self, request: Request) -> Reply:
+        if self.closed:
+            raise ConfigurationError("this client is closed: make a new one")
         return self._replay.answer(*self._place, request)
 
+
+class _Transport(_Answering):
+    def send(self, request: Request, _: Any = None) -> Reply:
+        return self._answer(request)
+
     def open(self, request: Request, _: Any = None) -> Held:
-        reply = self._replay.answer(*self._place, request)
+        reply = self._answer(request)
         return Held(reply.status, reply.headers, reply)
 
     def close(self) -> None:
         self.closed = True
 
 
-class _AsyncTransport(_Transport):
-    async def send(self, request: Request, _: Any = None) -> Reply:  # type: ignore[override]
-        return self._replay.answer(*self._place, request)
+class _AsyncTransport(_Answering):
+    async def send(self, request: Request) -> Reply:
+        return self._answer(request)
 
-    async def open(self, request: Request, _: Any = None) -> AsyncHeld:  # type: ignore[override]
-        reply = self._replay.answer(*self._place, request)
+    async def open(self, request: Request, _: Any = None) -> AsyncHeld:
+        reply = self._answer(request)
         return AsyncHeld(reply.status, reply.headers, reply)
 
     async def aclose(self) -> None:
