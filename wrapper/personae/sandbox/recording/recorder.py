@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection
 from threading import Lock
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 from ... import drift
 from ...call.masking import Masking
@@ -50,7 +50,7 @@ class Recording:
         """A copy of a client, whose answers are recorded; of any vendor, synchronous or asynchronous."""
         copy = client.with_options(on_drift=self._told(client._options.on_drift))
         copy._transport = self._listening(client)
-        return copy
+        return cast("C", copy)
 
     def _listening(self, client: Any) -> Any:
         kind = _AsyncRecording if hasattr(client, "aclose") else _Recording
