@@ -10,6 +10,7 @@ import asyncio
 import queue
 import random
 import threading
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -39,7 +40,10 @@ TRIES = 3
 LATEST = 6
 """Looks that do not show yet what was made: there is one more before the list counts as settled."""
 
-IMPATIENT = Timeout(connect=10, read=0.5, write=10, pool=60, total=1)
+IMPATIENT = Timeout(connect=10, read=1, write=10, pool=60, total=1.5)
+
+GRACE = 0.01
+"""Seconds that a wait takes all the same: what was given up must be acted upon before the list counts as settled."""
 
 
 class Leaping(Clock):
@@ -53,10 +57,11 @@ class Leaping(Clock):
 
     def sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         self.passed += seconds
+        time.sleep(GRACE)
 
     async def async_sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         self.passed += seconds
-        await asyncio.sleep(0)
+        await asyncio.sleep(GRACE)
 
 
 def leaping(client: Any) -> Any:
