@@ -189,6 +189,7 @@ class Exchange(Generic[T]):
         """The call is over, by its answer or by an error; whoever sends it says so, as it may be cancelled too."""
         if error is None:
             self._came_through()
+        self._begun_status = None  # whoever says later that it is over does not mean that it came
         if self._telling is not None:
             name = None if error is None or isinstance(error, GeneratorExit) else type(error).__name__
             if self._telling.is_attempting:
