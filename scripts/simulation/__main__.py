@@ -7,11 +7,12 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from scripts.command import run as as_command
+from scripts.command import run
 
 from . import report
 from .policies import POLICIES
-from .running import Run, run
+from .running import Run
+from .running import run as simulate
 from .scenarios import MEASURES, SCENARIOS, ideal
 
 SEED = 1
@@ -21,7 +22,7 @@ DOCS = Path(__file__).parent.parent.parent / "docs"
 def simulated(name: str, seed: int) -> tuple[dict[str, Run], float]:
     """What comes of a scenario by each policy, and how many calls could be served."""
     scenario, _ = SCENARIOS[name]
-    return {policy: run(scenario, fleet, seed) for policy, fleet in POLICIES.items()}, ideal(name, scenario, seed)
+    return {policy: simulate(scenario, fleet, seed) for policy, fleet in POLICIES.items()}, ideal(name, scenario, seed)
 
 
 def main() -> int:
@@ -52,4 +53,4 @@ def _show(runs: Mapping[str, Run], could_be: float) -> None:
 
 
 if __name__ == "__main__":
-    as_command(main)
+    run(main)

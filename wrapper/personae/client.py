@@ -43,7 +43,6 @@ from .options import (
     checked_key,
     is_in_the_clear,
 )
-from .outages.breaker import Breaker
 from .secret import Secret, hidden
 
 _LOGGER = logging.getLogger("personae")
@@ -152,7 +151,7 @@ class _Base(Generic[K, V]):
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         retry_budget: RetryBudgetOption | Unset = UNSET,
-        breaker: Breaker | Unset | None = UNSET,
+        breaker: personae.Breaker | Unset | None = UNSET,
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         allow: Allow | Unset = UNSET,
@@ -244,7 +243,7 @@ class Client(_Base[ApiKey, V]):
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int = 2,
         retry_budget: RetryBudgetOption = DEFAULT_TOKENS,
-        breaker: Breaker | None = None,
+        breaker: personae.Breaker | None = None,
         deadline: float | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,
@@ -481,7 +480,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int = 2,
         retry_budget: RetryBudgetOption = DEFAULT_TOKENS,
-        breaker: Breaker | None = None,
+        breaker: personae.Breaker | None = None,
         deadline: float | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,

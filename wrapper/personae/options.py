@@ -16,7 +16,6 @@ from personae_api.types import Unset as Unset
 
 from .errors import ConfigurationError, Outcome
 from .misuse import nearest
-from .outages.breaker import Breaker
 from .outages.budget import DEFAULT_TOKENS as DEFAULT_TOKENS
 from .outages.budget import RetryBudget, TokenBucket
 from .secret import Secret, hidden
@@ -118,7 +117,7 @@ class Options:
     timeout: TimeoutOption = DEFAULT_TIMEOUT
     max_retries: int = 2
     retry_budget: RetryBudget | None = field(default_factory=TokenBucket)
-    breaker: Breaker | None = None
+    breaker: personae.Breaker | None = None
     deadline: float | None = None
     extra_headers: Mapping[str, str] = field(default_factory=dict)
     extra_query: Mapping[str, Any] = field(default_factory=dict)
@@ -194,8 +193,11 @@ def _retry_budget(name: str, value: object) -> object:
 
 
 def _breaker(name: str, value: object) -> object:
-    if value is not None and not isinstance(value, Breaker):
-        raise ConfigurationError(f"{name} must be Breaker(...) or None, not {type(value).__name__}")
+    if value is not None:
+        from .outages.breaker import Breaker
+
+        if not isinstance(value, Breaker):
+            raise ConfigurationError(f"{name} must be Breaker(...) or None, not {type(value).__name__}")
     return value
 
 

@@ -28,7 +28,6 @@ from ..errors import (
 from ..http.bodies.uploads import can_be_sent_again, files_in
 from ..http.messages import Headers, Reply, Request, TransportError
 from ..options import Options, Retry, checked_header
-from ..outages.breaker import Breaker
 from ..secret import Secret
 from . import outcome
 from .answers import NO_CONTENT, NOT_MODIFIED, kind_of, parsed, text_of
@@ -49,6 +48,7 @@ from .retries import (
 )
 
 if TYPE_CHECKING:
+    from ..outages.breaker import Breaker
     from ..telling import CallEvent, Telling
     from .dry_run import Unsent
 

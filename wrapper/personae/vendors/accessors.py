@@ -13,7 +13,6 @@ import personae
 from personae_api.types import UNSET, Unset
 
 from ..options import Allow, Limits, OnRetry, RetryBudgetOption, TimeoutOption
-from ..outages.breaker import Breaker
 from ..secret import hidden
 
 
@@ -29,7 +28,7 @@ class Clients(ABC):
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         retry_budget: RetryBudgetOption | Unset = UNSET,
-        breaker: Breaker | Unset | None = UNSET,
+        breaker: personae.Breaker | Unset | None = UNSET,
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         limits: Limits | Unset | None = UNSET,
@@ -96,7 +95,7 @@ class AsyncClients(ABC):
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         retry_budget: RetryBudgetOption | Unset = UNSET,
-        breaker: Breaker | Unset | None = UNSET,
+        breaker: personae.Breaker | Unset | None = UNSET,
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         limits: Limits | Unset | None = UNSET,
