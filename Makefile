@@ -11,7 +11,7 @@ LOCKED := uv pip compile --universal --python-version 3.11 --generate-hashes --n
 	--no-emit-index-url --quiet
 PRISM := tests/contract/prism/node_modules/.package-lock.json
 CLIENT_TESTS := $(addprefix tests/,http call files paging streams waiting webhooks vendors client unified toolbox bulk \
-	sandbox models test_drift.py test_errors.py test_imports.py test_options.py)
+	outages sandbox models test_drift.py test_errors.py test_imports.py test_options.py)
 
 # many tests wait for a socket or a program, so that one process more than there are cores keeps all of them busy
 WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
@@ -108,6 +108,9 @@ lowest: $(LOWEST)  ## the tests of the client with the oldest versions of what i
 bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed (ONLY=wire: that alone, nothing is written)
 	@$(BIN)/python -m scripts.bench $(if $(ONLY),--only $(ONLY))
 
+simulate: $(READY)  ## a thousand workers and a vendor on virtual time, by how clients retry; writes docs/simulation.md and .svg
+	@$(BIN)/python -m scripts.simulation
+
 tidy: $(READY)  ## format the code and mend what the linter can
 	@$(BIN)/ruff check --fix --quiet wrapper scripts tests || true
 	@$(BIN)/ruff format wrapper scripts tests
@@ -119,4 +122,4 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml, and tests/lo
 clean:  ## remove what can be made again
 	rm -rf .venv .lowest .conformance dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull vendor generate check diff release-notes docs dist format lint types prism unit soak conformance lowest bench tidy lock clean
+.PHONY: help demo test pull vendor generate check diff release-notes docs dist format lint types prism unit soak conformance lowest bench simulate tidy lock clean

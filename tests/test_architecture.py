@@ -35,7 +35,7 @@ FLOORS = (
     ("call",),
     ("http",),
     ("options",),
-    ("drift", "telling"),
+    ("drift", "telling", "outages"),
     ("errors", "clock", "secret", "misuse"),
 )
 """From the top down.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import logging
 import re
 import subprocess
 import tomllib
@@ -24,7 +25,7 @@ DOCUMENTS = [
         f"docs/{name}.md"
         for name in (
             *("architecture", "surprises", "models", "streams", "waiting", "webhooks"),
-            *("tools", "observability", "bulk", "once", "recording", "effects", "out-of-reach"),
+            *("tools", "observability", "bulk", "once", "recording", "effects", "outages", "out-of-reach"),
         )
     ),
 ]
@@ -65,8 +66,19 @@ def keys_of_the_sandbox(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     return sandbox
 
 
+@pytest.fixture
+def logs_as_before() -> Iterator[None]:
+    """What a document sets for the logs is no other test's."""
+    loggers = [logging.getLogger(name) for name in (None, "personae")]
+    before = [(logger, logger.level, [*logger.handlers]) for logger in loggers]
+    yield
+    for logger, level, handlers in before:
+        logger.setLevel(level)
+        logger.handlers[:] = handlers
+
+
 @pytest.mark.parametrize(("code", "prints"), python_blocks())
-@pytest.mark.usefixtures("keys_of_the_sandbox")
+@pytest.mark.usefixtures("keys_of_the_sandbox", "logs_as_before")
 def test_the_block_runs(code: str, prints: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)  # some write files
     output = io.StringIO()

@@ -19,6 +19,7 @@ from personae import (
     AsyncTavus,
     AsyncTools,
     Bland,
+    Breaker,
     CallRecord,
     Download,
     EventStream,
@@ -37,6 +38,7 @@ from personae import (
     Retry,
     Tavus,
     Timeout,
+    TokenBucket,
     Tool,
     Tools,
     Unsent,
@@ -50,6 +52,7 @@ from personae import (
 )
 from personae.sandbox import record as recording_to
 from personae.sandbox import replay
+from personae.telling import CallEvent
 from personae.webhooks import AsyncBlandTokens, BlandEvent, BlandTokens, TavusEvent, UnknownEvent
 from personae_api.anam import calls as anam_calls
 from personae_api.anam.models import Deletion, Persona, PersonaSummary, Voice, VoiceUpload
@@ -311,10 +314,26 @@ def construction(key: str) -> None:
     Anam(key)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+class Elsewhere:
+    def take(self, tokens: int) -> bool:
+        return tokens < 10
+
+    def give(self, tokens: int) -> None: ...
+
+
+def outages(anam: Anam) -> None:
+    Anam(retry_budget=100, breaker=Breaker(failures=3, seconds=10))
+    AsyncTavus(retry_budget=TokenBucket(100))
+    Personae(retry_budget=Elsewhere(), breaker=None)
+    anam.with_options(retry_budget=None, breaker=None)
+    Anam(retry_budget="many")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Anam(breaker=True)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def effects(anam: Anam, tavus: AsyncTavus) -> None:
     def told(record: CallRecord) -> None:
         assert_type(record.effect, Effect | None)
-        assert_type(record.event, Literal["call.start", "attempt.start", "attempt.end", "call.end"])
+        assert_type(record.event, CallEvent)
 
     Bland(allow={"read", "write"}, dry_run=True, on_call=told)
     Personae(allow=["read"], dry_run=False, on_call=told)

@@ -13,6 +13,7 @@ from personae.errors import (
     APIError,
     APIResponseError,
     AuthenticationError,
+    BreakerOpenError,
     InternalServerError,
     NotFoundError,
     PermissionDeniedError,
@@ -118,6 +119,12 @@ def test_what_the_vendor_asks_is_obeyed() -> None:
     assert pause_after(Failure(status(429, 90.0), 100, True, None), 5.0, 0.0) == 90
     assert pause_after(Failure(status(429), 100, True, None), 5.0, 0.0) == 5
     assert pause_after(Failure(status(503, 90.0), 1, True, None), 5.0, 0.0) == 90
+
+
+def test_a_breaker_that_is_open_is_waited_for() -> None:
+    error = BreakerOpenError("not sent", vendor="anam", operation="getPersona", retry_after=30.0)
+    assert pause_after(Failure(error, 1, True, None), 5.0, 0.0) == 30
+    assert pause_after(Failure(error, 6, True, None), 5.0, 0.0) == 32
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .errors import APITimeoutError as APITimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
+    from .errors import BreakerOpenError as BreakerOpenError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import DryRunError as DryRunError
@@ -55,6 +56,9 @@ if TYPE_CHECKING:
     from .options import Limits as Limits
     from .options import Retry as Retry
     from .options import Timeout as Timeout
+    from .outages.breaker import Breaker as Breaker
+    from .outages.budget import RetryBudget as RetryBudget
+    from .outages.budget import TokenBucket as TokenBucket
     from .paging.paginator import AsyncPaginator as AsyncPaginator
     from .paging.paginator import Paginator as Paginator
     from .paging.positions import Page as Page
@@ -109,6 +113,7 @@ else:
             "APITimeoutError": "errors",
             "APIStatusError": "errors",
             "BadRequestError": "errors",
+            "BreakerOpenError": "errors",
             "AuthenticationError": "errors",
             "PermissionDeniedError": "errors",
             "NotFoundError": "errors",
@@ -132,6 +137,9 @@ else:
             "Limits": "options",
             "Retry": "options",
             "Timeout": "options",
+            "Breaker": "outages.breaker",
+            "RetryBudget": "outages.budget",
+            "TokenBucket": "outages.budget",
             "AsyncDownload": "files.download",
             "Download": "files.download",
             "Paginator": "paging.paginator",
@@ -177,6 +185,8 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "Bland",
+    "Breaker",
+    "BreakerOpenError",
     "CallRecord",
     "ConfigurationError",
     "ConflictError",
@@ -207,8 +217,10 @@ __all__ = [
     "ReportedFailureError",
     "Response",
     "Retry",
+    "RetryBudget",
     "Tavus",
     "Timeout",
+    "TokenBucket",
     "Tool",
     "Tools",
     "UnknownEvent",

@@ -31,6 +31,7 @@ from .misuse import absent
 from .options import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_TIMEOUT,
+    DEFAULT_TOKENS,
     Allow,
     ApiKey,
     AsyncApiKey,
@@ -38,6 +39,7 @@ from .options import (
     Limits,
     OnRetry,
     Options,
+    RetryBudgetOption,
     TimeoutOption,
     checked_key,
     is_in_the_clear,
@@ -156,6 +158,8 @@ class _Base(Generic[K, V]):
         base_url: str | Unset = UNSET,
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int | Unset = UNSET,
+        retry_budget: RetryBudgetOption | Unset = UNSET,
+        breaker: personae.Breaker | Unset | None = UNSET,
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         allow: Allow | Unset = UNSET,
@@ -180,6 +184,8 @@ class _Base(Generic[K, V]):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            retry_budget=retry_budget,
+            breaker=breaker,
             deadline=deadline,
             max_response_bytes=max_response_bytes,
             allow=allow,
@@ -261,6 +267,8 @@ class Client(_Base[ApiKey, V]):
         base_url: str | None = None,
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int = 2,
+        retry_budget: RetryBudgetOption = DEFAULT_TOKENS,
+        breaker: personae.Breaker | None = None,
         deadline: float | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,
@@ -283,6 +291,10 @@ class Client(_Base[ApiKey, V]):
             timeout: Seconds for each phase of an attempt, or a `Timeout`; default: 5 to connect, 60 for the others.
                 None for no limit.
             max_retries: How often a failed call is sent again, where that is safe; 0 for never.
+            retry_budget: Tokens that the retries of this client and its copies take, and that calls which go well give
+                back, so that a vendor that is down does not get three times the calls; or a `TokenBucket` that several
+                clients share, or a `RetryBudget` of yours. None for no bound.
+            breaker: A `Breaker`, which refuses calls at once while the vendor is down; default: none.
             deadline: Seconds for a call with all its retries.
             max_response_bytes: How large an answer that is no file may be, decompressed; None for no limit.
             limits: Of the connections: how many, and how long they are kept.
@@ -305,6 +317,8 @@ class Client(_Base[ApiKey, V]):
             base_url,
             timeout,
             max_retries=max_retries,
+            retry_budget=retry_budget,
+            breaker=breaker,
             deadline=deadline,
             max_response_bytes=max_response_bytes,
             allow=allow,
@@ -509,6 +523,8 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         base_url: str | None = None,
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int = 2,
+        retry_budget: RetryBudgetOption = DEFAULT_TOKENS,
+        breaker: personae.Breaker | None = None,
         deadline: float | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,
@@ -530,6 +546,8 @@ class AsyncClient(_Base[AsyncApiKey, V]):
             base_url,
             timeout,
             max_retries=max_retries,
+            retry_budget=retry_budget,
+            breaker=breaker,
             deadline=deadline,
             max_response_bytes=max_response_bytes,
             allow=allow,

@@ -7,6 +7,7 @@ PersonaeError
 +-- APIError                     a call did not succeed
 |   +-- APIConnectionError       no whole answer came
 |   |   +-- APITimeoutError      ... in time
+|   |   +-- BreakerOpenError     ... as none was asked for: the vendor has failed too often
 |   +-- APIStatusError           the vendor refused or failed
 |   |   +-- BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
 |   |   +-- ConflictError 409, UnprocessableEntityError 422, RateLimitError 429, InternalServerError 5xx,
@@ -42,6 +43,15 @@ MAX_ERRORS_SHOWN = 3
 Outcome: TypeAlias = Literal["not_sent", "refused", "unknown", "done"]
 """What a call has done at the vendor: nothing as no byte was sent (proven), nothing as the vendor refused, perhaps
 something, or what was asked."""
+
+
+StoppedBy: TypeAlias = Literal["budget", "breaker"]
+"""What kept a call from being sent again: the retry budget was empty, or the breaker open."""
+
+STOPPED_BY: Mapping[StoppedBy, str] = {
+    "budget": "not sent again: the retry budget of the client is empty",
+    "breaker": "not sent again: the breaker of the client is open",
+}
 
 
 class Failure(Enum):
@@ -116,16 +126,26 @@ class APIError(PersonaeError):
     """A call did not succeed.
 
     `outcome` says what it has done all the same: `not_sent`, `refused`, `unknown` or `done`, over all its `attempts`.
+    `stopped_by` is `budget` or `breaker` where one of these kept it from being sent again, None elsewhere.
     """
 
     def __init__(
-        self, message: str, *, vendor: str, operation: str, attempts: int = 1, outcome: Outcome = "unknown"
+        self,
+        message: str,
+        *,
+        vendor: str,
+        operation: str,
+        attempts: int = 1,
+        outcome: Outcome = "unknown",
+        stopped_by: StoppedBy | None = None,
     ) -> None:
-        super().__init__(f"{vendor} {operation}: {message}")
+        why = f" ({STOPPED_BY[stopped_by]})" if stopped_by else ""
+        super().__init__(f"{vendor} {operation}: {message}{why}")
         self.vendor = vendor
         self.operation = operation
         self.attempts = attempts
         self.outcome: Outcome = outcome
+        self.stopped_by: StoppedBy | None = stopped_by
         self.items: Sequence[Any] = ()
         """What `Paginator.all()` had read before the error; empty elsewhere, where the caller has it already."""
         self.waited: Waited | None = None
@@ -140,6 +160,31 @@ class APITimeoutError(APIConnectionError):
     """No whole answer came in time."""
 
 
+class BreakerOpenError(APIConnectionError):
+    """The client has not called, as the vendor failed too often; `retry_after` is when it will, in seconds."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        vendor: str,
+        operation: str,
+        attempts: int = 0,
+        outcome: Outcome = "not_sent",
+        stopped_by: StoppedBy | None = None,
+        retry_after: float,
+    ) -> None:
+        super().__init__(
+            message,
+            vendor=vendor,
+            operation=operation,
+            attempts=attempts,
+            outcome=outcome,
+            stopped_by=stopped_by,
+        )
+        self.retry_after = retry_after
+
+
 class APIResponseError(APIError):
     """The answer is not what it should be: no JSON, empty, cut short, or another top-level shape."""
 
@@ -151,11 +196,19 @@ class APIResponseError(APIError):
         operation: str,
         attempts: int = 1,
         outcome: Outcome = "unknown",
+        stopped_by: StoppedBy | None = None,
         status_code: int,
         body: str = "",
     ) -> None:
         shown = f": {one_line(body)!r}" if body else ""
-        super().__init__(f"{message}{shown}", vendor=vendor, operation=operation, attempts=attempts, outcome=outcome)
+        super().__init__(
+            f"{message}{shown}",
+            vendor=vendor,
+            operation=operation,
+            attempts=attempts,
+            outcome=outcome,
+            stopped_by=stopped_by,
+        )
         self.status_code = status_code
         self.body = body
 
@@ -284,6 +337,7 @@ class APIStatusError(APIError):
         operation: str,
         attempts: int,
         outcome: Outcome = "unknown",
+        stopped_by: StoppedBy | None = None,
         status_code: int,
         code: str | None,
         message: str | None,
@@ -301,6 +355,7 @@ class APIStatusError(APIError):
             operation=operation,
             attempts=attempts,
             outcome=outcome,
+            stopped_by=stopped_by,
         )
         self.status_code = status_code
         self.code = code

@@ -16,6 +16,8 @@ from personae_api.types import Unset as Unset
 
 from .errors import ConfigurationError, Outcome
 from .misuse import nearest
+from .outages.budget import DEFAULT_TOKENS as DEFAULT_TOKENS
+from .outages.budget import RetryBudget, TokenBucket
 from .secret import Secret, hidden
 
 ApiKey: TypeAlias = str | Callable[[], str]
@@ -103,6 +105,7 @@ class Retry(NamedTuple):
 TimeoutOption: TypeAlias = float | Timeout | None
 OnRetry: TypeAlias = Callable[[Retry], object]
 Allow: TypeAlias = Iterable[Effect] | None
+RetryBudgetOption: TypeAlias = int | RetryBudget | None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -113,6 +116,8 @@ class Options:
     base_url: str
     timeout: TimeoutOption = DEFAULT_TIMEOUT
     max_retries: int = 2
+    retry_budget: RetryBudget | None = field(default_factory=TokenBucket)
+    breaker: personae.Breaker | None = None
     deadline: float | None = None
     extra_headers: Mapping[str, str] = field(default_factory=dict)
     extra_query: Mapping[str, Any] = field(default_factory=dict)
@@ -147,6 +152,11 @@ class Options:
             )
         return copy
 
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port of the vendor."""
+        return "/".join(self.base_url.lower().split("/", 3)[:3])
+
     def sends(self, effect: Effect | None) -> bool:
         """Whether a call that does this goes out, and is neither refused nor part of a dry run."""
         return (self.allow is None or effect in self.allow) and (effect == "read" or not self.dry_run)
@@ -167,6 +177,27 @@ def _timeout(name: str, value: object) -> object:
 def _max_retries(name: str, value: object) -> object:
     if type(value) is not int or value < 0:
         raise ConfigurationError(f"{name} must be a whole number of at least 0, not {value!r}")
+    return value
+
+
+def _retry_budget(name: str, value: object) -> object:
+    if type(value) is int and value >= 0:
+        return TokenBucket(value)
+    functions = [getattr(value, one, None) for one in ("take", "give")]
+    if value is None or all(callable(one) and not _is_coroutine(one) for one in functions):
+        return value
+    raise ConfigurationError(
+        f"{name} must be a whole number of tokens of at least 0, an object with the plain functions take and give, "
+        f"or None for no limit, not {value!r}"
+    )
+
+
+def _breaker(name: str, value: object) -> object:
+    if value is not None:
+        from .outages.breaker import Breaker
+
+        if not isinstance(value, Breaker):
+            raise ConfigurationError(f"{name} must be Breaker(...) or None, not {type(value).__name__}")
     return value
 
 
@@ -298,6 +329,8 @@ _ACCEPT: Mapping[str, Callable[[str, object], object]] = {
     "base_url": _base_url,
     "timeout": _timeout,
     "max_retries": _max_retries,
+    "retry_budget": _retry_budget,
+    "breaker": _breaker,
     "deadline": _seconds,
     "max_response_bytes": _max_response_bytes,
     "extra_headers": _headers,

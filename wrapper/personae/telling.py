@@ -19,14 +19,16 @@ from personae_api.types import Effect, Operation
 from .clock import Clock
 from .errors import Outcome
 
-CallEvent: TypeAlias = Literal["call.start", "attempt.start", "attempt.end", "call.end"]
+CallEvent: TypeAlias = Literal[
+    "call.start", "attempt.start", "attempt.end", "call.end", "breaker.open", "breaker.close"
+]
 
 _LOGGER = logging.getLogger("personae")
 
 
 @dataclass(frozen=True, slots=True)
 class CallRecord:
-    """One moment of a call, with nothing secret in it.
+    """One moment of a call, with nothing secret in it; a breaker is told of by the call that opens or closes it.
 
     `url` is a template, such as `https://api.anam.ai/v1/personas/{id}`. `attempt` counts from 1; of a call it is how
     many there were. `outcome` is what the attempt has done, or the call in all its attempts; `status_code` and
@@ -103,6 +105,10 @@ class Telling:
         if self.is_attempting:
             self.is_attempting = False
             self._tell("attempt.end", outcome, self._attempt_began, error)
+
+    def breaks(self, event: CallEvent, outcome: Outcome) -> None:
+        """What came of this attempt has opened the breaker of the client, or closed it."""
+        self._tell(event, outcome)
 
     def ends(self, outcome: Outcome, error: str | None) -> None:
         """The call is over."""

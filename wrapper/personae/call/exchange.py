@@ -12,13 +12,16 @@ from personae_api.types import Call, Operation
 from .. import __version__
 from ..clock import Clock
 from ..errors import (
+    STOPPED_BY,
     APIConnectionError,
     APIResponseError,
     APIStatusError,
     APITimeoutError,
+    BreakerOpenError,
     NotAllowedError,
     Outcome,
     PersonaeError,
+    StoppedBy,
     one_line,
     status_error_class,
 )
@@ -34,10 +37,19 @@ from .json import loads
 from .masking import MASK, Masking
 from .response import Response
 from .results import MISSING, at, result_of
-from .retries import MAX_BACKOFF_SECONDS, SAFE_TO_REPEAT, Attempt, retry_after, wait_before_retry
+from .retries import (
+    MAX_BACKOFF_SECONDS,
+    SAFE_TO_REPEAT,
+    Attempt,
+    cost_of_retry,
+    given_back,
+    retry_after,
+    wait_before_retry,
+)
 
 if TYPE_CHECKING:
-    from ..telling import Telling
+    from ..outages.breaker import Breaker
+    from ..telling import CallEvent, Telling
     from .dry_run import Unsent, WouldSend
 
 P = TypeVar("P")
@@ -68,6 +80,9 @@ class Exchange(Generic[T]):
         self._breaks = 0
         self._arrived = 0.0
         self._outcome: Outcome = "not_sent"
+        self._paid = 0
+        self._begun_status: int | None = None
+        self._stopped_by: StoppedBy | None = None
         self._telling = None if options.on_call is None else _telling(options, call.operation, clock)
         try:
             self._check_allowed()
@@ -113,6 +128,8 @@ class Exchange(Generic[T]):
         remaining = self._remaining()
         if remaining is not None and remaining <= 0:
             raise self._late()
+        if self._options.breaker is not None:
+            self._enter(self._options.breaker)
         self._attempts += 1
         self._did: Outcome = "not_sent"
         if self._telling is not None:
@@ -134,6 +151,17 @@ class Exchange(Generic[T]):
             most_bytes=self._options.max_response_bytes,
             on_sending=None if self._telling is None else self._sending,
         )
+
+    def _enter(self, breaker: Breaker) -> None:
+        origin = self._options.origin
+        wait = breaker.enter(origin, self._clock.monotonic())
+        if wait:
+            raise BreakerOpenError(
+                f"not sent, as {origin} has failed {breaker.failures} times in a row or more: "
+                f"the next call goes out in {wait:.1f} s",
+                retry_after=wait,
+                **self._identity(),
+            )
 
     def _sending(self) -> None:
         """From here on nobody knows what the vendor has seen, until an answer comes."""
@@ -163,6 +191,9 @@ class Exchange(Generic[T]):
 
     def ended(self, error: BaseException | None = None) -> None:
         """The call is over, by its answer or by an error; whoever sends it says so, as it may be cancelled too."""
+        if error is None:
+            self._came_through()
+        self._begun_status = None  # whoever says later that it is over does not mean that it came
         if self._telling is not None:
             name = None if error is None or isinstance(error, GeneratorExit) else type(error).__name__
             if self._telling.is_attempting:
@@ -183,6 +214,7 @@ class Exchange(Generic[T]):
             self._telling.came(reply.status, self._request_id(reply.headers))
         if 200 <= reply.status < 300 or reply.status == NOT_MODIFIED:
             found = self._success(reply)
+            self._learn(reply.status, self._did)
             if isinstance(found, PersonaeError):
                 raise found
             return found
@@ -190,6 +222,7 @@ class Exchange(Generic[T]):
         what = outcome.of_status(reply.status, asks_to_wait=hint is not None)
         if self._telling is not None:
             self._telling.attempted(what, status_error_class(reply.status).__name__)
+        self._learn(reply.status, what)
         wait = self._wait(reply.status, what, hint, f"status {reply.status}")
         if wait is None:
             raise self._status_error(reply, hint)
@@ -203,7 +236,7 @@ class Exchange(Generic[T]):
         reason = self._reason(error)
         what = outcome.of_failure(error.failure)
         self._failed_by(error, what, reason)
-        wait = self._wait(error.failure, what, hint, reason, is_final=error.is_final)
+        wait = self._wait(error.failure, what, hint, reason, error)
         if wait is None:
             raise self._failure(error, reason) from error
         return wait
@@ -220,6 +253,49 @@ class Exchange(Generic[T]):
             if error.status is not None:
                 self._telling.came(error.status)
             self._telling.attempted(what, type(self._failure(error, reason)).__name__)
+        if not (error.is_final or error.is_local):
+            self._break(what)
+
+    def _learn(self, status: int, what: Outcome) -> None:
+        """What an answer says of the vendor, to those who remember it."""
+        budget, breaker = self._options.retry_budget, self._options.breaker
+        if budget is not None:
+            tokens = given_back(status, what, self._paid)
+            if tokens:
+                try:
+                    budget.give(tokens)
+                except Exception:
+                    _LOGGER.exception("retry_budget.give has failed")
+                self._paid = 0
+        if breaker is not None:
+            works = outcome.shows_that_it_works(status, what)
+            if works is False:
+                self._break(what)
+            elif works and breaker.answered(self._options.origin):
+                _LOGGER.info("%s answers again: calls are sent", self._options.origin)
+                self._tell_of_breaker("breaker.close", what)
+
+    def _came_through(self) -> None:
+        """Only now is it known: the file came whole, or the stream has brought something."""
+        status, self._begun_status = self._begun_status, None
+        if status is not None:
+            self._learn(status, "done")
+
+    def _break(self, what: Outcome) -> None:
+        """One more attempt has failed."""
+        breaker = self._options.breaker
+        if breaker is not None and breaker.failed(self._options.origin, self._clock.monotonic()):
+            _LOGGER.warning(
+                "%s has failed %d times in a row: calls are refused, but for one every %g s",
+                self._options.origin,
+                breaker.failures,
+                breaker.seconds,
+            )
+            self._tell_of_breaker("breaker.open", what)
+
+    def _tell_of_breaker(self, event: CallEvent, what: Outcome) -> None:
+        if self._telling is not None:
+            self._telling.breaks(event, what)
 
     def refused(self, reply: Reply) -> float:
         """Seconds to wait before the next attempt after an answer that is not the file; the error if there is none."""
@@ -253,6 +329,7 @@ class Exchange(Generic[T]):
     def progressed(self) -> None:
         """Forget the attempts that have failed: a part of what is wanted has come."""
         self._forgiven = self._attempts - 1
+        self._came_through()
 
     def reported(self, status: int, headers: Headers, content: bytes) -> NoReturn:
         """The error for the caller of a stream in which an event says that it has failed."""
@@ -276,6 +353,7 @@ class Exchange(Generic[T]):
         self._did = "done"
         if self._telling is not None:
             self._telling.came(status, self._request_id(headers))
+        self._begun_status = status
         return self._response(status, headers, b"", None, None)
 
     def _reason(self, error: TransportError) -> str:
@@ -353,7 +431,7 @@ class Exchange(Generic[T]):
         return shape.decode(result.value) if result.is_known else result.value
 
     def _wait(
-        self, event: Any, what: Outcome, hint: float | None, reason: str, *, is_final: bool = False
+        self, event: Any, what: Outcome, hint: float | None, reason: str, error: TransportError | None = None
     ) -> float | None:
         self._outcome = outcome.of_several(self._outcome, what)
         attempt = Attempt(
@@ -361,13 +439,21 @@ class Exchange(Generic[T]):
             outcome=event,
             retry_after=hint,
             repeatable=self._repeatable,
-            resendable=self._resendable and not is_final,
+            resendable=self._resendable and not (error is not None and error.is_final),
             remaining=self._remaining(),
             breaks=self._counted_breaks(),
+            is_timeout=error is not None and error.is_timeout,
+            is_local=error is not None and error.is_local,
         )
         wait = wait_before_retry(attempt, max_retries=self._options.max_retries, random=self._clock.random())
         if wait is not None:
             name = name_of(self._operation)
+            self._stopped_by = self._stopping(attempt, wait)
+            if self._stopped_by is not None:
+                _LOGGER.info(
+                    "%s: attempt %d failed (%s), %s", name, self._attempts, reason, STOPPED_BY[self._stopped_by]
+                )
+                return None
             _LOGGER.info("%s: attempt %d failed (%s), next in %.1f s", name, self._attempts, reason, wait)
             if self._options.on_retry is not None:
                 vendor, operation = self._operation.vendor, self._operation.id
@@ -381,6 +467,24 @@ class Exchange(Generic[T]):
         self._breaks += 1
         return self._breaks - 1
 
+    def _stopping(self, attempt: Attempt, wait: float) -> StoppedBy | None:
+        """What keeps a call from being sent again; if nothing does, its retry is paid for."""
+        budget, breaker = self._options.retry_budget, self._options.breaker
+        if breaker is not None and breaker.wait(self._options.origin, self._clock.monotonic()) > wait:
+            return "breaker"
+        cost = cost_of_retry(attempt, self._paid)
+        if budget is None or not cost:
+            return None
+        try:
+            is_taken = budget.take(cost)
+        except Exception:
+            _LOGGER.exception("retry_budget.take has failed")
+            return None
+        if not is_taken:
+            return "budget"
+        self._paid += cost
+        return None
+
     def _remaining(self) -> float | None:
         return None if self._expires is None else self._expires - self._clock.monotonic()
 
@@ -390,6 +494,7 @@ class Exchange(Generic[T]):
             "operation": self._operation.id,
             "attempts": self._attempts,
             "outcome": self._outcome,
+            "stopped_by": self._stopped_by,
         }
 
     def _late(self) -> APITimeoutError:

@@ -22,6 +22,13 @@ def of_status(status: int, *, asks_to_wait: bool) -> Outcome:
     return "unknown" if status >= 500 or status < 300 or status in _MAY_HAVE_ACTED else "refused"
 
 
+def shows_that_it_works(status: int, what: Outcome) -> bool | None:
+    """Whether an answer shows that the vendor works, False if that it does not; None if it shows neither."""
+    if what == "unknown":
+        return False if status >= 500 else None
+    return None if status == 503 else True
+
+
 def of_several(first: Outcome, second: Outcome) -> Outcome:
     """Of attempts one after the other: what one of them may have done, no later one takes back."""
     return first if _BY_CERTAINTY.index(first) > _BY_CERTAINTY.index(second) else second

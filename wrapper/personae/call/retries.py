@@ -13,7 +13,8 @@ from email.utils import parsedate_to_datetime
 from math import inf, isfinite
 from typing import NamedTuple
 
-from ..errors import Failure
+from ..errors import Failure, Outcome
+from .outcome import shows_that_it_works
 
 MAX_BACKOFF_SECONDS = 8.0
 FIRST_BACKOFF_SECONDS = 0.5
@@ -26,6 +27,12 @@ SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 RETRIED_IF_REPEATABLE = frozenset({408, 500, 502, 503, 504, 529})
 NOT_ACTED_UPON = frozenset({429})
 NOT_ACTED_UPON_IF_HINTED = frozenset({503})
+
+RETRY_COST = 5
+RETRY_COST_AFTER_TIMEOUT = 10
+LATER_RETRY_FACTOR = 10
+"""One failure is what a lost connection looks like; two of one call are what an outage does."""
+SUCCESS_REWARD = 1
 
 _DIGITS = re.compile(r"[ \t]*[0-9]+(\.[0-9]*)?[ \t]*")
 """A number as the headers have it: neither below zero nor with an exponent."""
@@ -43,6 +50,9 @@ class Attempt(NamedTuple):
     breaks: int = 0
     """How many connections in a row were soon over: what has brought something before it failed is no failure, but the
     vendor is left alone for as long as if it were."""
+    is_timeout: bool = False
+    is_local: bool = False
+    """Whether it failed in this process, which the vendor knows nothing of."""
 
 
 def wait_before_retry(attempt: Attempt, *, max_retries: int, random: float) -> float | None:
@@ -64,6 +74,27 @@ def wait_before_retry(attempt: Attempt, *, max_retries: int, random: float) -> f
     if attempt.remaining is not None and wait >= attempt.remaining:
         return None
     return wait
+
+
+def cost_of_retry(attempt: Attempt, paid: int) -> int:
+    """Tokens of the budget that a retry takes; `paid` is what earlier ones of the same call have taken.
+
+    Nothing where the vendor rations calls and has said when to come, or where it has never heard of this one.
+    """
+    if attempt.is_local or (attempt.outcome == 429 and attempt.retry_after is not None):
+        return 0
+    cost = RETRY_COST_AFTER_TIMEOUT if attempt.is_timeout else RETRY_COST
+    return cost * LATER_RETRY_FACTOR if paid else cost
+
+
+def given_back(status: int, outcome: Outcome, paid: int) -> int:
+    """Tokens that an answer gives back: those of the call's retries, or one if there were none.
+
+    Whatever shows that the vendor works counts, as a 404 does too; but not that it has no time.
+    """
+    if status in NOT_ACTED_UPON or not shows_that_it_works(status, outcome):
+        return 0
+    return paid or SUCCESS_REWARD
 
 
 def _may_repeat(attempt: Attempt) -> bool:

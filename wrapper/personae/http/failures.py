@@ -31,7 +31,7 @@ def broken_off(failure: Failure) -> TransportError:
 
 def late(phase: str) -> TransportError:
     """A phase took longer than it may."""
-    return TransportError(_LATE[phase], failure_in(phase), is_timeout=True)
+    return TransportError(_LATE[phase], failure_in(phase), is_timeout=True, is_local=phase == "pool")
 
 
 def broken(phase: str, error: BaseException) -> TransportError:

@@ -101,6 +101,7 @@ class TransportError(Exception):
         is_timeout: bool = False,
         status: int | None = None,
         is_final: bool = False,
+        is_local: bool = False,
     ) -> None:
         super().__init__(reason)
         self.reason = reason
@@ -110,7 +111,11 @@ class TransportError(Exception):
         """The status of an answer that was cut short."""
         self.is_final = is_final
         """Whether another attempt cannot end otherwise."""
+        self.is_local = is_local
+        """Whether the vendor has no part in it: there was no free connection."""
 
     def again(self) -> TransportError:
         """The same for another request."""
-        return TransportError(self.reason, self.failure, is_timeout=self.is_timeout, is_final=self.is_final)
+        return TransportError(
+            self.reason, self.failure, is_timeout=self.is_timeout, is_final=self.is_final, is_local=self.is_local
+        )

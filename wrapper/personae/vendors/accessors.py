@@ -12,7 +12,7 @@ from typing import Any
 import personae
 from personae_api.types import UNSET, Unset
 
-from ..options import Allow, Limits, OnRetry, TimeoutOption
+from ..options import Allow, Limits, OnRetry, RetryBudgetOption, TimeoutOption
 from ..secret import hidden
 
 
@@ -27,6 +27,8 @@ class Clients(ABC):
         tavus: str | personae.Tavus | None = None,
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int | Unset = UNSET,
+        retry_budget: RetryBudgetOption | Unset = UNSET,
+        breaker: personae.Breaker | Unset | None = UNSET,
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         limits: Limits | Unset | None = UNSET,
@@ -43,6 +45,8 @@ class Clients(ABC):
             {
                 "timeout": timeout,
                 "max_retries": max_retries,
+                "retry_budget": retry_budget,
+                "breaker": breaker,
                 "deadline": deadline,
                 "max_response_bytes": max_response_bytes,
                 "limits": limits,
@@ -90,6 +94,8 @@ class AsyncClients(ABC):
         tavus: str | personae.AsyncTavus | None = None,
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int | Unset = UNSET,
+        retry_budget: RetryBudgetOption | Unset = UNSET,
+        breaker: personae.Breaker | Unset | None = UNSET,
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         limits: Limits | Unset | None = UNSET,
@@ -106,6 +112,8 @@ class AsyncClients(ABC):
             {
                 "timeout": timeout,
                 "max_retries": max_retries,
+                "retry_budget": retry_budget,
+                "breaker": breaker,
                 "deadline": deadline,
                 "max_response_bytes": max_response_bytes,
                 "limits": limits,

@@ -13,6 +13,7 @@ from ..errors import (
     APIError,
     APIResponseError,
     APIStatusError,
+    BreakerOpenError,
     InternalServerError,
     NotFoundError,
     RateLimitError,
@@ -127,7 +128,7 @@ def pause_after(failure: Failure, usual: float, random: float) -> float | None:
         return _doubling(failure.in_a_row, random) if is_too_new else None
     if not _passes(error) or failure.in_a_row > MAX_FAILED_READS:
         return None
-    asked = error.retry_after if isinstance(error, APIStatusError) else None
+    asked = error.retry_after if isinstance(error, APIStatusError | BreakerOpenError) else None
     return max(_doubling(failure.in_a_row, random), asked or 0.0)
 
 
