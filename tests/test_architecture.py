@@ -30,7 +30,7 @@ FLOORS = (
     ("unified", "toolbox", "bulk", "opentelemetry"),
     ("vendors",),
     ("client",),
-    ("paging", "files", "streams", "waiting", "webhooks"),
+    ("paging", "files", "streams", "waiting", "webhooks", "rates"),
     ("call",),
     ("http",),
     ("options",),

@@ -24,7 +24,7 @@ DOCUMENTS = [
         f"docs/{name}.md"
         for name in (
             *("architecture", "surprises", "models", "streams", "waiting", "webhooks"),
-            *("tools", "observability", "bulk", "effects", "out-of-reach"),
+            *("tools", "observability", "bulk", "effects", "rates", "out-of-reach"),
         )
     ),
 ]

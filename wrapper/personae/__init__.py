@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .errors import InternalServerError as InternalServerError
     from .errors import NotAllowedError as NotAllowedError
     from .errors import NotFoundError as NotFoundError
+    from .errors import NoTurnError as NoTurnError
     from .errors import PaginationError as PaginationError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import PersonaeError as PersonaeError
@@ -57,6 +58,8 @@ if TYPE_CHECKING:
     from .paging.paginator import AsyncPaginator as AsyncPaginator
     from .paging.paginator import Paginator as Paginator
     from .paging.positions import Page as Page
+    from .rates.rate import Rate as Rate
+    from .rates.rate import RateOption as RateOption
     from .streams.events import UnknownEvent as UnknownEvent
     from .streams.stream import AsyncEventStream as AsyncEventStream
     from .streams.stream import EventStream as EventStream
@@ -106,6 +109,7 @@ else:
             "APIError": "errors",
             "APIConnectionError": "errors",
             "APITimeoutError": "errors",
+            "NoTurnError": "errors",
             "APIStatusError": "errors",
             "BadRequestError": "errors",
             "AuthenticationError": "errors",
@@ -129,6 +133,8 @@ else:
             "Progress": "waiting.watch",
             "Limits": "options",
             "Retry": "options",
+            "Rate": "rates.rate",
+            "RateOption": "rates.rate",
             "Timeout": "options",
             "AsyncDownload": "files.download",
             "Download": "files.download",
@@ -187,6 +193,7 @@ __all__ = [
     "InternalServerError",
     "Limits",
     "Listing",
+    "NoTurnError",
     "NotAllowedError",
     "NotFoundError",
     "OnCall",
@@ -200,7 +207,9 @@ __all__ = [
     "Personae",
     "PersonaeError",
     "Progress",
+    "Rate",
     "RateLimitError",
+    "RateOption",
     "ReportedFailureError",
     "Response",
     "Retry",
