@@ -67,7 +67,8 @@ async def test_no_turn_before_the_deadline(flavour: Flavour, clock: FakeClock, t
     assert str(error) == (
         "anam probe: no turn before the deadline in Rate(calls=1, seconds=60) for '*': the next one is in 60.0 s"
     )
-    assert (error.outcome, error.attempts, error.retry_after) == ("not_sent", 0, pytest.approx(60.04))
+    assert (error.outcome, error.attempts) == ("not_sent", 0)
+    assert error.retry_after == pytest.approx(60.04)
     assert clock.sleeps == []  # as it is known before
 
 
@@ -204,9 +205,9 @@ class TestAtOnce:
         client = Flavour("Async").client(always(answer({})), clock=clock, rate=Rate(at_once=3))
         original = client._transport.open
 
-        async def opened(request: Any) -> Any:
+        async def opened(request: Any, interrupt: Any) -> Any:
             await slow(request)
-            return await original(request)
+            return await original(request, interrupt)
 
         client._transport.open = opened
         await asyncio.gather(*(client.send(call()) for _ in range(12)))
@@ -231,7 +232,7 @@ class TestAtOnce:
         (budget,) = rate._budgets.values()
         for number, thread in enumerate(threads[1:]):
             thread.start()
-            wait_until(lambda number=number: len(budget.line) == number + 1)  # type: ignore[misc]
+            wait_until(lambda number=number: len(budget.line) == number + 1)
         may_end.set()
         for thread in threads:
             thread.join(10)
@@ -257,7 +258,7 @@ class TestAtOnce:
     ) -> None:
         import httpx
 
-        first = {"error": httpx.ReadError("reset"), "refused": answer(status=404), "no_turn": answer({})}[ending]
+        first: Any = {"error": httpx.ReadError("reset"), "refused": answer(status=404), "no_turn": answer({})}[ending]
         client = flavour.client(script(first, answer({})), clock=clock, rate=Rate(at_once=1, wait=0.05), max_retries=0)
         try:
             await done(client.send(call()))

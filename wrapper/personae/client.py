@@ -72,16 +72,20 @@ class _Base(Generic[K, V]):
         )
 
     @classmethod
-    def documented_rates(cls, **options: Any) -> dict[str, personae.Rate]:
+    def documented_rates(
+        cls, *, wait: float | None = 60.0, redis: str | None = None, share: float | None = None
+    ) -> dict[str, personae.Rate]:
         """What the vendor's documentation says of how often operations may be called, for `rate=...`; often nothing.
 
-        The options are those of `Rate`, such as `redis` and `share`.
+        `wait`, `redis` and `share` are those of `Rate`.
 
         >>> from personae import Bland, Rate
         >>> bland = Bland(api_key="...", rate={**Bland.documented_rates(), "dial": Rate(calls=100, seconds=3600)})
         """
         from .rates.rate import Rate
 
+        options: dict[str, Any] = {"wait": wait, "redis": hidden(redis), "share": share}
+        del redis  # or a monitor that looks at the variables of a refusal would see its password
         return {name: Rate(**limit._asdict(), **options) for name, limit in cls._dialect.limits.items()}
 
     def _exchange(self, call: Call[T, Any]) -> Exchange[T]:
@@ -667,7 +671,9 @@ class AsyncClient(_Base[AsyncApiKey, V]):
                 wait = exchange.refused(reply)
             await self._sleep(wait, interrupt)
 
-    async def _begin(self, exchange: Exchange[Any], key: Secret[str], interrupt: Interrupt | None = None) -> AsyncOpened:
+    async def _begin(
+        self, exchange: Exchange[Any], key: Secret[str], interrupt: Interrupt | None = None
+    ) -> AsyncOpened:
         """The next attempt, as far as the headers of its answer; it waits for its turn if there is a budget."""
         if self._options.rate is None:
             return await self._transport.open(exchange.request(key), interrupt)

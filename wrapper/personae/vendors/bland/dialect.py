@@ -22,7 +22,7 @@ DIALECT = Dialect(
     key_header="authorization",
     limits={
         "sendCall": Limit(calls=1, seconds=10, each="phone_number"),
-        "createKnowledgeBaseFromFile": Limit(calls=1, seconds=10),
+        "createKnowledgeBase": Limit(calls=1, seconds=10),
         "testSipCall": Limit(calls=10, seconds=900),
     },
     reports_failure=reports_failure,
