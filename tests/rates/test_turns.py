@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
 
 from personae import APIConnectionError, CallRecord, NoTurnError, PersonaeError, Rate
 from personae.clock import Interrupt
+from personae.rates.budgets import Budget
 from personae.rates.window import stretched
 from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
@@ -232,7 +234,7 @@ class TestAtOnce:
         (budget,) = rate._budgets.values()
         for number, thread in enumerate(threads[1:]):
             thread.start()
-            wait_until(lambda number=number: len(budget.line) == number + 1)
+            wait_until(partial(stands, budget, number + 1))
         may_end.set()
         for thread in threads:
             thread.join(10)
@@ -345,12 +347,12 @@ class TestInLine:
             while len(budget.line) < 3:
                 await asyncio.sleep(0)
             await closed(client)
-            ends = await asyncio.gather(*tasks, return_exceptions=True)  # type: ignore[arg-type]
+            ends = await asyncio.gather(*tasks, return_exceptions=True)
         else:
             threads = [threading.Thread(target=keep, args=[lambda: client.send(call())]) for _ in range(3)]
             for thread in threads:
                 thread.start()
-            wait_until(lambda: len(budget.line) == 3)
+            wait_until(partial(stands, budget, 3))
             client.close()
             for thread in threads:
                 thread.join(10)
@@ -365,6 +367,10 @@ class Patient(FakeClock):
     async def async_sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         await asyncio.sleep(0.01)
         await super().async_sleep(seconds, interrupt)
+
+
+def stands(budget: Budget, count: int) -> bool:
+    return len(budget.line) == count
 
 
 def wait_until(condition: Callable[[], bool]) -> None:

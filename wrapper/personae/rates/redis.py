@@ -173,18 +173,17 @@ class Connection:
             _LOGGER.warning("rate: Redis answers again, and its budget counts")
 
     def close(self) -> None:
-        """Close what threads have opened; the next question opens it again."""
-        client, self._client = self._client, None
-        if client is not None:
-            client.redis.close()
+        """Close what threads have opened and do not use now; the next question opens it again."""
+        if self._client is not None:
+            self._client.redis.connection_pool.disconnect(inuse_connections=False)
 
     async def aclose(self) -> None:
         """Close what coroutines of this event loop have opened."""
         import asyncio
 
-        client = self._async_clients.pop(asyncio.get_running_loop(), None)
+        client = self._async_clients.get(asyncio.get_running_loop())
         if client is not None:
-            await client.redis.aclose()
+            await client.redis.connection_pool.disconnect(inuse_connections=False)
 
 
 class Entered(NamedTuple):
