@@ -16,6 +16,7 @@ import pytest
 
 from personae import CallRecord, NoTurnError, PersonaeError, Rate, Timeout
 from personae.rates import redis as in_redis
+from personae.rates.steps import block
 from personae.rates.window import stretched
 from tests.support.both_clients import KEYS, Flavour
 from tests.support.fleet import Fleet, Limited, fleet
@@ -114,6 +115,21 @@ async def test_a_429_shuts_the_gate_for_all_workers(flavour: Flavour, redis: Red
         assert 0.8 < monotonic() - began < 2
         await closed(one)
         await closed(other)
+
+
+def test_a_turn_that_the_gate_has_overtaken_is_not_used(redis: RedisServer, vendor: Server) -> None:
+    rate = Rate(calls=1, seconds=0.6, redis=redis.url, share=1)
+    client = rated(Flavour(""), vendor, rate)
+    client.personas.get("p")
+    began = monotonic()
+    thread = threading.Thread(target=client.personas.get, args=["p"])
+    thread.start()
+    threading.Event().wait(0.2)  # now it waits for its turn, which Redis knows
+    (budget,) = rate._budgets.values()
+    block(budget.shut(client._clock.monotonic(), 1.2), client._clock, client._transport.closing)
+    thread.join(10)
+    assert 1.3 < monotonic() - began < 3
+    client.close()
 
 
 async def test_no_turn_in_time(flavour: Flavour, redis: RedisServer, vendor: Server) -> None:

@@ -156,6 +156,18 @@ class TestClasses:
             await done(client.send(one))
         assert times.came == [0, 0, 10.04, 100.04]
 
+    async def test_a_budget_that_is_shut_while_another_is_waited_for_is_waited_for_too(
+        self, flavour: Flavour, clock: FakeClock, times: Times
+    ) -> None:
+        dial = Rate(at_once=5)
+        rate = {"dial": dial, "*": Rate(calls=1, seconds=10)}
+        client = flavour.client(times.script, clock=clock, rate=rate)
+        await done(client.send(dialling("+1")))
+        (budget,) = dial._budgets.values()
+        clock.while_asleep = lambda: list(budget.shut(times.began, 25))
+        await done(client.send(dialling("+1")))
+        assert times.came == [0, 25]
+
     async def test_an_operation_by_its_id(self, flavour: Flavour, clock: FakeClock, times: Times) -> None:
         client = flavour.client(times.script, clock=clock, rate={"getPersona": Rate(calls=1, seconds=10)})
         await done(client.personas.get("p1"))
