@@ -31,7 +31,7 @@ FLOORS = (
     ("vendors",),
     ("client",),
     ("once",),
-    ("paging", "files", "streams", "waiting", "webhooks"),
+    ("paging", "files", "streams", "waiting", "webhooks", "rates"),
     ("call",),
     ("http",),
     ("options",),

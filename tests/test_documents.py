@@ -25,7 +25,7 @@ DOCUMENTS = [
         f"docs/{name}.md"
         for name in (
             *("architecture", "surprises", "models", "streams", "waiting", "webhooks"),
-            *("tools", "observability", "bulk", "once", "recording", "effects", "outages", "out-of-reach"),
+            *("tools", "observability", "bulk", "once", "recording", "effects", "outages", "rates", "out-of-reach"),
         )
     ),
 ]

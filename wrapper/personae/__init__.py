@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .errors import InternalServerError as InternalServerError
     from .errors import NotAllowedError as NotAllowedError
     from .errors import NotFoundError as NotFoundError
+    from .errors import NoTurnError as NoTurnError
     from .errors import OnceError as OnceError
     from .errors import PaginationError as PaginationError
     from .errors import PermissionDeniedError as PermissionDeniedError
@@ -62,6 +63,8 @@ if TYPE_CHECKING:
     from .paging.paginator import AsyncPaginator as AsyncPaginator
     from .paging.paginator import Paginator as Paginator
     from .paging.positions import Page as Page
+    from .rates.rate import Rate as Rate
+    from .rates.rate import RateOption as RateOption
     from .streams.events import UnknownEvent as UnknownEvent
     from .streams.stream import AsyncEventStream as AsyncEventStream
     from .streams.stream import EventStream as EventStream
@@ -111,6 +114,7 @@ else:
             "APIError": "errors",
             "APIConnectionError": "errors",
             "APITimeoutError": "errors",
+            "NoTurnError": "errors",
             "APIStatusError": "errors",
             "BadRequestError": "errors",
             "BreakerOpenError": "errors",
@@ -136,6 +140,8 @@ else:
             "Progress": "waiting.watch",
             "Limits": "options",
             "Retry": "options",
+            "Rate": "rates.rate",
+            "RateOption": "rates.rate",
             "Timeout": "options",
             "Breaker": "outages.breaker",
             "RetryBudget": "outages.budget",
@@ -199,6 +205,7 @@ __all__ = [
     "InternalServerError",
     "Limits",
     "Listing",
+    "NoTurnError",
     "NotAllowedError",
     "NotFoundError",
     "OnCall",
@@ -213,7 +220,9 @@ __all__ = [
     "Personae",
     "PersonaeError",
     "Progress",
+    "Rate",
     "RateLimitError",
+    "RateOption",
     "ReportedFailureError",
     "Response",
     "Retry",

@@ -81,6 +81,23 @@ class _Base(Generic[K, V]):
             "or use with_options() for a copy"
         )
 
+    @classmethod
+    def documented_rates(
+        cls, *, wait: float | None = 60.0, redis: str | None = None, share: float | None = None
+    ) -> dict[str, personae.Rate]:
+        """What the vendor's documentation says of how often operations may be called, for `rate=...`; often nothing.
+
+        `wait`, `redis` and `share` are those of `Rate`.
+
+        >>> from personae import Bland, Rate
+        >>> bland = Bland(api_key="...", rate={**Bland.documented_rates(), "dial": Rate(calls=100, seconds=3600)})
+        """
+        from .rates.rate import Rate
+
+        options: dict[str, Any] = {"wait": wait, "redis": hidden(redis), "share": share}
+        del redis  # or a monitor that looks at the variables of a refusal would see its password
+        return {name: Rate(**limit._asdict(), **options) for name, limit in cls._dialect.limits.items()}
+
     def _exchange(self, call: Call[T, Any]) -> Exchange[T]:
         if call.operation.vendor != self._dialect.vendor:
             raise ConfigurationError(
@@ -150,6 +167,10 @@ class _Base(Generic[K, V]):
             raise ConfigurationError(
                 f"api_key=... must be a plain function, coroutine functions are for Async{cls.__name__}"
             )
+        if options.rate is not None:
+            from .rates import rate
+
+            rate.check("rate=...", options.rate, cls._dialect.vendor)
 
     def with_options(
         self,
@@ -167,6 +188,7 @@ class _Base(Generic[K, V]):
         on_retry: OnRetry | Unset | None = UNSET,
         on_drift: personae.OnDrift | Unset | None = UNSET,
         on_call: personae.OnCall | Unset | None = UNSET,
+        rate: personae.RateOption | Unset = UNSET,
         extra_headers: Mapping[str, str] | Unset = UNSET,
         extra_query: Mapping[str, Any] | Unset = UNSET,
         extra_body: Mapping[str, Any] | Unset = UNSET,
@@ -193,6 +215,7 @@ class _Base(Generic[K, V]):
             on_retry=on_retry,
             on_drift=on_drift,
             on_call=on_call,
+            rate=rate,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -281,6 +304,7 @@ class Client(_Base[ApiKey, V]):
         on_retry: OnRetry | None = None,
         on_drift: personae.OnDrift | None = None,
         on_call: personae.OnCall | None = None,
+        rate: personae.RateOption = None,
     ) -> None:
         """Make a client; ConfigurationError says which option is wrong.
 
@@ -309,6 +333,8 @@ class Client(_Base[ApiKey, V]):
             on_retry: Called with a `Retry` before each wait.
             on_drift: Called with a `drift.Drift` for each difference between an answer and the specification.
             on_call: Called with a `CallRecord` when a call and each of its attempts begins and ends.
+            rate: A `Rate`, the budget in which each attempt waits for its turn; or a mapping of them, by the id of an
+                operation, by an effect, or by "*" for all: a call waits in each that is for it. None for no budget.
         """
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
@@ -326,6 +352,7 @@ class Client(_Base[ApiKey, V]):
             on_retry=on_retry,
             on_drift=on_drift,
             on_call=on_call,
+            rate=rate,
         )
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
@@ -348,9 +375,9 @@ class Client(_Base[ApiKey, V]):
         exchange = self._exchange(call)
         try:
             while True:
-                request = exchange.request(self._key())
+                key = self._key()
                 try:
-                    reply = self._transport.send(request, interrupt)
+                    reply = self._begin(exchange, key, interrupt).reply()
                 except TransportError as error:
                     wait = exchange.failed(error)
                 else:
@@ -468,9 +495,9 @@ class Client(_Base[ApiKey, V]):
 
     def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> Opened:
         while True:
-            request = exchange.request(self._key())
+            key = self._key()
             try:
-                opened = self._transport.open(request, interrupt)
+                opened = self._begin(exchange, key, interrupt or self._transport.closing)
                 if exchange.comes_in_parts(opened.status, opened.headers):
                     opened.take_time()
                     return opened
@@ -480,6 +507,15 @@ class Client(_Base[ApiKey, V]):
             else:
                 wait = exchange.refused(reply)
             self._sleep(wait, interrupt)
+
+    def _begin(self, exchange: Exchange[Any], key: Secret[str], interrupt: Interrupt) -> Opened:
+        """The next attempt, as far as the headers of its answer; it waits for its turn if there is a budget."""
+        if self._options.rate is None:
+            return self._transport.open(exchange.request(key), interrupt)
+        from .rates.turns import Turn, begin
+
+        turn = Turn(self._options.rate, exchange, key, self._clock, interrupt)
+        return begin(turn, lambda: self._transport.open(exchange.request(key), interrupt))
 
     def _sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         self._clock.sleep(seconds, interrupt or self._transport.closing)
@@ -496,6 +532,10 @@ class Client(_Base[ApiKey, V]):
     def close(self) -> None:
         """Close the connections, for copies too; a client that was given as `http_client` stays open."""
         self._transport.close()
+        if self._options.rate is not None:
+            from .rates import rate
+
+            rate.close(self._options.rate)
 
     if not TYPE_CHECKING:  # a type checker says by itself that it is not there
         __aenter__ = absent(
@@ -537,6 +577,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         on_retry: OnRetry | None = None,
         on_drift: personae.OnDrift | None = None,
         on_call: personae.OnCall | None = None,
+        rate: personae.RateOption = None,
     ) -> None:
         """Make a client: the options are those of a synchronous one, and `api_key` may be a coroutine function."""
         key = hidden(api_key)
@@ -555,6 +596,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
             on_retry=on_retry,
             on_drift=on_drift,
             on_call=on_call,
+            rate=rate,
         )
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
@@ -573,9 +615,9 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         exchange = self._exchange(call)
         try:
             while True:
-                request = exchange.request(await self._key())
+                key = await self._key()
                 try:
-                    reply = await self._transport.send(request)
+                    reply = await (await self._begin(exchange, key)).reply()
                 except TransportError as error:
                     wait = exchange.failed(error)
                 else:
@@ -696,9 +738,9 @@ class AsyncClient(_Base[AsyncApiKey, V]):
 
     async def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> AsyncOpened:
         while True:
-            request = exchange.request(await self._key())
+            key = await self._key()
             try:
-                opened = await self._transport.open(request, interrupt)
+                opened = await self._begin(exchange, key, interrupt)
                 if exchange.comes_in_parts(opened.status, opened.headers):
                     opened.take_time()
                     return opened
@@ -708,6 +750,17 @@ class AsyncClient(_Base[AsyncApiKey, V]):
             else:
                 wait = exchange.refused(reply)
             await self._sleep(wait, interrupt)
+
+    async def _begin(
+        self, exchange: Exchange[Any], key: Secret[str], interrupt: Interrupt | None = None
+    ) -> AsyncOpened:
+        """The next attempt, as far as the headers of its answer; it waits for its turn if there is a budget."""
+        if self._options.rate is None:
+            return await self._transport.open(exchange.request(key), interrupt)
+        from .rates.turns import Turn, async_begin
+
+        turn = Turn(self._options.rate, exchange, key, self._clock, interrupt or self._transport.closing)
+        return await async_begin(turn, lambda: self._transport.open(exchange.request(key), interrupt))
 
     async def _sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         await self._clock.async_sleep(seconds, interrupt or self._transport.closing)
@@ -727,6 +780,10 @@ class AsyncClient(_Base[AsyncApiKey, V]):
     async def aclose(self) -> None:
         """Close the connections, for copies too; a client that was given as `http_client` stays open."""
         await self._transport.aclose()
+        if self._options.rate is not None:
+            from .rates import rate
+
+            await rate.aclose(self._options.rate)
 
     if not TYPE_CHECKING:  # a type checker says by itself that it is not there
         __enter__ = absent("an asynchronous client is opened with `async with`; `with` is for the one without Async")

@@ -7,6 +7,7 @@ PersonaeError
 +-- APIError                     a call did not succeed
 |   +-- APIConnectionError       no whole answer came
 |   |   +-- APITimeoutError      ... in time
+|   |   |   +-- NoTurnError      the budget of `rate=...` has no turn in time; the attempt was not sent
 |   |   +-- BreakerOpenError     ... as none was asked for: the vendor has failed too often
 |   +-- APIStatusError           the vendor refused or failed
 |   |   +-- BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
@@ -158,6 +159,26 @@ class APIConnectionError(APIError):
 
 class APITimeoutError(APIConnectionError):
     """No whole answer came in time."""
+
+
+class NoTurnError(APITimeoutError):
+    """The budget of `rate=...` had no turn for the call in time, and so nothing was sent.
+
+    `retry_after` is in how many seconds there would be one, None if that is not known.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        vendor: str,
+        operation: str,
+        attempts: int = 0,
+        outcome: Outcome = "not_sent",
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message, vendor=vendor, operation=operation, attempts=attempts, outcome=outcome)
+        self.retry_after = retry_after
 
 
 class BreakerOpenError(APIConnectionError):

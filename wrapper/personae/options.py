@@ -129,6 +129,8 @@ class Options:
     on_retry: OnRetry | None = None
     on_drift: personae.OnDrift | None = None
     on_call: personae.OnCall | None = None
+    rate: personae.RateOption = None
+    """Checked by the client, as only that knows the vendor."""
 
     def __post_init__(self) -> None:
         for one in fields(self):
@@ -313,6 +315,11 @@ def _dry_run(name: str, value: object) -> object:
     return value
 
 
+def _rate(name: str, value: object) -> object:
+    del name
+    return value
+
+
 def _callback(name: str, value: object) -> object:
     if value is not None and (not callable(value) or _is_coroutine(value)):
         shown = "a coroutine function" if callable(value) else type(value).__name__
@@ -341,4 +348,5 @@ _ACCEPT: Mapping[str, Callable[[str, object], object]] = {
     "on_retry": _callback,
     "on_drift": _callback,
     "on_call": _callback,
+    "rate": _rate,
 }

@@ -23,6 +23,9 @@ CallEvent: TypeAlias = Literal[
     "call.start", "attempt.start", "attempt.end", "call.end", "breaker.open", "breaker.close"
 ]
 
+RateSource: TypeAlias = Literal["process", "redis", "share"]
+"""Which budget has let an attempt go: one of this process, the one in Redis, or, as Redis does not answer, a share."""
+
 _LOGGER = logging.getLogger("personae")
 
 
@@ -34,7 +37,8 @@ class CallRecord:
     many there were. `outcome` is what the attempt has done, or the call in all its attempts; `status_code` and
     `request_id` are of the last answer. `seconds` is how long it took, None at a start. `error` is the name of the
     class of what ended it, None where all went well. `context` is one dict for all records of a call: keep there what
-    belongs to it, such as a span.
+    belongs to it, such as a span. `waited` is how many seconds an attempt has waited for its turn before it began, and
+    `rate` which budget has let it go; both are None where no budget counts it.
     """
 
     event: CallEvent
@@ -49,6 +53,8 @@ class CallRecord:
     status_code: int | None = None
     request_id: str | None = None
     error: str | None = None
+    waited: float | None = None
+    rate: RateSource | None = None
     context: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
@@ -66,9 +72,11 @@ class Telling:
         "_context",
         "_hook",
         "_operation",
+        "_rate",
         "_request_id",
         "_status",
         "_url",
+        "_waited",
         "is_attempting",
         "is_over",
     )
@@ -82,10 +90,16 @@ class Telling:
         self._attempt = 0
         self._status: int | None = None
         self._request_id: str | None = None
+        self._waited: float | None = None
+        self._rate: RateSource | None = None
         self.is_attempting = False
         self.is_over = False
         self._began = self._attempt_began = clock.monotonic()
         self._tell("call.start", "not_sent")
+
+    def has_turn(self, waited: float, rate: RateSource) -> None:
+        """The next attempt had to wait for its turn."""
+        self._waited, self._rate = waited, rate
 
     def attempts(self) -> None:
         """An attempt begins."""
@@ -131,6 +145,8 @@ class Telling:
             status_code=None if began is None else self._status,
             request_id=None if began is None else self._request_id,
             error=error,
+            waited=self._waited if event.startswith("attempt") else None,
+            rate=self._rate if event.startswith("attempt") else None,
             context=self._context,
         )
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 
@@ -13,6 +13,15 @@ class Complaint(NamedTuple):
 
     code: str | None
     message: str | None
+
+
+class Limit(NamedTuple):
+    """So many calls in so many seconds, as a vendor's documentation has it."""
+
+    calls: int
+    seconds: float
+    each: str | None = None
+    """The field of the request each value of which has a limit of its own."""
 
 
 class Dialect(NamedTuple):
@@ -27,6 +36,10 @@ class Dialect(NamedTuple):
     is_basic: bool = False
     """Whether the key is a name and a password, with a colon between them."""
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
+    limit_headers: tuple[str, ...] = ("ratelimit", "x-ratelimit")
+    """What the names of headers begin with that tell what is left of a budget: `...-remaining` and `...-reset`."""
+    limits: Mapping[str, Limit] = {}
+    """What the documentation says of how often an operation may be called, by its id."""
     read_complaint: Callable[[Any], Complaint] = lambda body: complaint(body)
     reports_failure: Callable[[Any], bool] = lambda body: is_complaint(body)
 

@@ -19,6 +19,7 @@ from ..errors import (
     APITimeoutError,
     BreakerOpenError,
     NotAllowedError,
+    NoTurnError,
     Outcome,
     PersonaeError,
     StoppedBy,
@@ -49,7 +50,7 @@ from .retries import (
 
 if TYPE_CHECKING:
     from ..outages.breaker import Breaker
-    from ..telling import CallEvent, Telling
+    from ..telling import CallEvent, RateSource, Telling
     from .dry_run import Unsent, WouldSend
 
 P = TypeVar("P")
@@ -73,7 +74,8 @@ class Exchange(Generic[T]):
         self._dialect = dialect
         self._options = options
         self._clock = clock
-        self._call = call
+        self.call = call
+        self.limit_headers = dialect.limit_headers
         self._operation = call.operation
         self._attempts = 0
         self._forgiven = 0
@@ -94,7 +96,7 @@ class Exchange(Generic[T]):
             self.ended(error)
             raise
         self._started = clock.monotonic()
-        self._expires = None if options.deadline is None else self._started + options.deadline
+        self.expires = None if options.deadline is None else self._started + options.deadline
         self._repeatable = _is_repeatable(call.operation)
         self._resendable = self._form is None or all(
             can_be_sent_again(file) for value in (self._form.files or {}).values() for file in files_in(value)
@@ -108,10 +110,10 @@ class Exchange(Generic[T]):
             )
 
     def _fixed_headers(self) -> dict[str, str]:
-        headers = {"accept": accepted(self._call), "user-agent": _USER_AGENT}
+        headers = {"accept": accepted(self.call), "user-agent": _USER_AGENT}
         if self._content is not None:
             headers["content-type"] = self._operation.body_type
-        for name, value in self._call.headers.items():
+        for name, value in self.call.headers.items():
             text = header_text(self._operation, name, value)
             if text is not None:
                 headers[name.lower()] = checked_header(name_of(self._operation), name, text)
@@ -147,7 +149,7 @@ class Exchange(Generic[T]):
             form=self._form,
             timeout=phases,
             expires=self._end_of_attempt(phases.total),
-            deadline=self._expires,
+            deadline=self.expires,
             most_bytes=self._options.max_response_bytes,
             on_sending=None if self._telling is None else self._sending,
         )
@@ -162,6 +164,21 @@ class Exchange(Generic[T]):
                 retry_after=wait,
                 **self._identity(),
             )
+
+    @property
+    def longest(self) -> float | None:
+        """How many seconds the next attempt may take."""
+        total, remaining = self._options.phases().total, self._remaining()
+        return remaining if total is None else total if remaining is None else min(total, remaining)
+
+    def has_turn(self, waited: float, rate: RateSource) -> None:
+        """The next attempt has waited so long for its turn in a budget."""
+        if self._telling is not None:
+            self._telling.has_turn(waited, rate)
+
+    def without_turn(self, message: str, wait: float | None) -> NoTurnError:
+        """The error of a call that has no turn in time."""
+        return NoTurnError(message, retry_after=wait, **self._identity())
 
     def _sending(self) -> None:
         """From here on nobody knows what the vendor has seen, until an answer comes."""
@@ -203,9 +220,9 @@ class Exchange(Generic[T]):
 
     def _end_of_attempt(self, total: float | None) -> float | None:
         if total is None:
-            return self._expires
+            return self.expires
         end = self._clock.monotonic() + total
-        return end if self._expires is None else min(self._expires, end)
+        return end if self.expires is None else min(self.expires, end)
 
     def answered(self, reply: Reply) -> Response[T] | float:
         """The response, or seconds to wait before the next attempt; the error of the answer if it ends the call."""
@@ -320,8 +337,8 @@ class Exchange(Generic[T]):
         streaming = self._operation.streaming
         assert streaming is not None
         if streaming.resume is not None:
-            query = {**self._call.query, streaming.resume: event_id}
-            url = target(replace(self._call, query=query), self._options.extra_query)
+            query = {**self.call.query, streaming.resume: event_id}
+            url = target(replace(self.call, query=query), self._options.extra_query)
             self._url = self._options.base_url.rstrip("/") + url
         elif event_id.isascii() and event_id.isprintable():  # others have no place in a header
             self._headers["last-event-id"] = event_id
@@ -371,7 +388,7 @@ class Exchange(Generic[T]):
 
     def _success(self, reply: Reply) -> Response[T] | PersonaeError:
         is_file = self.is_file(reply.status, reply.headers)
-        has_shape = self._call.shape is not None
+        has_shape = self.call.shape is not None
         # a write that answers nothing was done all the same; a read that answers nothing has failed
         may_be_empty = not has_shape or self._operation.method not in _READS
         body = None if is_file else parsed(reply, is_json=has_shape, may_be_empty=may_be_empty)
@@ -413,7 +430,7 @@ class Exchange(Generic[T]):
 
     def _decoded(self, body: Any) -> Any:
         """What a caller gets of a body; one that no specification describes as it is."""
-        shape = self._call.shape
+        shape = self.call.shape
         if shape is None or body is None:
             return body
         paging = self._operation.paging
@@ -486,7 +503,7 @@ class Exchange(Generic[T]):
         return None
 
     def _remaining(self) -> float | None:
-        return None if self._expires is None else self._expires - self._clock.monotonic()
+        return None if self.expires is None else self.expires - self._clock.monotonic()
 
     def _identity(self) -> dict[str, Any]:
         return {

@@ -104,13 +104,15 @@ class _Most:
 class _Begun:
     """An answer whose body is still to come."""
 
-    __slots__ = ("_answer", "_interrupt", "_request", "headers", "status")
+    __slots__ = ("_answer", "_interrupt", "_request", "headers", "on_close", "status")
 
     def __init__(self, answer: Any, request: Request, interrupt: Interrupt) -> None:
         self.status: int = answer.status
         self.headers: Headers = answer.headers
         self._answer = answer
         self._request = request
+        self.on_close: Callable[[], Any] | None = None
+        """Called, and for a coroutine awaited, at the end; it may be called twice."""
         self._interrupt = interrupt
 
     def take_time(self) -> None:
@@ -168,6 +170,8 @@ class Opened(_Begun):
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
         self._answer.close()
+        if self.on_close is not None:
+            self.on_close()
 
 
 class SyncTransport(_Transport["Connections | Given"]):
@@ -274,6 +278,8 @@ class AsyncOpened(_Begun):
     async def aclose(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
         await self._answer.aclose()
+        if self.on_close is not None:
+            await self.on_close()
 
 
 class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):

@@ -11,4 +11,5 @@ DIALECT = Dialect(
     key_variable="ANAM_API_KEY",
     key_header="authorization",
     key_prefix="Bearer ",
+    limit_headers=("ratelimit", "x-ratelimit-org-hour"),
 )

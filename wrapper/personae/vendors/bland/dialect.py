@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...call.dialect import Dialect, is_complaint
+from ...call.dialect import Dialect, Limit, is_complaint
 
 
 def reports_failure(body: Any) -> bool:
@@ -20,5 +20,10 @@ DIALECT = Dialect(
     base_url="https://api.bland.ai",
     key_variable="BLAND_API_KEY",
     key_header="authorization",
+    limits={
+        "sendCall": Limit(calls=1, seconds=10, each="phone_number"),
+        "createKnowledgeBase": Limit(calls=1, seconds=10),
+        "testSipCall": Limit(calls=10, seconds=900),
+    },
     reports_failure=reports_failure,
 )
