@@ -26,7 +26,8 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "wrapper" / "personae"
 
 FLOORS = (
-    ("cli", "sandbox"),
+    ("cli",),
+    ("sandbox",),
     ("unified", "toolbox", "bulk", "opentelemetry"),
     ("vendors",),
     ("client",),
@@ -36,7 +37,7 @@ FLOORS = (
     ("http",),
     ("options",),
     ("drift", "telling", "outages"),
-    ("errors", "clock", "secret", "misuse"),
+    ("errors", "clock", "secret", "misuse", "methods"),
 )
 """From the top down.
 

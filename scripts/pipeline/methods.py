@@ -1,4 +1,8 @@
-"""What an agent can call, as data: each method with its effect and the JSON Schema of its arguments."""
+"""What can be called, as data: each method with its effect and the JSON Schema of its arguments.
+
+The command line and the tools for agents are made from it. Agents get neither secrets nor files: a schema that is one,
+or needs one, is marked as withheld from them, and a method that cannot do without such an argument is no tool.
+"""
 
 from __future__ import annotations
 
@@ -23,32 +27,39 @@ _NEVER = frozenset({"password", "binary"})
 """Formats of what no agent has: secrets and files."""
 
 
-def tools(api: VendorApi, document: Document) -> str:
-    """The file of a vendor's tools, with the schemas that they share."""
-    return json.dumps(_Tools(api, document).made(), indent=1, ensure_ascii=False) + "\n"
+WITHHELD = "withheld"
+"""Marks a schema that is or needs what no agent has."""
 
 
-class _Tools:
+def methods(api: VendorApi, document: Document) -> str:
+    """The file of a vendor's methods, with the schemas that they share."""
+    return json.dumps(_Methods(api, document).made(), indent=1, ensure_ascii=False) + "\n"
+
+
+class _Methods:
     def __init__(self, api: VendorApi, document: Document) -> None:
         self.api = api
         self.schemas = document.schemas
         self.described = {operation.info.id: operation for operation in document.operations}
         self.names = Names()
         self.fields = {model.name: {field.name: field.python_name for field in model.fields} for model in api.models}
-        self.shared: dict[str, Schema | None] = {}
-        """None is one that needs what no agent has."""
+        self.shared: dict[str, Schema] = {}
 
     def made(self) -> dict[str, Any]:
         found = [
-            tool
+            self.method(resource.name, operation)
             for resource in self.api.resources
             for operation in resource.operations
-            if (tool := self.tool(resource.name, operation)) is not None
         ]
         used: dict[str, None] = {}
-        for tool in found:
-            self.use(tool["arguments"], used)
-        return {"tools": found, "schemas": {name: self.shared[name] for name in used}}
+        for method in found:
+            self.use(method["arguments"], used)
+        return {
+            "title": self.api.title,
+            "resources": {resource.name: _on_one_line(resource.description) for resource in self.api.resources},
+            "methods": found,
+            "schemas": {name: self.shared[name] for name in used},
+        }
 
     def use(self, form: Any, used: dict[str, None]) -> None:
         """Note which shared schemas a schema needs."""
@@ -63,37 +74,52 @@ class _Tools:
             for one in form.values():
                 self.use(one, used)
 
-    def tool(self, resource: str, operation: Operation) -> dict[str, Any] | None:
-        """A method as a tool; None for one that needs a secret or a file, or costs something and answers a file.
-
-        Nor is a stream one, which may have no end.
-        """
+    def method(self, resource: str, operation: Operation) -> dict[str, Any]:
         described = self.described[operation.info.id]
         arguments = self.arguments(operation, described)
-        if arguments is None or operation.stream or (operation.call == "DownloadCall" and operation.does != "read"):
-            return None
-        tool: dict[str, Any] = {
-            "name": self.name(resource, operation.method),
+        summary, description = told(operation)
+        method: dict[str, Any] = {
             "resource": resource,
             "method": operation.method,
+            "call": operation.function,
             "effect": operation.does,
             "repeatable": operation.repeatable,
-            "description": _description(operation),
+            "summary": ended(in_one(plain(summary))),
+            "description": " ".join(
+                filter(None, (in_one(plain(description)), EFFECTS.get(operation.effect or "", "")))
+            ),
+            "positional": [field.python_name for field in operation.path],
             "arguments": arguments,
         }
         if operation.paging:
             named = {field.name: field.python_name for field in operation.query}
             position, size = operation.paging[POSITIONS[operation.paging["style"]]], operation.paging.get("size", "")
-            tool["paging"] = {"position": named.get(position), "size": named.get(size)}
+            method["paging"] = {
+                "position": named.get(position),
+                "size": named.get(size),
+                "most": operation.paging.get("max_size"),
+            }
         if secrets := sorted(self.secrets(described.answer, set())):
-            tool["secrets"] = secrets
-        return tool
+            method["secrets"] = secrets
+        if self.is_tool(operation, arguments):
+            method["tool"] = self.name(resource, operation.method)
+        return method
+
+    def is_tool(self, operation: Operation, arguments: Schema) -> bool:
+        """Whether agents have it: not if it needs a secret or a file, or costs something and answers a file.
+
+        Nor is a stream one, which may have no end.
+        """
+        needs = (arguments["properties"][name] for name in arguments["required"])
+        if operation.stream is not None or any(map(_is_withheld, needs)):
+            return False
+        return operation.call != "DownloadCall" or operation.does == "read"
 
     def name(self, resource: str, method: str) -> str:
         whole = f"{self.api.vendor}_{resource}_{method}"
         return self.names.new(whole[: LONGEST_NAME - 3] if len(whole) > LONGEST_NAME else whole)
 
-    def arguments(self, operation: Operation, described: Described) -> Schema | None:
+    def arguments(self, operation: Operation, described: Described) -> Schema:
         forms = {(parameter.place, parameter.name): parameter.schema for parameter in described.parameters}
         for raw in operation.info.parameters:  # headers are text, and no more, in the normal form
             if raw["in"] == "header" and _is_secret(raw.get("schema", {})):
@@ -107,66 +133,58 @@ class _Tools:
                 given.setdefault(field.python_name, form)
         return self.object((*operation.positional, *operation.keywords), given)
 
-    def object(self, fields: Iterable[Field], forms: Mapping[str, Schema]) -> Schema | None:
-        properties: dict[str, Schema] = {}
-        required = []
-        for field in fields:
-            form = self.form(forms[field.python_name], field.description)
-            if form is not None:
-                properties[field.python_name] = form
-            elif field.required:
-                return None
-            if field.required:
-                required.append(field.python_name)
-        return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+    def object(self, fields: Iterable[Field], forms: Mapping[str, Schema]) -> Schema:
+        fields = list(fields)
+        return {
+            "type": "object",
+            "properties": {one.python_name: self.form(forms[one.python_name], one.description) for one in fields},
+            "required": [one.python_name for one in fields if one.required],
+            "additionalProperties": False,
+        }
 
-    def form(self, form: Schema, description: str = "") -> Schema | None:
-        """A schema without secrets and files, None if it is nothing without them."""
-        text = plain(description or form.get("description") or "")
-        said = {"description": " ".join(text.split())} if text else {}
+    def form(self, form: Schema, description: str = "") -> Schema:
+        """A schema, marked if it is nothing without secrets and files."""
+        text = _on_one_line(description or form.get("description") or "")
+        said = {"description": text} if text else {}
         if (name := class_of(form)) is not None:
-            return None if self.component(name) is None else {"$ref": name, **said}
+            return {"$ref": name, **said, **_marked(_is_withheld(self.component(name)))}
         if "oneOf" in form:
-            options = [one for one in map(self.form, form["oneOf"]) if one is not None]
-            if not [one for one in options if one != {"type": "null"}]:
-                return None
-            return {"anyOf": options, **said} if len(options) > 1 else {**options[0], **said}
+            options = list(map(self.form, form["oneOf"]))
+            withheld = all(_is_withheld(one) for one in options if one != {"type": "null"})
+            made = {"anyOf": options} if len(options) > 1 else options[0]
+            return {**made, **said, **_marked(withheld)}
         if form.get("format") in _NEVER:
-            return None
+            return {"type": "string", "format": form["format"], **said, **_marked(True)}
         if "items" in form:
             items = self.form(form["items"])
-            return None if items is None else {"type": "array", "items": items, **said}
+            return {"type": "array", "items": items, **said, **_marked(_is_withheld(items))}
         if form.get("type") == "object":
-            further = self.form(form["additionalProperties"]) or {}
-            return {"type": "object", "additionalProperties": further or True, **said}
+            further = self.form(form["additionalProperties"])
+            is_told = further and not _is_withheld(further)
+            return {"type": "object", "additionalProperties": further if is_told else True, **said}
         return {key: form[key] for key in ("type", "enum", "format") if key in form} | said
 
-    def component(self, name: str) -> Schema | None:
+    def component(self, name: str) -> Schema:
         """A shared schema; one that is being made is thought to be possible."""
         if name not in self.shared:
             self.shared[name] = {}
             self.shared[name] = self.made_of(self.schemas[name], self.fields.get(name, {}))
         return self.shared[name]
 
-    def made_of(self, form: Schema, named: Mapping[str, str]) -> Schema | None:
+    def made_of(self, form: Schema, named: Mapping[str, str]) -> Schema:
         if not form.get("properties"):
             return self.form(form)
-        properties: dict[str, Schema] = {}
-        for name, one in form["properties"].items():
-            if name in form.get("readOnly", ()):
-                continue
-            made = self.form(one)
-            if made is not None:
-                properties[named.get(name, name)] = made
-            elif name in form["required"]:
-                return None
-        required = [named.get(name, name) for name in form["required"] if named.get(name, name) in properties]
+        given = {
+            name: self.form(one) for name, one in form["properties"].items() if name not in form.get("readOnly", ())
+        }
+        required = [name for name in form["required"] if name in given]
         return {
             "type": "object",
-            "properties": properties,
-            "required": required,
+            "properties": {named.get(name, name): one for name, one in given.items()},
+            "required": [named.get(name, name) for name in required],
             "additionalProperties": False,
-            **({"description": " ".join(plain(form["description"]).split())} if form.get("description") else {}),
+            **({"description": _on_one_line(form["description"])} if form.get("description") else {}),
+            **_marked(any(_is_withheld(given[name]) for name in required)),
         }
 
     def secrets(self, form: Schema | None, seen: set[str]) -> set[str]:
@@ -190,7 +208,13 @@ def _is_secret(form: Schema) -> bool:
     return any(one.get("format") == "password" for one in (form, *form.get("oneOf", ())))
 
 
-def _description(operation: Operation) -> str:
-    summary, description = told(operation)
-    texts = (ended(in_one(plain(summary))), in_one(plain(description)), EFFECTS.get(operation.effect or "", ""))
-    return " ".join(filter(None, texts))
+def _is_withheld(schema: Schema) -> bool:
+    return bool(schema.get(WITHHELD))
+
+
+def _marked(withheld: bool) -> dict[str, Any]:
+    return {WITHHELD: True} if withheld else {}
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(plain(text).split())
