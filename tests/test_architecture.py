@@ -36,7 +36,7 @@ FLOORS = (
     ("call",),
     ("http",),
     ("options",),
-    ("drift", "telling", "outages"),
+    ("drift", "telling", "outages", "logs"),
     ("errors", "clock", "secret", "misuse", "methods"),
 )
 """From the top down.
