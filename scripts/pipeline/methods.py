@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .api import Field, Operation, VendorApi
+from .api import Field, Operation, Resource, VendorApi
 from .hoist import class_of
 from .names import Names
 from .normalised_document import Document
@@ -26,6 +26,9 @@ LONGEST_NAME = 64
 _NEVER = frozenset({"password", "binary"})
 """Formats of what no agent has: secrets and files."""
 
+
+_ANSWERS = {"Call": "value", "PagedCall": "pages", "DownloadCall": "file", "StreamCall": "events"}
+"""What methods answer, by the class of their calls."""
 
 WITHHELD = "withheld"
 """Marks a schema that is or needs what no agent has."""
@@ -47,8 +50,8 @@ class _Methods:
 
     def made(self) -> dict[str, Any]:
         found = [
-            self.method(resource.name, operation)
-            for resource in self.api.resources
+            self.method(resource.name, operation, waiting.get(operation.info.id))
+            for resource, waiting in ((one, _waiting(one)) for one in self.api.resources)
             for operation in resource.operations
         ]
         used: dict[str, None] = {}
@@ -74,7 +77,7 @@ class _Methods:
             for one in form.values():
                 self.use(one, used)
 
-    def method(self, resource: str, operation: Operation) -> dict[str, Any]:
+    def method(self, resource: str, operation: Operation, waiting: dict[str, Any] | None) -> dict[str, Any]:
         described = self.described[operation.info.id]
         arguments = self.arguments(operation, described)
         summary, description = told(operation)
@@ -84,6 +87,7 @@ class _Methods:
             "call": operation.function,
             "effect": operation.does,
             "repeatable": operation.repeatable,
+            "answer": _ANSWERS[operation.call],
             "summary": ended(in_one(plain(summary))),
             "description": " ".join(
                 filter(None, (in_one(plain(description)), EFFECTS.get(operation.effect or "", "")))
@@ -99,6 +103,8 @@ class _Methods:
                 "size": named.get(size),
                 "most": operation.paging.get("max_size"),
             }
+        if waiting is not None:
+            method["wait"] = waiting
         if secrets := sorted(self.secrets(described.answer, set())):
             method["secrets"] = secrets
         if self.is_tool(operation, arguments):
@@ -214,6 +220,18 @@ def _is_withheld(schema: Schema) -> bool:
 
 def _marked(withheld: bool) -> dict[str, Any]:
     return {WITHHELD: True} if withheld else {}
+
+
+def _waiting(resource: Resource) -> dict[str, dict[str, Any]]:
+    """By operation, the method that does the same and then waits, with what its options are called."""
+    found: dict[str, dict[str, Any]] = {}
+    for waiter in resource.waiters:
+        ways = [(waiter.read, waiter.method, waiter.names)]
+        ways += [(maker.operation, maker.method, maker.names) for maker in waiter.makers]
+        for operation, method, names in ways:
+            options = {name: names[name] for name in ("deadline", "on_progress")}
+            found.setdefault(operation.info.id, {"method": method, "seconds": waiter.deadline, **options})
+    return found
 
 
 def _on_one_line(text: str) -> str:

@@ -9,8 +9,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
-from typing import Any, TypeAlias
+from pkgutil import get_data
+from typing import Any, Literal, TypeAlias
 
 from personae_api.types import Effect
 
@@ -28,6 +28,7 @@ class Method:
     """The function of `personae_api.<vendor>.calls` that makes its call."""
     effect: Effect
     repeatable: bool
+    answer: Literal["value", "pages", "file", "events"]
     summary: str
     description: str
     positional: tuple[str, ...]
@@ -35,6 +36,8 @@ class Method:
     arguments: Schema = field(repr=False)
     shared: Mapping[str, Schema] = field(repr=False)
     paging: Mapping[str, Any] | None = field(repr=False)
+    wait: Mapping[str, Any] | None = field(repr=False)
+    """The `method` that does the same and then waits, `seconds` if nothing is said, and the names of its options."""
     secrets: frozenset[str] = field(repr=False)
     """Fields of its answer that are secrets."""
     tool: str | None
@@ -58,7 +61,7 @@ class Methods:
 @cache
 def methods(vendor: str) -> Methods:
     """The methods of a vendor, read once."""
-    made = json.loads(files("personae_api").joinpath(vendor, "methods.json").read_bytes())
+    made = json.loads(get_data("personae_api", f"{vendor}/methods.json") or b"")
     return Methods(
         title=made["title"],
         resources=made["resources"],
@@ -74,12 +77,14 @@ def _method(vendor: str, one: Mapping[str, Any], shared: Mapping[str, Schema]) -
         call=one["call"],
         effect=one["effect"],
         repeatable=one["repeatable"],
+        answer=one["answer"],
         summary=one["summary"],
         description=one["description"],
         positional=tuple(one["positional"]),
         arguments=one["arguments"],
         shared=shared,
         paging=one.get("paging"),
+        wait=one.get("wait"),
         secrets=frozenset(one.get("secrets", ())),
         tool=one.get("tool"),
     )
