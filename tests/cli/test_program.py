@@ -84,7 +84,8 @@ class TestConfirmation:
         ended = piped(*CALL)
         assert ended.returncode == 2
         assert ended.stderr == (
-            "personae: bland calls.send places a phone call, which costs money, and nobody can be asked here: say --yes\n"
+            "personae: bland calls.send places a phone call, which costs money, and nobody can be asked here: "
+            "say --yes\n"
         )
         assert sent(sandbox) == []
 

@@ -97,8 +97,13 @@ def _argument(path: tuple[str, ...], given: Schema, shared: Mapping[str, Schema]
         may_be_null={"type": "null"} in given.get("anyOf", ()),
         description=given.get("description") or schema.get("description") or "",
         values=tuple(one.get("enum", ())),
-        is_open=kind in ("json", "any") and not is_list,
+        is_open=kind in ("json", "any") and not is_list and not (_is_told(one) and len(path) <= DEEPEST),
     )
+
+
+def _is_told(schema: Schema) -> bool:
+    """Whether it is known which fields an object has."""
+    return bool(schema.get("properties")) and schema.get("additionalProperties") is False
 
 
 def _plain(schema: Schema, shared: Mapping[str, Schema]) -> Schema:
@@ -237,7 +242,7 @@ def further(option: str, arguments: Sequence[Argument]) -> Argument | None:
     for argument in sorted(arguments, key=lambda one: -len(one.path)):
         own = argument.option.split(".")
         if argument.is_open and parts[: len(own)] == own and len(parts) > len(own) and all(parts):
-            is_told = bool(argument.schema.get("properties"))
+            is_told = _is_told(argument.schema)
             rest = tuple(part.replace("-", "_") if is_told else part for part in parts[len(own) :])
             return Argument((*argument.path, *rest), "any", {})
     return None

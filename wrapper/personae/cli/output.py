@@ -134,13 +134,14 @@ class _Csv:
 
         self._writer = csv.writer(sys.stdout, lineterminator="\n")
         self._has_head = False
+        self._cell = fields.lines if sys.stdout.isatty() else _raw
 
     def items(self, items: Sequence[Any]) -> None:
         if not items:
             return
         if not self._has_head:
             self._names = self._names or fields.names_in(items) or ["value"]
-            self._writer.writerow(self._names)
+            self._writer.writerow(map(self._cell, self._names))
             self._has_head = True
         elif not self._is_told and (late := [name for name in fields.names_in(items) if name not in self._names]):
             self._note(
@@ -149,11 +150,16 @@ class _Csv:
             self._is_told = True
         for item in items:
             cells = [fields.picked(item, name) if isinstance(item, Mapping) else item for name in self._names]
-            self._writer.writerow([cell if isinstance(cell, str) else fields.text(cell) for cell in cells])
+            self._writer.writerow(map(self._cell, cells))
         sys.stdout.flush()
 
     def end(self, *, is_whole: bool = True) -> None:
         """Nothing comes after the last line."""
+
+
+def _raw(value: Any) -> str:
+    """What is in a cell for a program: a text as it is, but for halves of characters, which nobody can write."""
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else fields.text(value)
 
 
 _KINDS: Mapping[str, Callable[[Sequence[str], Callable[[str], None]], Writer]] = {
