@@ -115,7 +115,7 @@ class TestFields:
 
     def test_columns_come_by_what_they_hold(self) -> None:
         names = ["object", "cost", "created_at", "state", "title", "call_id", "nested", "to"]
-        items = [dict.fromkeys(names, 1) | {"nested": {}}]
+        items: list[dict[str, Any]] = [{**dict.fromkeys(names, 1), "nested": {}}]
         assert fields.columns(items) == ["call_id", "title", "state", "created_at", "object", "cost", "to"]
         assert fields.columns([{"only": {}}]) == ["only"]
 

@@ -15,7 +15,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
-from personae.cli import doctor
+from personae.cli.own import doctor
 from personae.cli.root import OWN, root
 from personae.sandbox import ConnectFailure, Sandbox, Status, WrongShape
 from personae.vendors import VENDORS, dialect_of
@@ -26,13 +26,13 @@ from .terminals import PROGRAM, on_a_terminal
 KEY = "the-key-that-nobody-sees"
 
 
-class Memory(KeyringBackend):  # type: ignore[no-untyped-call,unused-ignore]
+class Memory(KeyringBackend):
     """A keyring that forgets."""
 
     priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -135,7 +135,7 @@ class TestKeys:
 
     @pytest.mark.parametrize("words", [("login", "bland"), ("logout", "bland")])
     def test_a_system_without_a_keyring(self, words: tuple[str, ...], command: Command) -> None:
-        keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call,unused-ignore]
+        keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
         ended = command(*words, stdin=f"{KEY}\n")
         assert ended.status == 3
         assert ended.err == (
@@ -272,7 +272,7 @@ class TestDrift:
             if len(rounds) == 3:
                 raise KeyboardInterrupt
 
-        monkeypatch.setattr("personae.cli.drift.time.sleep", pause)
+        monkeypatch.setattr("personae.cli.own.drift.time.sleep", pause)
         with pytest.raises(KeyboardInterrupt):
             command("drift", "anam", "--sandbox", "--every", "60", "--jsonl")
         assert rounds == [60, 60, 60]

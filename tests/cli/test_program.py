@@ -242,12 +242,16 @@ class TestHelp:
             ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30)
             assert "'personae.client'" not in ended.stdout.splitlines()[-1]
 
-    def test_it_starts_within_two_and_a_half_times_what_rich_takes(self) -> None:
-        rich = [sys.executable, "-c", "import rich.console"]
-        ratios = [
-            seconds([*PROGRAM, *words]) / seconds(rich) for words in (["--help"], ["bland", "calls", "list", "--help"])
-        ]
-        assert max(ratios) <= 2.5, ratios
+    @pytest.mark.parametrize("words", [(), ("bland", "calls", "list")])
+    def test_it_starts_within_two_and_a_half_times_what_rich_takes(self, words: tuple[str, ...]) -> None:
+        """The shortest of several runs of each, in turn, as others on the machine can only make them longer."""
+        ours, rich = [], []
+        for _ in range(25):
+            ours.append(seconds([*PROGRAM, *words, "--help"]))
+            rich.append(seconds([sys.executable, "-c", "import rich.console"]))
+            if len(ours) > 4 and min(ours) <= 2.5 * min(rich):
+                break
+        assert min(ours) <= 2.5 * min(rich), (ours, rich)
 
     def test_without_the_extra_it_says_what_is_missing(self) -> None:
         code = "import sys; sys.modules['click'] = None; from personae.cli.main import main; main()"
@@ -257,16 +261,11 @@ class TestHelp:
 
 
 def seconds(words: list[str]) -> float:
-    """The shortest of several runs, which others on the machine have disturbed least; Python keeps what it compiles."""
-
+    """How long a program takes, where Python keeps what it compiles."""
     compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-
-    def once() -> float:
-        begun = time.perf_counter()
-        subprocess.run(words, capture_output=True, check=True, env=compiled)
-        return time.perf_counter() - begun
-
-    return min(once() for _ in range(7))
+    begun = time.perf_counter()
+    subprocess.run(words, capture_output=True, check=True, env=compiled)
+    return time.perf_counter() - begun
 
 
 def test_a_log_is_written_where_it_is_asked_for() -> None:

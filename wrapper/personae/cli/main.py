@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from ..errors import PersonaeError
+from ..misuse import nearest
 from .statuses import Status, Stop, status_of
 
 
@@ -50,6 +51,9 @@ def run(words: Sequence[str]) -> int:
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return Status.USAGE
+    except click.NoSuchOption as error:
+        near = nearest(error.option_name, error.possibilities) if error.possibilities else ""
+        return _told(f"there is no option {error.option_name!r}{near}", Status.USAGE, _advice(error))
     except click.ClickException as error:
         return _told(error.format_message(), Status.USAGE, _advice(error))
     except click.Abort:

@@ -28,7 +28,7 @@ class Output:
     def __init__(
         self, form: Form, names: Sequence[str], note: Callable[[str], None], columns: Sequence[str] = ()
     ) -> None:
-        self.form = form
+        self.form: Form = form
         self.columns = columns
         self.names = names
         self.note = note
