@@ -11,7 +11,7 @@ LOCKED := uv pip compile --universal --python-version 3.11 --generate-hashes --n
 	--no-emit-index-url --quiet
 PRISM := tests/contract/prism/node_modules/.package-lock.json
 CLIENT_TESTS := $(addprefix tests/,http call files paging streams waiting webhooks rates vendors client unified toolbox bulk \
-	outages sandbox models test_drift.py test_errors.py test_imports.py test_options.py)
+	outages cli sandbox models test_drift.py test_errors.py test_imports.py test_options.py)
 
 # many tests wait for a socket or a program, so that one process more than there are cores keeps all of them busy
 WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)

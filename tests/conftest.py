@@ -22,6 +22,8 @@ settings.load_profile("personae")
 
 FROM_OUTSIDE = (
     *(dialect_of(vendor).key_variable for vendor in ALL_VENDORS),
+    *(dialect_of(vendor).base_url_variable for vendor in ALL_VENDORS),
+    "PERSONAE_LOG",
     *(name for proxy in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY") for name in (proxy, proxy.lower())),
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
     # or a make that a test starts would speak as a part of the one that has started the tests

@@ -26,7 +26,8 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "wrapper" / "personae"
 
 FLOORS = (
-    ("cli", "sandbox"),
+    ("cli",),
+    ("sandbox",),
     ("unified", "toolbox", "bulk", "opentelemetry"),
     ("vendors",),
     ("client",),
@@ -35,8 +36,8 @@ FLOORS = (
     ("call",),
     ("http",),
     ("options",),
-    ("drift", "telling", "outages"),
-    ("errors", "clock", "secret", "misuse"),
+    ("drift", "telling", "outages", "logs"),
+    ("errors", "clock", "secret", "misuse", "methods"),
 )
 """From the top down.
 

@@ -21,12 +21,12 @@ from .errors import PipelineError
 from .extensions import foreign, told, with_meanings
 from .manifest import PACKAGE
 from .meant import as_meant, notes
+from .methods import methods
 from .normalise import normalise
 from .operations import with_paths
 from .overlay import Misfit
 from .parse import environment, parse
 from .read import TEMPLATES
-from .tools import tools
 from .validate import validate
 
 MARKER = "# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.\n"
@@ -82,7 +82,7 @@ def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
             parsed = parse(normal)
             env = render.equip(environment(parsed, specifications / TEMPLATES))
             api = build(vendor, parsed, normal)
-            result |= render.vendor(env, api) | render.shared(env) | {f"{vendor}/tools.json": tools(api, normal)}
+            result |= render.vendor(env, api) | render.shared(env) | {f"{vendor}/methods.json": methods(api, normal)}
         except PipelineError as error:
             raise error.of(vendor) from None
         except RecursionError:

@@ -45,6 +45,12 @@ def sandbox(vendor: str, *, is_async: bool) -> Target:
     return Target(vendor, box.transport(vendor), client, (dialect.key_header, dialect.credential(box.key)), known)
 
 
+def known_of(box: Sandbox, vendor: str, operation: Operation) -> Mapping[str, Any]:
+    """What a sandbox must have seen before for a call of the operation to succeed."""
+    driver = Driver(box, vendor, dict(specification(vendor).raw))
+    return _known(driver, driver.route(operation.id), operation)
+
+
 def _known(driver: Driver, route: Route, operation: Operation) -> dict[str, Any]:
     """Ids of what is there, cursors that lead on, steps that can be taken."""
     known: dict[str, Any] = driver.known(route)

@@ -216,7 +216,7 @@ def test_nothing_else_changes(with_studios: Path) -> None:
         "manifest.json",
         *(
             f"tavus/{name}"
-            for name in ("client.py", "enumerations.py", "inputs.py", "specification.json", "tools.json")
+            for name in ("client.py", "enumerations.py", "inputs.py", "specification.json", "methods.json")
         ),
         *(f"tavus/calls/{name}.py" for name in ("__init__", "personas", "studios")),
         *(f"tavus/models/{name}.py" for name in ("__init__", "lamp", "studio")),

@@ -8,10 +8,10 @@ import pytest
 
 from scripts.pipeline.build import build
 from scripts.pipeline.errors import PipelineError
+from scripts.pipeline.methods import methods
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.normalised_document import Operation, Stream
 from scripts.pipeline.parse import parse
-from scripts.pipeline.tools import tools
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 
@@ -62,7 +62,7 @@ def normal(operation: Json, *, version: str = "3.1.0") -> Operation:
 def made(operation: Json) -> Any:
     normalised = normalise(validate(whole(operation)))
     api = build("acme", parse(normalised), normalised)
-    return api.resources[0].operations[0], tools(api, normalised)
+    return api.resources[0].operations[0], methods(api, normalised)
 
 
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
@@ -149,4 +149,5 @@ def test_what_is_said_wrongly_stops_the_run(operation: Json, complaint: str) -> 
 
 def test_a_stream_is_no_tool() -> None:
     _, catalogue = made(streaming({"itemSchema": ref("Told")}))
-    assert '"tools": []' in catalogue
+    assert '"answer": "events"' in catalogue
+    assert '"tool"' not in catalogue

@@ -159,7 +159,7 @@ def test_it_shows_what_it_is() -> None:
     box = personae.tools(CLIENTS["tavus"], only={"voices"})
     assert isinstance(box, Tools)
     assert repr(box) == "<Tools of tavus: 1>"
-    assert "_shared" not in repr(box["tavus_voices_list"])
+    assert "_method" not in repr(box["tavus_voices_list"])
     with pytest.raises(ConfigurationError, match="there is no tool 'x': there are tavus_voices_list"):
         box["x"]
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeAl
 import personae
 from personae_api.types import UNSET, Call, DownloadCall, ListOf, PagedCall, Pointer, StreamCall, Unset
 
+from . import logs
 from .call.dialect import Dialect
 from .call.exchange import Exchange
 from .call.keys import Keys
@@ -41,6 +42,7 @@ from .options import (
     Options,
     RetryBudgetOption,
     TimeoutOption,
+    checked_base_url,
     checked_key,
     is_in_the_clear,
 )
@@ -135,7 +137,11 @@ class _Base(Generic[K, V]):
         timeout: TimeoutOption | Unset,
         **options: Any,
     ) -> Options:
+        logs.set_up()
         dialect = cls._dialect
+        if base_url is None:
+            variable = dialect.base_url_variable
+            base_url = checked_base_url(variable, os.environ.get(variable, "").strip() or dialect.base_url)
         if api_key is None:
             api_key = Secret(os.environ.get(dialect.key_variable, "").strip())
             if not api_key.reveal():
@@ -146,7 +152,7 @@ class _Base(Generic[K, V]):
             api_key = checked_key(dialect.key_variable, api_key)
         configured = Options(
             api_key=api_key,
-            base_url=dialect.base_url if base_url is None else base_url,
+            base_url=base_url,
             timeout=DEFAULT_TIMEOUT if isinstance(timeout, Unset) else timeout,
             **options,
         )
@@ -311,7 +317,8 @@ class Client(_Base[ApiKey, V]):
         Args:
             api_key: The key, or a function that is asked for it before each attempt; default: the vendor's variable in
                 the environment.
-            base_url: Where the vendor is, if not at its usual address.
+            base_url: Where the vendor is; default: what `<VENDOR>_BASE_URL` in the environment says, else its usual
+                address.
             timeout: Seconds for each phase of an attempt, or a `Timeout`; default: 5 to connect, 60 for the others.
                 None for no limit.
             max_retries: How often a failed call is sent again, where that is safe; 0 for never.

@@ -262,7 +262,8 @@ def is_in_the_clear(url: str) -> bool:
         return host.lower() != "localhost" and not host.lower().endswith(".localhost")
 
 
-def _base_url(name: str, value: object) -> object:
+def checked_base_url(name: str, value: object) -> str:
+    """The address, if it is one to which calls can be sent."""
     if not isinstance(value, str) or not is_web_url(value) or "?" in value or "#" in value:
         shown = repr(value) if isinstance(value, str) and not set("@?#") & set(value) else type(value).__name__
         raise ConfigurationError(
@@ -333,7 +334,7 @@ def _is_coroutine(value: Callable[..., object]) -> bool:
 
 _ACCEPT: Mapping[str, Callable[[str, object], object]] = {
     "api_key": _api_key,
-    "base_url": _base_url,
+    "base_url": checked_base_url,
     "timeout": _timeout,
     "max_retries": _max_retries,
     "retry_budget": _retry_budget,

@@ -43,6 +43,11 @@ class Dialect(NamedTuple):
     read_complaint: Callable[[Any], Complaint] = lambda body: complaint(body)
     reports_failure: Callable[[Any], bool] = lambda body: is_complaint(body)
 
+    @property
+    def base_url_variable(self) -> str:
+        """The variable of the environment that says where the vendor is, if not at its usual address."""
+        return f"{self.vendor.upper()}_BASE_URL"
+
     def credential(self, key: str) -> str:
         """What the header holds of a key."""
         return self.key_prefix + (b64encode(key.encode()).decode() if self.is_basic else key)

@@ -23,9 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, OverflowError, ValueError) as error:
         parser.error(f"cannot serve: {error}")
     with server:
-        sys.stdout.write(_greeting(server))
-        sys.stdout.flush()
         try:
+            sys.stdout.write(_greeting(server))
+            sys.stdout.flush()
             Event().wait()
         except KeyboardInterrupt:
             sys.stdout.write("\nstopped\n")

@@ -168,7 +168,8 @@ class Sandbox(NewClients):
         return async_client_of(vendor)(**self._defaults(vendor, options))
 
     def _defaults(self, vendor: str, options: Mapping[str, Any]) -> dict[str, Any]:
-        return {"api_key": self.key, "transport": self.transport(vendor, options.get("base_url")), **options}
+        given = {"base_url": style_of(vendor).dialect.base_url, **options}  # whatever the environment says
+        return {"api_key": self.key, "transport": self.transport(vendor, given["base_url"]), **given}
 
     def serve(self, port: int = 0) -> sandbox.Server:
         """Serve it on this machine, for other programs: `with sandbox.serve() as server`.

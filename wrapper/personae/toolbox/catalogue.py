@@ -1,16 +1,15 @@
-"""Which methods a vendor's client has, what each does, and what it takes; from the vendor's specification."""
+"""Which methods of a vendor's client are tools, and how an agent sees them."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import Any
 
 from personae_api.types import Effect
 
+from ..methods import Method, methods
 from .schemas import inlined
 
 LONGEST_DESCRIPTION = 1024
@@ -27,38 +26,41 @@ class Tool:
     method: str
     effect: Effect
     description: str
-    _arguments: Mapping[str, Any] = field(repr=False)
-    _shared: Mapping[str, Any] = field(repr=False)
-    _repeatable: bool = field(repr=False)
-    _paging: Mapping[str, str] | None = field(repr=False)
-    _secrets: frozenset[str] = field(repr=False)
+    _method: Method = field(repr=False)
 
     @cached_property
     def schema(self) -> dict[str, Any]:
-        """The JSON Schema of the arguments, without references."""
-        return inlined(self._arguments, self._shared)
+        """The JSON Schema of the arguments, without references, secrets and files."""
+        return inlined(self._method.arguments, self._method.shared)
+
+    @property
+    def _repeatable(self) -> bool:
+        return self._method.repeatable
+
+    @property
+    def _paging(self) -> Mapping[str, Any] | None:
+        return self._method.paging
+
+    @property
+    def _secrets(self) -> frozenset[str]:
+        return self._method.secrets
 
 
 @cache
 def catalogue(vendor: str) -> tuple[Tool, ...]:
     """The tools of a vendor."""
-    made = json.loads(files("personae_api").joinpath(vendor, "tools.json").read_bytes())
-    return tuple(_tool(vendor, one, made["schemas"]) for one in made["tools"])
+    return tuple(_tool(method.tool, method) for method in methods(vendor).all if method.tool is not None)
 
 
-def _tool(vendor: str, one: Mapping[str, Any], shared: Mapping[str, Any]) -> Tool:
+def _tool(name: str, method: Method) -> Tool:
     return Tool(
-        name=one["name"],
-        vendor=vendor,
-        resource=one["resource"],
-        method=one["method"],
-        effect=one["effect"],
-        description=_cut(one["description"]),
-        _arguments=one["arguments"],
-        _shared=shared,
-        _repeatable=one["repeatable"],
-        _paging=one.get("paging"),
-        _secrets=frozenset(one.get("secrets", ())),
+        name=name,
+        vendor=method.vendor,
+        resource=method.resource,
+        method=method.name,
+        effect=method.effect,
+        description=_cut(f"{method.summary} {method.description}".strip()),
+        _method=method,
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
-Schema: TypeAlias = Mapping[str, Any]
+from ..methods import Schema
 
 LONGEST_SCHEMA = 24_000
 """Characters; what is larger is told less deeply, as an agent pays for each in every turn."""
@@ -14,12 +14,18 @@ LONGEST_SCHEMA = 24_000
 DEEPEST = 5
 """Objects in objects: OpenAI's strict form once allowed so many, and agents do not get deeper ones right."""
 
+_WITHHELD = "withheld"
+"""Marks what agents do not have: secrets, files, and what needs one."""
+
 MOST_VALUES = 1000
 """Of all enumerations of a schema in OpenAI's strict form; its other limits are above what is told of a method."""
 
 
 def inlined(schema: Schema, shared: Mapping[str, Schema]) -> dict[str, Any]:
-    """The schema with what it refers to in its place, as deep as there is room for; below that, an object is any."""
+    """The schema with what it refers to in its place, as deep as there is room for; below that, an object is any.
+
+    What is withheld from agents is left out.
+    """
     found: dict[str, Any] = _inlined(schema, shared, DEEPEST)
     for depth in range(DEEPEST - 1, 0, -1):
         if len(json.dumps(found, ensure_ascii=False)) <= LONGEST_SCHEMA:
@@ -41,11 +47,17 @@ def _inlined(schema: Any, shared: Mapping[str, Schema], depth: int) -> Any:
         further = schema["additionalProperties"]
         made["additionalProperties"] = further if further is False else _inlined(further, shared, depth - 1)
         if "properties" in schema:
-            made["properties"] = {name: _inlined(one, shared, depth - 1) for name, one in schema["properties"].items()}
+            made["properties"] = {
+                name: _inlined(one, shared, depth - 1)
+                for name, one in schema["properties"].items()
+                if not one.get(_WITHHELD)
+            }
     if "items" in schema:
         made["items"] = _inlined(schema["items"], shared, depth)
     if "anyOf" in schema:
-        made["anyOf"] = [_inlined(one, shared, depth) for one in schema["anyOf"]]
+        options = [_inlined(one, shared, depth) for one in schema["anyOf"] if not one.get(_WITHHELD)]
+        said = {key: value for key, value in schema.items() if key != "anyOf"}
+        return {"anyOf": options, **said} if len(options) > 1 else {**options[0], **said}
     return made
 
 

@@ -1,4 +1,4 @@
-"""What of a document becomes tools for agents, and under which names."""
+"""What is told of the methods of a document, and which of it agents have."""
 
 from __future__ import annotations
 
@@ -8,20 +8,31 @@ from typing import Any
 
 import pytest
 
+from personae.toolbox.schemas import inlined
 from tests.support.generated_code import sources
 from tests.support.openapi_documents import TEXT, Json, answering, document, taking
 
 
 def made(root: Path, paths: Json, **schemas: Json) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(sources(root, odd=document(paths, schemas))["personae_api/odd/tools.json"])
+    found: dict[str, Any] = json.loads(sources(root, odd=document(paths, schemas))["personae_api/odd/methods.json"])
     return found
 
 
-def one(root: Path, schema: Json, media_type: str = "application/json", **schemas: Json) -> dict[str, Any] | None:
-    """The tool of an operation that sends this."""
+def one(root: Path, schema: Json, media_type: str = "application/json", **schemas: Json) -> dict[str, Any]:
+    """The method of an operation that sends this."""
     operation = taking(schema, media=media_type, operationId="createThing", tags=["Things"])
-    found = made(root, {"/things": {"post": operation}}, **schemas)["tools"]
-    return found[0] if found else None
+    found: dict[str, Any] = made(root, {"/things": {"post": operation}}, **schemas)["methods"][0]
+    return found
+
+
+def withheld(value: Any) -> set[str]:
+    """The names of all that is withheld from agents."""
+    if isinstance(value, list):
+        return {name for inner in value for name in withheld(inner)}
+    if not isinstance(value, dict):
+        return set()
+    own = {name for name, inner in value.items() if isinstance(inner, dict) and inner.get("withheld")}
+    return own.union(*map(withheld, value.values()))
 
 
 def fields(**properties: Json) -> Json:
@@ -44,7 +55,9 @@ FILE = {"type": "string", "format": "binary"}
     ],
 )
 def test_what_needs_a_secret_or_a_file_is_no_tool(schema: Json, media_type: str, tmp_path: Path) -> None:
-    assert one(tmp_path, schema, media_type) is None
+    found = one(tmp_path, schema, media_type)
+    assert "tool" not in found
+    assert found["arguments"]["properties"]["required"]["withheld"] is True
 
 
 def test_what_can_do_without_is_left_out_wherever_it_stands(tmp_path: Path) -> None:
@@ -52,23 +65,24 @@ def test_what_can_do_without_is_left_out_wherever_it_stands(tmp_path: Path) -> N
     schema = fields(required=TEXT, secret=SECRET, nested=nested, several={"oneOf": [SECRET, nested]})
     operation = taking(schema, operationId="createThing", tags=["Things"])
     found = made(tmp_path, {"/things": {"post": operation}})
-    arguments = found["tools"][0]["arguments"]
+    assert found["methods"][0]["tool"] == "odd_things_create"
+    assert withheld(found) == {"secret", "key"}
+    arguments = inlined(found["methods"][0]["arguments"], found["schemas"])
     assert list(arguments["properties"]) == ["required", "nested", "several"]
-    assert "key" not in json.dumps(found["schemas"])
-    assert "name" in json.dumps(found["schemas"])
+    assert list(arguments["properties"]["several"]["properties"]) == ["name"]
+    assert list(arguments["properties"]["nested"]["properties"]) == ["name"]
 
 
 def test_names_in_objects_are_those_of_python(tmp_path: Path) -> None:
     operation = taking(fields(outerPart=fields(innerPart=TEXT)), operationId="createThing", tags=["Things"])
     found = made(tmp_path, {"/things": {"post": operation}})
-    reference = found["tools"][0]["arguments"]["properties"]["outer_part"]["$ref"]
+    reference = found["methods"][0]["arguments"]["properties"]["outer_part"]["$ref"]
     assert list(found["schemas"][reference]["properties"]) == ["inner_part"]
 
 
 def test_an_object_in_itself_ends(tmp_path: Path) -> None:
     node = {**fields(name=TEXT), "properties": {"name": TEXT, "next": {"$ref": "#/components/schemas/Node"}}}
     found = one(tmp_path, fields(required={"$ref": "#/components/schemas/Node"}), Node=node)
-    assert found is not None
     assert found["arguments"]["properties"]["required"] == {"$ref": "Node"}
 
 
@@ -83,7 +97,8 @@ def test_nobody_hides_words_for_a_model(tmp_path: Path) -> None:
         parameters=[{"name": "q", "in": "query", "description": f"Text{unseen}.", "schema": TEXT}],
     )
     text = json.dumps(made(tmp_path, {"/things": {"get": operation}}), ensure_ascii=False)
-    assert "Get it. A thing." in text
+    assert "Get it." in text
+    assert "A thing." in text
     assert all(letter.isprintable() or letter == "\n" for letter in text)
 
 
@@ -93,7 +108,7 @@ def test_long_names_are_short_and_stay_different(tmp_path: Path) -> None:
         f"/{end}": {"get": answering(operationId=f"get{long}{end}", tags=["Exceedingly long resources"])}
         for end in ("First", "Second")
     }
-    names = [tool["name"] for tool in made(tmp_path, paths)["tools"]]
+    names = [method["tool"] for method in made(tmp_path, paths)["methods"]]
     assert len(set(names)) == 2
     assert all(len(name) <= 64 for name in names)
 

@@ -1,0 +1,167 @@
+"""What answers look like."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from typing import Any
+
+import pytest
+
+from personae.cli import fields
+from personae.cli.output import Output
+from personae.cli.table import fitted
+from personae.sandbox import Sandbox, Status
+
+from .running import Command
+
+LIST = ("anam", "personas", "list", "--sandbox")
+
+
+class TestForms:
+    def test_json_is_a_list_of_whole_items(self, command: Command, box: Sandbox) -> None:
+        items = json.loads(command(*LIST, "--json").out)
+        expected = box.anam().personas.list().page(1)
+        assert items == [persona.to_dict() for persona in expected.items]
+
+    def test_lines_are_an_item_each(self, command: Command, box: Sandbox) -> None:
+        lines = command(*LIST, "--jsonl", "--all").out.splitlines()
+        assert [json.loads(line)["id"] for line in lines] == [persona.id for persona in box.anam().personas.list()]
+
+    def test_csv_has_what_json_has(self, command: Command, box: Sandbox) -> None:
+        rows = list(csv.DictReader(io.StringIO(command(*LIST, "--csv", "--fields", "id,name,avatar.displayName").out)))
+        assert [*rows[0]] == ["id", "name", "avatar.displayName"]
+        assert [row["id"] for row in rows] == [persona.id for persona in box.anam().personas.list().page(1).items]
+
+    def test_a_table_has_what_people_look_for_first(self, command: Command, box: Sandbox) -> None:
+        head = command(*LIST).out.splitlines()[0].split()
+        assert head[:3] == ["ID", "NAME", "CREATEDAT"]
+        head = command("bland", "calls", "list", "--sandbox").out.splitlines()[0].split()
+        assert head[0] == "CALL_ID"
+        assert "CREATED_AT" in head[:4]
+
+    def test_one_thing_is_a_line_for_each_field(self, command: Command, box: Sandbox) -> None:
+        id = box.anam().personas.list().all(limit=1)[0].id
+        shown = command("anam", "personas", "get", id, "--sandbox").out
+        assert shown.splitlines()[0].split() == ["id", id]
+        assert json.loads(command("anam", "personas", "get", id, "--sandbox", "--json").out)["id"] == id
+
+    def test_nothing_is_nothing(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        empty = Sandbox(personas=0)
+        monkeypatch.setattr("personae.sandbox.sandbox.Sandbox", lambda: empty)
+        assert command(*LIST, "--json")[:2] == (0, "[]\n")
+        assert command(*LIST, "--jsonl") == (0, "", "")
+        assert command(*LIST) == (0, "", "personae: there are none\n")
+
+    def test_what_answers_nothing_says_nothing(self, command: Command, box: Sandbox) -> None:
+        id = box.tavus().personas.list().all(limit=1)[0].persona_id
+        assert command("tavus", "personas", "delete", id, "--sandbox") == (0, "", "")
+
+
+class TestPages:
+    def test_the_first_page_unless_more_is_asked_for(self, command: Command, box: Sandbox) -> None:
+        assert len(command(*LIST, "--jsonl").out.splitlines()) == 10
+        assert len(box.requests) == 1
+        assert len(command(*LIST, "--jsonl", "--all").out.splitlines()) == 30
+
+    def test_a_limit_is_of_items_and_asks_for_no_more(self, command: Command, box: Sandbox) -> None:
+        assert len(command(*LIST, "--jsonl", "--limit", "4").out.splitlines()) == 4
+        assert ["perPage=4" in request.query for request in box.requests] == [True]
+        assert len(command(*LIST, "--jsonl", "--limit", "25", "--page-size", "10").out.splitlines()) == 25
+        assert len(box.requests) == 4
+        assert command(*LIST, "--jsonl", "--limit", "0").out == ""
+        assert len(box.requests) == 4
+
+    @pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv"])
+    def test_what_came_before_an_error_is_whole(self, form: str, command: Command, box: Sandbox) -> None:
+        box.faults.add(Status(404), operation="listPersonas", after=2)
+        ended = command(*LIST, form, "--all", "--page-size", "10", "--fields", "id")
+        assert ended.status == 4
+        assert len(ended.err.splitlines()) == 1
+        shown = json.loads(ended.out) if form == "--json" else ended.out.splitlines()
+        assert len(shown) == (21 if form == "--csv" else 20)
+
+    def test_an_error_before_anything_came_leaves_nothing(self, command: Command, box: Sandbox) -> None:
+        box.faults.add(Status(404), operation="listPersonas")
+        assert command(*LIST, "--json").out == ""
+
+
+class TestFields:
+    ITEM = {"id": 1, "a": {"bC": [{"d": 1}, {"d": 2}, {}]}, "e": None}
+
+    @pytest.mark.parametrize(
+        ("path", "expected"),
+        [
+            ("id", 1),
+            ("a.bC.0.d", 1),
+            ("a.bC.d", [1, 2, None]),
+            ("a.b_c.1", {"d": 2}),
+            ("a.x", None),
+            ("id.x", None),
+            ("e", None),
+        ],
+    )
+    def test_a_dot_leads_into_objects_and_lists(self, path: str, expected: Any) -> None:
+        assert fields.picked(self.ITEM, path) == expected
+        assert fields.has(self.ITEM, path) == (expected is not None or path == "e")
+
+    def test_one_that_is_not_there_is_told_with_the_nearest(self, command: Command, box: Sandbox) -> None:
+        ended = command(*LIST, "--fields", "id,nmae", "--jsonl", "--limit", "1")
+        assert ended.status == 0
+        assert ended.err == "personae: no 'nmae' is in the answer: did you mean 'name'?\n"
+        assert list(json.loads(ended.out)) == ["id", "nmae"]
+
+    def test_columns_come_by_what_they_hold(self) -> None:
+        names = ["object", "cost", "created_at", "state", "title", "call_id", "nested", "to"]
+        items: list[dict[str, Any]] = [{**dict.fromkeys(names, 1), "nested": {}}]
+        assert fields.columns(items) == ["call_id", "title", "state", "created_at", "object", "cost", "to"]
+        assert fields.columns([{"only": {}}]) == ["only"]
+
+
+class TestSafety:
+    """What a vendor, or whoever speaks to an agent, writes cannot steer a terminal."""
+
+    NASTY = "a\x1b]0;owned\x07\x9b31m\u202eb\ud800\U000e0041"
+
+    @pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv"])
+    def test_nothing_that_is_not_seen_is_written(
+        self, form: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: form == "csv")
+        output = Output(form, (), print)
+        output.several([{"id": self.NASTY, self.NASTY: {"x": self.NASTY}}])
+        output.one({"id": self.NASTY, self.NASTY: [self.NASTY]})
+        told = capsys.readouterr().out
+        assert all(one.isprintable() or one == "\n" for one in told), ascii(told)
+        if form == "jsonl":
+            assert json.loads(told.splitlines()[0])["id"] == self.NASTY
+
+    def test_a_program_gets_texts_as_they_are(self, capsys: pytest.CaptureFixture[str]) -> None:
+        Output("csv", (), print).several([{"id": self.NASTY}])
+        (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+        assert row["id"] == self.NASTY.replace("\ud800", r"\ud800")
+
+    def test_lines_stay_lines_in_a_field_and_become_one_in_a_row(self) -> None:
+        assert fields.text("a\n\tb") == "a b"
+        assert fields.lines("a\n\tb") == "a\nb"
+
+
+@pytest.mark.parametrize(
+    ("widths", "room", "expected"),
+    [
+        ([36, 5, 24], 100, [36, 5, 24]),
+        ([36, 200, 24], 100, [36, 34, 24]),
+        ([36, 30, 30, 30], 100, [36, 18, 19, 19]),
+        ([36, 5, 24, 24, 24, 24], 80, [36, 5, 24]),
+        ([100], 40, [38]),
+        ([36, 24], 40, [36]),
+    ],
+)
+def test_columns_fit(widths: list[int], room: int, expected: list[int]) -> None:
+    found = fitted(widths, room, keeps_all=False)
+    assert sum(found) + 2 * len(found) <= room
+    assert found == expected
+    every = fitted(widths, room, keeps_all=True)
+    assert len(every) == len(widths)

@@ -1,0 +1,307 @@
+"""The commands beside those of vendors: personas, keys, doctor, drift, completion and the sandbox."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+from collections.abc import Iterator
+from email.utils import formatdate
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail
+
+from personae.cli.own import doctor
+from personae.cli.root import OWN, root
+from personae.sandbox import ConnectFailure, Sandbox, Status, WrongShape
+from personae.vendors import VENDORS, dialect_of
+
+from .running import Command
+from .terminals import PROGRAM, on_a_terminal
+
+KEY = "the-key-that-nobody-sees"
+
+
+class Memory(KeyringBackend):
+    """A keyring that forgets."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+@pytest.fixture
+def memory() -> Memory:
+    kept = Memory()
+    keyring.set_keyring(kept)
+    return kept
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_each_is_there_and_has_help(name: str, command: Command) -> None:
+    status, out, _ = command(name, "--help")
+    assert status == 0
+    assert f"Usage: personae {name}" in out
+
+
+def test_the_top_names_vendors_and_the_others(command: Command) -> None:
+    status, out, _ = command("--help")
+    assert status == 0
+    told = " ".join(out.split())
+    for vendor in VENDORS:
+        assert f"{vendor} All methods of {dialect_of(vendor).title}" in told
+    assert all(" ".join(text.split()) in told for text in OWN.values())
+    assert not set(OWN) & set(VENDORS)
+    assert command("--version").out.startswith("personae 0.")
+    assert command().status == 2
+
+
+class TestPersonas:
+    def test_all_vendors_at_once(self, command: Command, box: Sandbox) -> None:
+        rows = [json.loads(line) for line in command("personas", "--sandbox", "--jsonl").out.splitlines()]
+        assert [row["address"] for row in rows] == [record.address for record in box.personae().list()]
+
+    def test_a_table_begins_with_the_address(self, command: Command, box: Sandbox) -> None:
+        out = command("personas", "--sandbox", "--limit", "3").out
+        assert out.splitlines()[0].split()[:2] == ["ADDRESS", "NAME"]
+        assert len(out.splitlines()) == 4
+
+    def test_one_by_its_address(self, command: Command, box: Sandbox) -> None:
+        address = next(iter(box.personae().list())).address
+        assert json.loads(command("personas", address, "--sandbox", "--json").out)["address"] == address
+        ended = command("personas", "nobody:1", "--sandbox")
+        assert ended.status == 2
+        assert "nobody" in ended.err
+
+    def test_search(self, command: Command, box: Sandbox) -> None:
+        names = command("personas", "--search", "museum", "--sandbox", "--fields", "name", "--jsonl").out.splitlines()
+        assert names
+        assert all("useum" in name for name in names)
+
+    @pytest.mark.parametrize("form", ["--jsonl", "--json", "--fields=address"])
+    def test_those_that_answer_are_shown_though_one_does_not(self, form: str, command: Command, box: Sandbox) -> None:
+        box.faults.add(Status(500), vendor="bland", operation="listPersonas", times=9)
+        ended = command("personas", "--sandbox", form)
+        assert ended.status == 5
+        assert "anam:" in ended.out
+        assert "tavus:" in ended.out
+        assert ended.err.startswith("personae: bland ")
+
+    def test_no_key_at_all(self, command: Command) -> None:
+        assert command("personas").status == 3
+
+
+class TestKeys:
+    @pytest.mark.parametrize("vendor", VENDORS)
+    def test_a_key_that_is_kept_is_used(
+        self, vendor: str, command: Command, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with Sandbox(keys=[KEY]).serve() as server:
+            monkeypatch.setenv(dialect_of(vendor).base_url_variable, server.base_url(vendor))
+            assert command(vendor, "personas", "list").status == 3
+            told = command("login", vendor, stdin=f"{KEY}\n")
+            assert told.status == 0
+            assert KEY not in told.out + told.err
+            assert memory.kept == {("personae", vendor): KEY}
+            assert command(vendor, "personas", "list").status == 0
+            monkeypatch.setenv(dialect_of(vendor).key_variable, "another")
+            assert command(vendor, "personas", "list").status == 4, "the environment counts more"
+            monkeypatch.delenv(dialect_of(vendor).key_variable)
+            assert command("logout", vendor).err.endswith("is no longer in the keyring\n")
+            assert command("logout", vendor).err.endswith("is not in the keyring\n")
+            assert command(vendor, "personas", "list").status == 3
+
+    @pytest.mark.parametrize("typed", ["", "\n", "two\twords\n"])
+    def test_what_is_no_key_is_not_kept(self, typed: str, command: Command, memory: Memory) -> None:
+        ended = command("login", "anam", stdin=typed)
+        assert ended.status == 2
+        assert "the key is empty or has characters that no key has" in ended.err
+        assert memory.kept == {}
+
+    @pytest.mark.parametrize("words", [("login", "bland"), ("logout", "bland")])
+    def test_a_system_without_a_keyring(self, words: tuple[str, ...], command: Command) -> None:
+        keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+        ended = command(*words, stdin=f"{KEY}\n")
+        assert ended.status == 3
+        assert ended.err == (
+            "personae: this system has no keyring that opens (NoKeyringError): set BLAND_API_KEY in the environment\n"
+        )
+        assert command("bland", "personas", "list").status == 3
+
+    def test_it_is_no_argument(self, command: Command, memory: Memory) -> None:
+        assert command("login", "anam", KEY).status == 2
+        assert memory.kept == {}
+
+    def test_what_is_typed_is_not_shown(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+        with on_a_terminal("login", "anam") as terminal:
+            terminal.until("Key of Anam")
+            terminal.type(f"{KEY}\n")
+            assert terminal.ended() == 3
+            assert KEY not in terminal.shown
+
+
+class TestDoctor:
+    def found(self, command: Command, *words: str) -> tuple[int, dict[str, tuple[str, str]]]:
+        ended = command("doctor", "--jsonl", *words)
+        assert KEY not in ended.out + ended.err
+        rows = map(json.loads, ended.out.splitlines())
+        return ended.status, {row["check"]: (row["state"], row["detail"]) for row in rows}
+
+    @pytest.fixture
+    def well(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
+        """All vendors are there, and there are keys for them."""
+        sandbox = Sandbox(keys=[KEY])
+        with sandbox.serve() as server:
+            for vendor in VENDORS:
+                monkeypatch.setenv(dialect_of(vendor).base_url_variable, server.base_url(vendor))
+                monkeypatch.setenv(dialect_of(vendor).key_variable, KEY)
+            yield sandbox
+
+    def test_when_all_is_well(self, well: Sandbox, command: Command) -> None:
+        status, found = self.found(command)
+        assert status == 0
+        assert found["anam key"] == ("ok", "in the environment")
+        assert found["bland key is valid"][0] == found["tavus network"][0] == "ok"
+        assert "httpx" in found["packages"][1]
+        assert not [state for state, _ in found.values() if state == "wrong"]
+
+    def test_a_key_that_is_wrong_and_one_that_is_missing(
+        self, well: Sandbox, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("ANAM_API_KEY", "wrong")
+        monkeypatch.delenv("TAVUS_API_KEY")
+        status, found = self.found(command)
+        assert status == 4
+        assert found["anam key is valid"][0] == "wrong"
+        assert found["tavus key"] == ("note", "none; TAVUS_API_KEY or `personae login tavus` has it")
+        assert found["tavus network"][0] == "ok"
+        assert "tavus key is valid" not in found
+
+    def test_no_network(self, box: Sandbox, command: Command) -> None:
+        box.faults.add(ConnectFailure(), vendor="bland", times=None)
+        status, found = self.found(command, "--sandbox")
+        assert status == 6
+        assert found["bland network"][0] == "wrong"
+        assert found["anam network"][0] == "ok"
+
+    def test_a_proxy_is_shown_without_its_password(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://me:{KEY}@proxy.example.com:3128")
+        assert self.found(command, "--sandbox")[1]["proxies"] == ("note", "https by proxy.example.com:3128")
+
+    def test_certificates_that_are_not_there(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("SSL_CERT_FILE", "/no/such.pem")
+        status, found = self.found(command, "--sandbox")
+        assert status == 3
+        assert found["SSL_CERT_FILE"] == ("wrong", "/no/such.pem is not there")
+
+    @pytest.mark.parametrize(
+        ("seconds", "state", "told"),
+        [(3, "ok", "as here"), (900, "wrong", "900 s ahead of"), (-900, "wrong", "900 s behind")],
+    )
+    def test_the_clock(self, seconds: int, state: str, told: str) -> None:
+        now = 1_800_000_000.0
+        finding = doctor._of_clock("anam", {"date": formatdate(now - seconds, usegmt=True)}, now)
+        assert finding is not None
+        assert finding.state == state
+        assert told in finding.detail
+
+    def test_a_vendor_that_tells_no_time(self) -> None:
+        assert doctor._of_clock("anam", {}, 0.0) is None
+        assert doctor._of_clock("anam", {"date": "soon"}, 0.0) is None
+
+
+class TestDrift:
+    def test_none(self, command: Command, box: Sandbox) -> None:
+        assert command("drift", "anam", "--sandbox") == (0, "every answer was as specified\n", "")
+
+    def test_what_differs_is_shown_and_the_status_says_so(self, command: Command, box: Sandbox, tmp_path: Path) -> None:
+        box.faults.add(WrongShape(), operation="listPersonas", times=None)
+        ended = command("drift", "tavus", "--sandbox", "--jsonl")
+        assert ended.status == 1
+        rows = [json.loads(line) for line in ended.out.splitlines()]
+        assert {row["operation"] for row in rows} == {"listPersonas"}
+        (tmp_path / "drift.jsonl").write_text(ended.out, "utf-8")
+        again = command("drift", "--report", str(tmp_path / "drift.jsonl"))
+        assert again.status == 1
+        assert again.out.splitlines()[0].split() == ["VENDOR", "OPERATION", "PATH", "EXPECTED", "GOT", "TIMES"]
+        assert command("drift", "--report", "-", "--json", stdin=json.dumps(rows)).status == 1
+
+    def test_what_fails_is_told_and_the_rest_is_read(self, command: Command, box: Sandbox) -> None:
+        box.faults.add(Status(404), operation="listVoices", times=None)
+        ended = command("drift", "anam", "--sandbox")
+        assert ended.status == 0
+        assert "anam listVoices: 404" in ended.err
+
+    @pytest.mark.parametrize("text", ["{oops", "[1]", '{"vendor": "anam"}', '"text"'])
+    def test_what_is_no_report(self, text: str, command: Command) -> None:
+        ended = command("drift", "--report", "-", stdin=text)
+        assert ended.status == 2
+        assert "is no report of drift" in ended.err
+
+    def test_no_report_there(self, command: Command) -> None:
+        assert "No such file" in command("drift", "--report", "/no/such").err
+
+    def test_it_goes_on_and_shows_what_is_new(
+        self,
+        command: Command,
+        box: Sandbox,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        rounds: list[float] = []
+
+        def pause(seconds: float) -> None:
+            rounds.append(seconds)
+            box.faults.add(WrongShape(), operation="listPersonas", times=None)
+            if len(rounds) == 3:
+                raise KeyboardInterrupt
+
+        monkeypatch.setattr("personae.cli.own.drift.time.sleep", pause)
+        with pytest.raises(KeyboardInterrupt):
+            command("drift", "anam", "--sandbox", "--every", "60", "--jsonl")
+        assert rounds == [60, 60, 60]
+        shown = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert {row["operation"] for row in shown} == {"listPersonas"}
+        assert len({row["path"] for row in shown}) == len(shown), "each is shown once"
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish", "bash"])
+def test_completion_is_a_script_of_the_shell(shell: str, command: Command) -> None:
+    status, out, _ = command("completion", shell)
+    assert status == 0
+    assert f"_PERSONAE_COMPLETE={shell}_complete" in out
+
+
+def test_the_sandbox_is_served_until_ctrl_c() -> None:
+    with subprocess.Popen([*PROGRAM, "sandbox", "--port", "0"], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        told = ""
+        while "TAVUS_API_KEY" not in told:
+            told += program.stdout.readline()
+        assert re.search(r"http://127\.0\.0\.1:\d+", told)
+        program.send_signal(signal.SIGINT)
+        assert program.wait(30) == 0
+
+
+def test_an_installed_command_is_this_one() -> None:
+    from importlib.metadata import entry_points
+
+    (found,) = entry_points(group="console_scripts", name="personae")
+    assert found.value == "personae.cli.main:main"
+    assert root().name == "personae"

@@ -1,0 +1,292 @@
+"""The command as a program, on real sockets, with pipes and on a terminal."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from personae.sandbox import Sandbox, Server
+from personae.vendors import VENDORS, dialect_of
+
+from .terminals import PROGRAM, on_a_terminal, piped
+
+CALL = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "Say hello.")
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Sandbox:
+    return Sandbox(personas=25)
+
+
+@pytest.fixture(scope="module")
+def server(sandbox: Sandbox) -> Iterator[Server]:
+    with sandbox.serve() as served:
+        yield served
+
+
+@pytest.fixture(autouse=True)
+def served(server: Server, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    for vendor in VENDORS:
+        dialect = dialect_of(vendor)
+        monkeypatch.setenv(dialect.key_variable, server.key)
+        monkeypatch.setenv(dialect.base_url_variable, server.base_url(vendor))
+    sandbox.clear()
+
+
+def sent(sandbox: Sandbox) -> list[str]:
+    return [f"{one.method} {one.path}" for one in sandbox.requests]
+
+
+def test_it_talks_http(sandbox: Sandbox) -> None:
+    ended = piped("anam", "personas", "list", "--limit", "2", "--fields", "name", "--jsonl")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert [list(json.loads(line)) for line in ended.stdout.splitlines()] == [["name"], ["name"]]
+    assert len(sent(sandbox)) == 1
+
+
+class TestConfirmation:
+    def test_on_a_terminal_it_asks(self, sandbox: Sandbox) -> None:
+        with on_a_terminal(*CALL) as terminal:
+            terminal.until("bland calls.send places a phone call, which costs money. Send it? [y/N]")
+            assert sent(sandbox) == []
+            terminal.type("y\n")
+            assert terminal.ended() == 0
+            assert "call_id" in terminal.shown
+        assert sent(sandbox) == ["POST /v1/calls"]
+
+    @pytest.mark.parametrize("keys", ["n\n", "\n", "\x04"])
+    def test_without_a_yes_nothing_is_sent(self, keys: str, sandbox: Sandbox) -> None:
+        with on_a_terminal(*CALL) as terminal:
+            terminal.until("[y/N]")
+            terminal.type(keys)
+            assert terminal.ended() == 1
+            assert "personae: not sent" in terminal.shown
+        assert sent(sandbox) == []
+
+    def test_ctrl_c_is_no_yes(self, sandbox: Sandbox) -> None:
+        with on_a_terminal(*CALL) as terminal:
+            terminal.until("[y/N]")
+            assert terminal.stopped() == 130
+            assert "Traceback" not in terminal.shown
+        assert sent(sandbox) == []
+
+    def test_without_a_terminal_it_refuses(self, sandbox: Sandbox) -> None:
+        ended = piped(*CALL)
+        assert ended.returncode == 2
+        assert ended.stderr == (
+            "personae: bland calls.send places a phone call, which costs money, and nobody can be asked here: "
+            "say --yes\n"
+        )
+        assert sent(sandbox) == []
+
+    def test_yes_answers_and_a_dry_run_does_not_ask(self, sandbox: Sandbox) -> None:
+        told = piped(*CALL, "--dry-run")
+        assert (told.returncode, sent(sandbox)) == (0, [])
+        assert json.loads(told.stdout)["body"]["task"] == "Say hello."
+        assert os.environ["BLAND_API_KEY"] not in told.stdout
+        assert piped(*CALL, "--yes").returncode == 0
+        assert sent(sandbox) == ["POST /v1/calls"]
+
+    def test_what_reads_or_writes_does_not_ask(self) -> None:
+        assert piped("anam", "personas", "create", "--name", "Cara").returncode == 0
+
+
+class TestEnds:
+    @pytest.fixture
+    def silent(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
+        """A vendor that takes requests and never answers."""
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            listening.settimeout(30)
+            monkeypatch.setenv("ANAM_BASE_URL", f"http://127.0.0.1:{listening.getsockname()[1]}")
+            yield listening
+
+    @pytest.mark.parametrize("method", ["list", "create"])
+    def test_ctrl_c_ends_a_call(self, silent: socket.socket, method: str) -> None:
+        words = ["--name", "Cara"] if method == "create" else []
+        with on_a_terminal("anam", "personas", method, *words) as terminal:
+            connection, _ = silent.accept()
+            with connection:
+                connection.recv(65536)
+                assert terminal.stopped() == 130
+        assert "Traceback" not in terminal.shown
+        assert ("it may have been done" in terminal.shown) == (method == "create")
+
+    def test_a_signal_does_too(self, silent: socket.socket) -> None:
+        with subprocess.Popen([*PROGRAM, "anam", "personas", "list"], stderr=subprocess.PIPE) as program:
+            connection, _ = silent.accept()
+            with connection:
+                connection.recv(65536)
+                program.send_signal(signal.SIGINT)
+                assert program.wait(30) == 130
+            assert program.stderr is not None
+            assert program.stderr.read() == b""
+
+    @pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", "--fields=id"])
+    def test_a_reader_that_goes_ends_it(self, form: str) -> None:
+        words = [*PROGRAM, "anam", "personas", "list", "--all", "--page-size", "1", form]
+        with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+            assert program.stdout is not None
+            assert program.stderr is not None
+            program.stdout.close()
+            assert program.stderr.read() == b""
+            assert program.wait(30) == 141
+
+    def test_no_connection(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            port = listening.getsockname()[1]
+        monkeypatch.setenv("TAVUS_BASE_URL", f"http://127.0.0.1:{port}")
+        ended = piped("tavus", "personas", "create", "--system-prompt", "x")
+        assert ended.returncode == 6
+        assert len(ended.stderr.splitlines()) == 1
+
+    def test_no_key(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delenv("ANAM_API_KEY")
+        ended = piped("anam", "personas", "list")
+        assert ended.returncode == 3
+        assert ended.stderr.startswith("personae: no key for Anam: set ANAM_API_KEY in the environment, or keep one")
+
+    def test_an_address_that_is_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("ANAM_BASE_URL", "nowhere")
+        ended = piped("anam", "personas", "list")
+        assert ended.returncode == 3
+        assert "ANAM_BASE_URL must be a URL" in ended.stderr
+
+
+class TestFiles:
+    RECORDING = ("bland", "calls", "get-recording")
+
+    @pytest.fixture
+    def recording(self) -> tuple[str, ...]:
+        listed = piped("bland", "calls", "list", "--limit", "1", "--fields", "call_id", "--jsonl")
+        return (*self.RECORDING, json.loads(listed.stdout)["call_id"])
+
+    def test_into_a_file(self, recording: tuple[str, ...], tmp_path: Path) -> None:
+        ended = piped(*recording, "--output", str(tmp_path / "call.wav"))
+        assert (ended.returncode, ended.stdout) == (0, "")
+        size = (tmp_path / "call.wav").stat().st_size
+        assert size > 0
+        assert ended.stderr == f"personae: {tmp_path / 'call.wav'}: {size} bytes\n"
+
+    def test_into_a_pipe(self, recording: tuple[str, ...], tmp_path: Path) -> None:
+        piped(*recording, "--output", str(tmp_path / "call.wav"))
+        ended = subprocess.run([*PROGRAM, *recording], capture_output=True, timeout=30)
+        assert ended.stdout == (tmp_path / "call.wav").read_bytes()
+
+    @pytest.mark.parametrize("output", [[], ["--output", "-"]])
+    def test_never_to_a_terminal(self, recording: tuple[str, ...], output: list[str], sandbox: Sandbox) -> None:
+        sandbox.clear()
+        with on_a_terminal(*recording, *output) as terminal:
+            assert terminal.ended() == 2
+            assert "nothing for a terminal: say --output FILE" in terminal.shown
+        assert sent(sandbox) == []
+
+    def test_where_no_file_can_be(self, recording: tuple[str, ...], tmp_path: Path) -> None:
+        ended = piped(*recording, "--output", str(tmp_path / "no" / "call.wav"))
+        assert ended.returncode == 2
+        assert "cannot save to" in ended.stderr
+
+
+class TestTerminal:
+    @pytest.mark.parametrize("columns", [40, 100])
+    def test_a_table_fits(self, columns: int) -> None:
+        with on_a_terminal("bland", "calls", "list", columns=columns) as terminal:
+            assert terminal.ended() == 0
+        table = [line for line in terminal.shown.splitlines() if not line.startswith("personae:")]
+        assert table[0].startswith("CALL_ID")
+        assert max(map(len, table)) <= columns
+        assert len(table) > 20
+
+    def test_a_long_list_says_that_there_is_more(self) -> None:
+        with on_a_terminal("anam", "personas", "list") as terminal:
+            assert terminal.ended() == 0
+        assert re.search(r"the first 10 of \d+: --all shows all", terminal.shown)
+
+    def test_all_of_it_is_shown_while_it_comes(self) -> None:
+        with on_a_terminal("anam", "personas", "list", "--all", "--page-size", "10") as terminal:
+            assert terminal.ended() == 0
+        rows = [line for line in terminal.shown.splitlines() if "-" in line and " Nora" in line]
+        assert len(rows) >= 25
+        assert terminal.shown.count("CREATED") == 1
+
+    def test_nothing_is_cut_in_a_pipe(self) -> None:
+        table = piped(
+            "bland", "calls", "list", "--fields", "call_id,variables,concatenated_transcript,created_at"
+        ).stdout
+        assert "…" not in table
+        assert "\x1b" not in table
+
+
+SHOWN = (
+    "import sys; from personae.cli.main import run; run({}); print([m for m in sys.modules if m.split('.')[0] in {}])"
+)
+
+
+class TestHelp:
+    def test_it_loads_neither_clients_nor_rich(self) -> None:
+        heavy = ("rich", "httpx", "httpx2", "httpcore", "attrs", "keyring", "dateutil", "ssl", "asyncio")
+        for words in ([], ["bland"], ["bland", "calls"], ["bland", "calls", "list"]):
+            code = SHOWN.format([*words, "--help"], heavy)
+            ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30)
+            assert ended.stdout.splitlines()[-1] == "[]", words
+            code = SHOWN.format([*words, "--help"], ("personae", "personae_api"))
+            ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30)
+            assert "'personae.client'" not in ended.stdout.splitlines()[-1]
+
+    @pytest.mark.parametrize("words", [(), ("bland", "calls", "list")])
+    def test_it_starts_within_two_and_a_half_times_what_rich_takes(self, words: tuple[str, ...]) -> None:
+        """The shortest of several runs of each, in turn, as others on the machine can only make them longer."""
+        ours, rich = [], []
+        for _ in range(25):
+            ours.append(seconds([*PROGRAM, *words, "--help"]))
+            rich.append(seconds([sys.executable, "-c", "import rich.console"]))
+            if len(ours) > 4 and min(ours) <= 2.5 * min(rich):
+                break
+        assert min(ours) <= 2.5 * min(rich), (ours, rich)
+
+    def test_without_the_extra_it_says_what_is_missing(self) -> None:
+        code = "import sys; sys.modules['click'] = None; from personae.cli.main import main; main()"
+        ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30)
+        assert ended.returncode == 3
+        assert ended.stderr == "personae: the command needs more than the library does: pip install 'personae[cli]'\n"
+
+
+def seconds(words: list[str]) -> float:
+    """How long a program takes, where Python keeps what it compiles."""
+    compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    begun = time.perf_counter()
+    subprocess.run(words, capture_output=True, check=True, env=compiled)
+    return time.perf_counter() - begun
+
+
+def test_a_log_is_written_where_it_is_asked_for() -> None:
+    ended = piped("anam", "personas", "list", "--limit", "1", "--json", PERSONAE_LOG="debug")
+    json.loads(ended.stdout)
+    assert "DEBUG personae: anam listPersonas" in ended.stderr
+    assert os.environ["ANAM_API_KEY"] not in ended.stderr
+
+
+@pytest.mark.parametrize(("word", "expected"), [("bla", "bland"), ("per", "personas")])
+def test_a_shell_completes_words(word: str, expected: str) -> None:
+    ended = piped(_PERSONAE_COMPLETE="bash_complete", COMP_WORDS=f"personae {word}", COMP_CWORD="1")
+    assert f"plain,{expected}" in ended.stdout.splitlines()
+
+
+def test_a_shell_completes_methods_options_and_values() -> None:
+    def completed(line: str) -> list[str]:
+        words = line.split(" ")
+        ended = piped(_PERSONAE_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD=str(len(words) - 1))
+        return [one.partition(",")[2] for one in ended.stdout.splitlines()]
+
+    assert completed("personae bland calls get-rec") == ["get-recording", "get-recording-url"]
+    assert "--sort-by" in completed("personae bland calls list --sor")
+    assert completed("personae bland calls list --sort-by up") == ["updated_at"]

@@ -1,0 +1,286 @@
+"""The arguments of a method as options of a command: which there are, and what is made of what was written."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from ..methods import Method, Schema
+from ..misuse import nearest
+
+DEEPEST = 3
+"""Objects in objects whose fields are options of their own; deeper ones are written as JSON."""
+
+Kind: TypeAlias = Literal["flag", "integer", "number", "text", "file", "secret", "json", "any"]
+
+
+class Unreadable(ValueError):
+    """What was written is no value of an argument; the message says what it must be."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument of a method, or a field in one."""
+
+    path: tuple[str, ...]
+    kind: Kind
+    schema: Schema = field(repr=False)
+    required: bool = False
+    is_list: bool = False
+    may_be_null: bool = False
+    description: str = ""
+    values: tuple[Any, ...] = ()
+    """Those that are known; others are sent as they are."""
+    is_open: bool = False
+    """Whether fields of any name may be given in it, as `--name.field`."""
+
+    @property
+    def option(self) -> str:
+        """What it is called on the command line, without dashes before it."""
+        return ".".join(map(dashed, self.path))
+
+    @property
+    def shown(self) -> str:
+        """What stands for its value in a help text."""
+        if self.values and not self.is_list and sum(map(len, map(str, self.values))) < _LONGEST_VALUES:
+            return "|".join(map(str, self.values))
+        return _SHOWN[self.kind]
+
+
+_LONGEST_VALUES = 40
+_SHOWN: Mapping[str, str] = {
+    "flag": "",
+    "integer": "NUMBER",
+    "number": "NUMBER",
+    "text": "TEXT",
+    "file": "FILE",
+    "secret": "@FILE",
+    "json": "JSON",
+    "any": "VALUE",
+}
+
+
+def dashed(name: str) -> str:
+    """A name as it is written on a command line."""
+    return name.strip("_").replace("_", "-")
+
+
+def arguments_of(method: Method) -> list[Argument]:
+    """The arguments of a method, each followed by the fields in it."""
+    return list(_fields(method.arguments, method.shared, ()))
+
+
+def _fields(schema: Schema, shared: Mapping[str, Schema], path: tuple[str, ...]) -> Iterator[Argument]:
+    required = schema.get("required", ())
+    for name, one in schema["properties"].items():
+        argument = _argument((*path, name), one, shared, is_required=not path and name in required)
+        yield argument
+        if len(argument.path) <= DEEPEST and not argument.is_list and argument.schema.get("properties"):
+            yield from _fields(argument.schema, shared, argument.path)
+
+
+def _argument(path: tuple[str, ...], given: Schema, shared: Mapping[str, Schema], *, is_required: bool) -> Argument:
+    schema = _plain(given, shared)
+    is_list = schema.get("type") == "array"
+    one = _plain(schema["items"], shared) if is_list else schema
+    kind = _kind(one, shared)
+    return Argument(
+        path=path,
+        kind=kind,
+        schema=one,
+        required=is_required,
+        is_list=is_list,
+        may_be_null={"type": "null"} in given.get("anyOf", ()),
+        description=given.get("description") or schema.get("description") or "",
+        values=tuple(one.get("enum", ())),
+        is_open=kind in ("json", "any") and not is_list and not (_is_told(one) and len(path) <= DEEPEST),
+    )
+
+
+def _is_told(schema: Schema) -> bool:
+    """Whether it is known which fields an object has."""
+    return bool(schema.get("properties")) and schema.get("additionalProperties") is False
+
+
+def _plain(schema: Schema, shared: Mapping[str, Schema]) -> Schema:
+    """A schema with what it refers to in its place, and without the null that it may be."""
+    if "$ref" in schema:
+        return _plain(shared[schema["$ref"]], shared)
+    options = [one for one in schema.get("anyOf", ()) if one != {"type": "null"}]
+    if len(options) == 1:
+        return _plain({**options[0]}, shared)
+    return schema
+
+
+def _kind(schema: Schema, shared: Mapping[str, Schema]) -> Kind:
+    if "anyOf" in schema:
+        kinds = {_kind(_plain(one, shared), shared) for one in schema["anyOf"]}
+        if kinds == {"secret"}:
+            return "secret"
+        return "json" if kinds == {"json"} else "any"
+    if schema.get("format") in _FORMATS:
+        return _FORMATS[schema["format"]]
+    return _TYPES.get(schema.get("type", ""), "any")
+
+
+_FORMATS: Mapping[str, Kind] = {"binary": "file", "password": "secret"}
+_TYPES: Mapping[str, Kind] = {
+    "boolean": "flag",
+    "integer": "integer",
+    "number": "number",
+    "string": "text",
+    "object": "json",
+    "array": "json",
+}
+
+
+NULL = object()
+"""Stands for null, as None stands for what is not given."""
+
+
+def read(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
+    """The value that a text stands for; `file` reads what is named after an @, and `-` is standard input.
+
+    The word `null` is null where the argument may be that, and `[]` is a list without items.
+    """
+    if argument.may_be_null and text == "null":
+        return NULL
+    if argument.is_list and text == "[]":
+        return []
+    return _READERS[argument.kind](argument, text, file)
+
+
+def _integer(_: Argument, text: str, __: Callable[[str], str]) -> int:
+    if not re.fullmatch(r"[+-]?\d{1,18}", text.strip()):
+        raise Unreadable(f"must be a whole number, not {text!r}")
+    return int(text)
+
+
+def _number(argument: Argument, text: str, file: Callable[[str], str]) -> int | float:
+    if re.fullmatch(r"[+-]?\d{1,18}", text.strip()):
+        return _integer(argument, text, file)
+    if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", text.strip()):
+        raise Unreadable(f"must be a number, not {text!r}")
+    return float(text)
+
+
+def _text(argument: Argument, text: str, _: Callable[[str], str]) -> Any:
+    whole = next((value for value in argument.values if not isinstance(value, str) and str(value) == text), None)
+    return text if whole is None else whole
+
+
+def _file(_: Argument, text: str, __: Callable[[str], str]) -> Path:
+    return Path(text)
+
+
+def _secret(_: Argument, text: str, file: Callable[[str], str]) -> str:
+    if text != "-" and not text.startswith("@"):
+        raise Unreadable(
+            "is a secret, which other programs could read on a command line: write @FILE for what is in a file, or - "
+            "to be asked for it"
+        )
+    return file(text).rstrip("\r\n")
+
+
+def _json(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
+    written = file(text) if text == "-" or text.startswith("@") else text
+    try:
+        value = json.loads(written)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(f"must be JSON, or @FILE with it: {error}") from None
+    if argument.schema.get("type") == "object" and not argument.is_list and not isinstance(value, dict):
+        raise Unreadable("must be a JSON object, such as '{\"a\": 1}'")
+    return value
+
+
+def _any(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
+    """JSON where it is some, else the text."""
+    if text == "-" or text.startswith("@"):
+        text = file(text)
+    types = {one.get("type") for one in argument.schema.get("anyOf", ())}
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return text if types and "string" in types and isinstance(value, str | type(None)) else value
+
+
+def _flag(_: Argument, text: str, __: Callable[[str], str]) -> bool:
+    if text.lower() not in ("true", "false"):
+        raise Unreadable(f"must be true or false, not {text!r}")
+    return text.lower() == "true"
+
+
+_READERS: Mapping[Kind, Callable[[Argument, str, Callable[[str], str]], Any]] = {
+    "flag": _flag,
+    "integer": _integer,
+    "number": _number,
+    "text": _text,
+    "file": _file,
+    "secret": _secret,
+    "json": _json,
+    "any": _any,
+}
+
+
+def listed(argument: Argument, values: Sequence[Any]) -> Any:
+    """The list that several values are; a JSON list among them stands for its items."""
+    if values[-1] is NULL:
+        return NULL
+    if argument.schema.get("type") == "array":
+        return [value for value in values if value != []]
+    return [item for value in values for item in (value if isinstance(value, list) else [value])]
+
+
+def further(option: str, arguments: Sequence[Argument]) -> Argument | None:
+    """The field that `--name.field` names in an argument that may have fields of any name."""
+    parts = option.split(".")
+    for argument in sorted(arguments, key=lambda one: -len(one.path)):
+        own = argument.option.split(".")
+        if argument.is_open and parts[: len(own)] == own and len(parts) > len(own) and all(parts):
+            is_told = _is_told(argument.schema)
+            rest = tuple(part.replace("-", "_") if is_told else part for part in parts[len(own) :])
+            return Argument((*argument.path, *rest), "any", {})
+    return None
+
+
+def placed(given: Mapping[str, Any], values: Sequence[tuple[Argument, Any]]) -> dict[str, Any]:
+    """The arguments as a method takes them: those that were given as JSON, and in these what options say."""
+    whole: dict[str, Any] = dict(given)
+    for argument, value in sorted(values, key=lambda one: len(one[0].path)):
+        *around, last = argument.path
+        inner = whole
+        for name in around:
+            held = inner.get(name)
+            if held is not None and not isinstance(held, Mapping):
+                raise Unreadable(
+                    f"--{argument.option} is a field of --{dashed(name)}, which was given as something else"
+                )
+            inner[name] = inner = dict(held or {})
+        inner[last] = None if value is NULL else value
+    return whole
+
+
+def by_name(method: Method, given: Any) -> dict[str, Any]:
+    """What was given as one JSON, by the names of the arguments; their names at the vendor are known too."""
+    known = method.arguments["properties"]
+    names = {_letters(name): name for name in known}
+    bodies = [name for name in known if name not in method.positional]
+    if bodies == ["body"] and not (isinstance(given, Mapping) and given.keys() <= known.keys()):
+        return {"body": given}
+    if not isinstance(given, Mapping):
+        raise Unreadable("the arguments must be a JSON object")
+    found = {}
+    for name, value in given.items():
+        if _letters(name) not in names:
+            raise Unreadable(f"there is no argument {name!r}{nearest(name, list(known))}")
+        found[names[_letters(name)]] = value
+    return found
+
+
+def _letters(name: str) -> str:
+    return re.sub("[^a-z0-9]", "", name.lower())

@@ -1,0 +1,263 @@
+"""A method as a command: its options, its help text, and what becomes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from ..methods import Method
+from . import arguments, asking
+from .arguments import Argument, Unreadable
+from .options import OUTPUT, RUNNING, GroupedOption, output_of, output_options, sandbox_option
+
+ARGUMENTS = "--arguments"
+"""The option that takes all arguments as one JSON, and the prefix of those whose names are taken."""
+
+REQUIRED = "Needed"
+OPTIONAL = "Arguments"
+
+_EFFECTS = {
+    "read": "It reads, and changes nothing.",
+    "write": "It changes something.",
+    **{effect: f"It {what}; --yes answers the question that is asked before." for effect, what in asking.ASKED.items()},
+}
+
+
+class _Value(click.ParamType):  # type: ignore[type-arg]  # older ones have no type arguments
+    """Reads what is written for an argument."""
+
+    def __init__(self, argument: Argument) -> None:
+        self.name = argument.shown
+        self._argument = argument
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        def file(name: str) -> str:
+            return asking.content(name, secret=self._argument.kind == "secret")
+
+        try:
+            return arguments.read(self._argument, value, file) if isinstance(value, str) else value
+        except Unreadable as error:
+            shown = "--" + self._argument.option if isinstance(param, click.Option) else self.name
+            raise click.UsageError(f"{shown} {error}") from None
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The values that are known, or files."""
+        if self._argument.kind == "file":
+            return [CompletionItem(incomplete, type="file")]
+        return [CompletionItem(str(value)) for value in self._argument.values if str(value).startswith(incomplete)]
+
+
+class MethodCommand(click.Command):
+    """A method of a vendor."""
+
+    def __init__(self, method: Method) -> None:
+        self._method = method
+        self._arguments = arguments.arguments_of(method)
+        self._by_parameter: dict[str, Argument] = {}
+        own = [*output_options(), *self._paging_options(), *self._file_options(), *self._waiting_options()]
+        own += self._running_options()
+        self._taken = {name for one in own for name in one.opts} | {"--help"}
+        made = [self._parameter(argument) for argument in self._arguments]
+        super().__init__(
+            method.name.replace("_", "-"),
+            params=[*made, *own],
+            help=" ".join(filter(None, (method.summary, method.description))),
+            short_help=method.summary,
+            callback=self._run,
+        )
+
+    def _paging_options(self) -> list[click.Parameter]:
+        if self._method.answer == "events":
+            return [_limit("So many events, and then no more.")]
+        if self._method.answer != "pages":
+            return []
+        return [
+            _limit("So many items in all, however many pages they take."),
+            GroupedOption(["--all", "_all"], is_flag=True, help="All pages, not only the first one.", heading=OUTPUT),
+        ]
+
+    def _file_options(self) -> list[click.Parameter]:
+        return [
+            GroupedOption(
+                ["--output", "-o", "_output"],
+                metavar="FILE",
+                help="Where the file goes; - is standard output.",
+                heading=OUTPUT,
+                hidden=self._method.answer != "file",
+            )
+        ]
+
+    def _running_options(self) -> list[click.Parameter]:
+        asks = self._method.effect in asking.ASKED
+        return [
+            GroupedOption(
+                [ARGUMENTS, "_arguments"],
+                metavar="JSON|@FILE|-",
+                help="All arguments as one JSON; options count more. `--json @FILE` and `--json -` do the same.",
+                heading=RUNNING,
+            ),
+            GroupedOption(["--yes", "-y", "_yes"], is_flag=True, help="Do not ask.", heading=RUNNING, hidden=not asks),
+            GroupedOption(
+                ["--dry-run", "_dry_run"],
+                is_flag=True,
+                help="Show what would be sent, and send nothing.",
+                heading=RUNNING,
+            ),
+            sandbox_option(),
+        ]
+
+    def _waiting_options(self) -> list[click.Parameter]:
+        wait = self._method.wait
+        if wait is None:
+            return []
+        return [
+            GroupedOption(["--wait", "_wait"], is_flag=True, help="Wait until it is finished.", heading=RUNNING),
+            GroupedOption(
+                ["--deadline", "_deadline"],
+                type=click.FloatRange(0, min_open=True),
+                metavar="SECONDS",
+                help=f"How long to wait; {wait['seconds']:.0f} when left out.",
+                heading=RUNNING,
+            ),
+        ]
+
+    def _parameter(self, argument: Argument) -> click.Parameter:
+        name = f"argument{len(self._by_parameter)}"
+        self._by_parameter[name] = argument
+        if len(argument.path) == 1 and argument.path[0] in self._method.positional:
+            return click.Argument(
+                [name], metavar=argument.path[0].strip("_").upper(), type=_Value(argument), required=False
+            )
+        heading = REQUIRED if argument.required else OPTIONAL
+        if len(argument.path) > 1:
+            heading = f"In --{'.'.join(map(arguments.dashed, argument.path[:-1]))}"
+        return self._option(argument, name, heading)
+
+    def _option(self, argument: Argument, name: str, heading: str) -> GroupedOption:
+        written = self._names(argument)
+        if argument.kind == "flag" and not argument.is_list:
+            before, dot, last = written[0][2:].rpartition(".")
+            off = f"--{before}{dot}no-{last}"
+            return GroupedOption(
+                [f"{written[0]}/{off}", name], default=None, help=argument.description, heading=heading
+            )
+        return GroupedOption(
+            [*written, name],
+            metavar=argument.shown or "true|false",
+            type=_Value(argument),
+            multiple=argument.is_list,
+            help=argument.description + (" May be given several times." if argument.is_list else ""),
+            heading=heading,
+        )
+
+    def _names(self, argument: Argument) -> list[str]:
+        own = f"--{argument.option}"
+        if (self._method.paging or {}).get("size") == argument.path[0]:
+            return ["--page-size"] if own in self._taken else list(dict.fromkeys(("--page-size", own)))
+        return [f"{ARGUMENTS}.{argument.option}"] if own in self._taken else [own]
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the command line; fields of any name become options as they are met."""
+        written = list(_json_as_arguments(args))
+        known = {name for param in self.params for name in (*param.opts, *param.secondary_opts)}
+        for one in dict.fromkeys(word.partition("=")[0] for word in written if word.startswith("--")):
+            argument = None if one in known else arguments.further(one[2:], self._arguments)
+            if argument is not None:
+                name = f"argument{len(self._by_parameter)}"
+                self._by_parameter[name] = argument
+                self.params.append(GroupedOption([one, name], type=_Value(argument), heading="", hidden=True))
+        return super().parse_args(ctx, written)
+
+    def _run(self, **given: Any) -> None:
+        from .calling import Run, call
+
+        if given.get("_limit") is not None and given.get("_all"):
+            raise click.UsageError("--limit and --all say two things: choose one")
+        run = Run(
+            output=output_of(given),
+            limit=given.get("_limit"),
+            all=given.get("_all", False),
+            file=given.get("_output"),
+            yes=given["_yes"],
+            dry_run=given["_dry_run"],
+            sandbox=given["_sandbox"],
+            wait=given.get("_wait", False),
+            deadline=given.get("_deadline"),
+        )
+        call(self._method, self._given(given), run)
+
+    def _given(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments as the method takes them; a usage error names what is missing."""
+        values = [
+            (argument, arguments.listed(argument, value) if argument.is_list else value)
+            for name, argument in self._by_parameter.items()
+            if (value := given.get(name)) is not None and value != ()
+        ]
+        try:
+            found = arguments.placed(self._from_json(given.get("_arguments")), values)
+        except Unreadable as error:
+            raise click.UsageError(str(error)) from None
+        missing = [one for one in self._arguments if one.required and one.path[0] not in found]
+        if missing:
+            raise click.UsageError(f"missing: {', '.join(map(self._shown, missing))}")
+        return found
+
+    def _from_json(self, text: str | None) -> dict[str, Any]:
+        if text is None:
+            return {}
+        given = arguments.read(Argument((ARGUMENTS[2:],), "json", {}), text, asking.content)
+        return arguments.by_name(self._method, given)
+
+    def _shown(self, argument: Argument) -> str:
+        if argument.path[0] in self._method.positional:
+            return argument.path[0].strip("_").upper()
+        return self._names(argument)[0]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options under their headings, and what the call does."""
+        with formatter.section("Effect"):
+            formatter.write_text(_EFFECTS.get(self._method.effect, "It is not known what it does."))
+        places = [param for param in self.params if isinstance(param, click.Argument)]
+        if places:
+            with formatter.section("Places"):
+                formatter.write_dl(
+                    [(str(one.metavar), self._by_parameter[str(one.name)].description) for one in places]
+                )
+        options = [param for param in self.params if isinstance(param, GroupedOption) and not param.hidden]
+        for heading, group in groupby(sorted(options, key=_order(options)), key=lambda one: one.heading):
+            with formatter.section(heading):
+                formatter.write_dl([record for one in group if (record := one.get_help_record(ctx)) is not None])
+
+
+def _limit(help: str) -> click.Parameter:
+    return GroupedOption(["--limit", "_limit"], type=click.IntRange(0), metavar="NUMBER", help=help, heading=OUTPUT)
+
+
+def _order(options: Sequence[GroupedOption]) -> Any:
+    """What is needed first, then other arguments, those in objects, and what is the same for all commands last."""
+    headings = list(dict.fromkeys(one.heading for one in options))
+    last = [heading for heading in headings if heading in (OUTPUT, RUNNING)]
+    inner = [heading for heading in headings if heading not in (REQUIRED, OPTIONAL, *last)]
+    places = {heading: place for place, heading in enumerate([REQUIRED, OPTIONAL, *inner, *last])}
+    return lambda one: places[one.heading]
+
+
+def _json_as_arguments(args: Sequence[str]) -> Iterator[str]:
+    """`--json` before a JSON, a file or a dash gives arguments; alone it is the form of the answer."""
+    words = list(args)
+    while words:
+        word = words.pop(0)
+        if word == "--":
+            yield from [word, *words]
+            return
+        name, equals, value = word.partition("=")
+        if name == "--json" and equals:
+            yield f"{ARGUMENTS}={value}"
+        elif word == "--json" and words and (words[0] == "-" or words[0][:1] in ("@", "{", "[")):
+            yield from [ARGUMENTS, words.pop(0)]
+        else:
+            yield word

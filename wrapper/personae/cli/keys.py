@@ -1,0 +1,72 @@
+"""Where keys are: in the environment, or in the keyring of the system."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Literal
+
+from ..secret import Secret, hidden
+from ..vendors import dialect_of
+from .statuses import Status, Stop
+
+SERVICE = "personae"
+"""What the keys are filed under; each has its vendor for a name."""
+
+
+class NoKeyring(Exception):
+    """The system has no keyring, or it does not open."""
+
+
+def found(vendor: str) -> tuple[Literal["environment", "keyring"], Secret[str]] | None:
+    """The key of a vendor and where it is from; None if there is none."""
+    in_environment = hidden(os.environ.get(dialect_of(vendor).key_variable, "").strip())
+    if in_environment.reveal():
+        return "environment", in_environment
+    try:
+        kept = in_keyring(vendor)
+    except NoKeyring:
+        return None
+    return None if kept is None else ("keyring", kept)
+
+
+def key_of(vendor: str) -> Secret[str]:
+    """The key of a vendor; Stop says where one belongs."""
+    key = found(vendor)
+    if key is None:
+        dialect = dialect_of(vendor)
+        raise Stop(
+            f"no key for {dialect.title}: set {dialect.key_variable} in the environment, or keep one in the keyring "
+            f"with `personae login {vendor}`",
+            Status.SETTINGS,
+        )
+    return key[1]
+
+
+def in_keyring(vendor: str) -> Secret[str] | None:
+    """The key that the keyring has of a vendor."""
+    kept = hidden(_asked("get_password", vendor))
+    return kept if kept and kept.reveal() else None
+
+
+def keep(vendor: str, key: Secret[str]) -> None:
+    """Put the key of a vendor into the keyring."""
+    _asked("set_password", vendor, key.reveal())
+
+
+def forget(vendor: str) -> bool:
+    """Take the key of a vendor out of the keyring; whether there was one."""
+    if in_keyring(vendor) is None:
+        return False
+    _asked("delete_password", vendor)
+    return True
+
+
+def _asked(method: str, *arguments: str) -> Any:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return getattr(keyring, method)(SERVICE, *arguments)
+    except KeyringError as error:
+        del arguments
+        raise NoKeyring(f"{type(error).__name__}") from None

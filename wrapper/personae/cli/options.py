@@ -1,0 +1,58 @@
+"""The options that commands share, whatever they call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import click
+
+from .asking import note
+from .output import Form, Output
+
+OUTPUT = "Output"
+RUNNING = "How it runs"
+
+
+class GroupedOption(click.Option):
+    """An option under a heading of the help text."""
+
+    def __init__(self, *declarations: Any, heading: str, **attributes: Any) -> None:
+        super().__init__(*declarations, **attributes)
+        self.heading = heading
+
+
+def output_options() -> list[click.Parameter]:
+    """In which form an answer is shown."""
+    return [
+        GroupedOption(["--json", "_json"], is_flag=True, help="As JSON.", heading=OUTPUT),
+        GroupedOption(
+            ["--jsonl", "_jsonl"], is_flag=True, help="As JSON, an item a line, as they come.", heading=OUTPUT
+        ),
+        GroupedOption(["--csv", "_csv"], is_flag=True, help="As CSV.", heading=OUTPUT),
+        GroupedOption(
+            ["--fields", "_fields"],
+            metavar="A,B.C",
+            help="Only these fields; a dot leads into an object.",
+            heading=OUTPUT,
+        ),
+    ]
+
+
+def sandbox_option() -> click.Parameter:
+    """Whether a sandbox in memory answers."""
+    return GroupedOption(
+        ["--sandbox", "_sandbox"],
+        is_flag=True,
+        help="Ask a sandbox in memory instead of the vendor; no key is needed.",
+        heading=RUNNING,
+    )
+
+
+def output_of(given: Mapping[str, Any], columns: Sequence[str] = ()) -> Output:
+    """Where the answer goes; `columns` are what a table shows if nothing else is asked for."""
+    forms: list[Form] = [form for form in ("json", "jsonl", "csv") if given.get(f"_{form}")]
+    if len(forms) > 1:
+        raise click.UsageError(f"--{forms[0]} and --{forms[1]} are two forms: choose one")
+    names = [name.strip() for name in (given.get("_fields") or "").split(",")]
+    return Output(forms[0] if forms else "table", [name for name in names if name], note, columns)

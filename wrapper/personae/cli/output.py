@@ -1,0 +1,174 @@
+"""What an answer looks like: a table that fits the terminal, JSON, JSON lines, or CSV; written as it comes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, Protocol, TypeAlias
+
+from ..misuse import nearest
+from . import fields
+
+Form: TypeAlias = Literal["table", "json", "jsonl", "csv"]
+
+
+class Writer(Protocol):
+    """Writes the items of a list as they come."""
+
+    def items(self, items: Sequence[Any]) -> None:
+        """Write some more."""
+
+    def end(self, *, is_whole: bool = True) -> None:
+        """Write what comes after the last one that has come, which may not be the last there is."""
+
+
+class Output:
+    """Where answers go, in the form and with the fields that are asked for."""
+
+    def __init__(
+        self, form: Form, names: Sequence[str], note: Callable[[str], None], columns: Sequence[str] = ()
+    ) -> None:
+        self.form: Form = form
+        self.columns = columns
+        self.names = names
+        self.note = note
+
+    def instead_of_table(self, form: Form) -> Output:
+        """The same, in another form where nothing was asked for."""
+        chosen: Form = form if self.form == "table" else self.form
+        return Output(chosen, self.names, self.note)
+
+    def one(self, value: Any) -> None:
+        """Write a whole answer, which is JSON by now."""
+        if isinstance(value, list):
+            return self.several(value)
+        self._look_for_fields([value])
+        if self.form == "json":
+            _line(fields.as_json(fields.chosen(value, self.names), indent=2))
+        elif self.form == "jsonl":
+            _line(fields.as_json(fields.chosen(value, self.names)))
+        elif self.form == "csv":
+            _Csv(self.names, self.note).items([value])
+        elif isinstance(value, Mapping):
+            from .table import show_one
+
+            show_one(fields.chosen(value, self.names))
+        elif value is not None:
+            _line(fields.lines(value))
+        return None
+
+    def several(self, items: Sequence[Any]) -> None:
+        """Write a list."""
+        writer = self.writer()
+        writer.items(items)
+        writer.end()
+
+    def writer(self) -> Writer:
+        """What writes the items of a list as they come."""
+        if self.form == "table":
+            from .table import Table
+
+            return _Checked(Table(self.names, self.columns, self.note), self)
+        return _Checked(_KINDS[self.form](self.names, self.note), self)
+
+    def _look_for_fields(self, items: Sequence[Any]) -> None:
+        for name in self.names if items else ():
+            if not any(fields.has(item, name) for item in items):
+                self.note(f"no {name!r} is in the answer{nearest(name, fields.names_in(items))}")
+
+
+class _Checked:
+    """Tells of fields that are in none of the first items."""
+
+    def __init__(self, writer: Writer, output: Output) -> None:
+        self._writer = writer
+        self._output: Output | None = output
+
+    def items(self, items: Sequence[Any]) -> None:
+        if self._output is not None and items:
+            self._output._look_for_fields(items)
+            self._output = None
+        self._writer.items(items)
+
+    def end(self, *, is_whole: bool = True) -> None:
+        self._writer.end(is_whole=is_whole)
+
+
+class _Json:
+    def __init__(self, names: Sequence[str], _: Callable[[str], None]) -> None:
+        self._names = names
+        self._is_first = True
+
+    def items(self, items: Sequence[Any]) -> None:
+        for item in items:
+            written = fields.as_json(fields.chosen(item, self._names), indent=2).replace("\n", "\n  ")
+            sys.stdout.write(("[\n  " if self._is_first else ",\n  ") + written)
+            self._is_first = False
+        sys.stdout.flush()
+
+    def end(self, *, is_whole: bool = True) -> None:
+        if is_whole or not self._is_first:
+            _line("[]" if self._is_first else "\n]")
+
+
+class _Jsonl:
+    def __init__(self, names: Sequence[str], _: Callable[[str], None]) -> None:
+        self._names = names
+
+    def items(self, items: Sequence[Any]) -> None:
+        for item in items:
+            _line(fields.as_json(fields.chosen(item, self._names)))
+
+    def end(self, *, is_whole: bool = True) -> None:
+        """Nothing comes after the last line."""
+
+
+class _Csv:
+    """The columns are those of the first items, as a line that is written cannot be widened."""
+
+    def __init__(self, names: Sequence[str], note: Callable[[str], None]) -> None:
+        self._names = list(names)
+        self._is_told = bool(names)
+        self._note = note
+        import csv
+
+        self._writer = csv.writer(sys.stdout, lineterminator="\n")
+        self._has_head = False
+        self._cell = fields.lines if sys.stdout.isatty() else _raw
+
+    def items(self, items: Sequence[Any]) -> None:
+        if not items:
+            return
+        if not self._has_head:
+            self._names = self._names or fields.names_in(items) or ["value"]
+            self._writer.writerow(map(self._cell, self._names))
+            self._has_head = True
+        elif not self._is_told and (late := [name for name in fields.names_in(items) if name not in self._names]):
+            self._note(
+                f"{', '.join(late)}: came after the first page, and there is no column for it; name it in --fields"
+            )
+            self._is_told = True
+        for item in items:
+            cells = [fields.picked(item, name) if isinstance(item, Mapping) else item for name in self._names]
+            self._writer.writerow(map(self._cell, cells))
+        sys.stdout.flush()
+
+    def end(self, *, is_whole: bool = True) -> None:
+        """Nothing comes after the last line."""
+
+
+def _raw(value: Any) -> str:
+    """What is in a cell for a program: a text as it is, but for halves of characters, which nobody can write."""
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else fields.text(value)
+
+
+_KINDS: Mapping[str, Callable[[Sequence[str], Callable[[str], None]], Writer]] = {
+    "json": _Json,
+    "jsonl": _Jsonl,
+    "csv": _Csv,
+}
+
+
+def _line(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

@@ -1,0 +1,1 @@
+"""The commands beside those of vendors; each is loaded when it is called."""

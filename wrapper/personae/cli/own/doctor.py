@@ -1,0 +1,178 @@
+"""`personae doctor`: looks at what calls need, and shows no key."""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from email.utils import parsedate_to_datetime
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies
+
+import click
+
+from ... import __version__
+from ...errors import APIConnectionError, APIStatusError, AuthenticationError, PermissionDeniedError, PersonaeError
+from ...http import libraries
+from ...secret import Secret
+from ...vendors import VENDORS, dialect_of
+from .. import keys
+from ..clients import client_for
+from ..options import output_of, output_options, sandbox_option
+from ..reading import readable
+from ..statuses import Status, Stop
+
+PATIENCE = 10.0
+"""Seconds for the answer of a vendor."""
+
+FAR_OFF = 60.0
+"""Seconds by which a clock may be wrong; signatures and tokens hold for a few minutes."""
+
+_PACKAGES = ("httpx2", "httpx", "httpcore", "h11", "h2", "aiohttp", "attrs", "orjson", "click", "rich", "keyring")
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was looked at, and whether it is well: `ok`, `note` or `wrong`."""
+
+    check: str
+    state: str
+    detail: str
+    status: Status = Status.DONE
+
+
+def _run(**given: Any) -> None:
+    with ThreadPoolExecutor(len(VENDORS)) as pool:
+        asked = list(pool.map(lambda vendor: list(_of_vendor(vendor, sandbox=given["_sandbox"])), VENDORS))
+    findings = [*_of_versions(), *_of_surroundings(), *(finding for one in asked for finding in one)]
+    if not given["_sandbox"] and all(keys.found(vendor) is None for vendor in VENDORS):
+        findings.append(Finding("keys", "wrong", "there is none for any vendor", Status.SETTINGS))
+    output = output_of(given, columns=("check", "state", "detail"))
+    output.several([{name: value for name, value in asdict(one).items() if name != "status"} for one in findings])
+    worst = max(findings, key=lambda one: one.status)
+    if worst.status is not Status.DONE:
+        raise Stop(f"{worst.check}: {worst.detail}", worst.status)
+
+
+def _of_versions() -> Iterator[Finding]:
+    yield Finding("personae", "ok", f"{__version__}, Python {platform.python_version()}, {platform.system()}")
+    found = [f"{name} {number}" for name in _PACKAGES if (number := _version(name)) is not None]
+    yield Finding("packages", "ok", ", ".join(found))
+    yield Finding("HTTP library", "ok", f"{libraries.default().name} carries calls")
+
+
+def _version(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
+
+
+def _of_surroundings() -> Iterator[Finding]:
+    proxies = {scheme: _address(url) for scheme, url in getproxies().items()}
+    told = ", ".join(f"{scheme} by {address}" for scheme, address in proxies.items())
+    yield Finding("proxies", "note" if proxies else "ok", told or "none in the environment")
+    for variable in _CERTIFICATES:
+        if path := os.environ.get(variable):
+            if os.path.exists(path):
+                yield Finding(variable, "note", path)
+            else:
+                yield Finding(variable, "wrong", f"{path} is not there", Status.SETTINGS)
+
+
+def _address(url: str) -> str:
+    """A proxy without its name and password."""
+    parts = urlsplit(url if "//" in url else f"//{url}")
+    try:
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        port = ""
+    return f"{parts.hostname or ''}{port}" if url.count("@") or "//" in url else url
+
+
+def _of_vendor(vendor: str, *, sandbox: bool) -> Iterator[Finding]:
+    dialect = dialect_of(vendor)
+    found = keys.found(vendor)
+    if not sandbox:
+        detail = f"in the {found[0]}" if found else f"none; {dialect.key_variable} or `personae login {vendor}` has it"
+        yield Finding(f"{vendor} key", "ok" if found else "note", detail)
+    if address := os.environ.get(dialect.base_url_variable, "").strip():
+        yield Finding(f"{vendor} address", "note", f"{dialect.base_url_variable} is set: {_address(address)}")
+    try:
+        with client_for(
+            vendor,
+            sandbox=sandbox,
+            key=lambda _: found[1] if found else Secret("no-key"),
+            timeout=PATIENCE,
+            deadline=PATIENCE,
+            max_retries=0,
+        ) as client:
+            yield from _of_network(vendor, client, has_key=sandbox or found is not None)
+    except Stop as stop:
+        yield Finding(f"{vendor} address", "wrong", str(stop), stop.status)
+
+
+def _of_network(vendor: str, client: Any, *, has_key: bool) -> Iterator[Finding]:
+    began = time.time()
+    refusal: APIStatusError | None = None
+    try:
+        headers = _asked(vendor, client)
+    except APIConnectionError as error:
+        yield Finding(f"{vendor} network", "wrong", str(error), Status.NO_CONNECTION)
+        return
+    except APIStatusError as error:
+        headers, refusal = error.headers, error
+    except PersonaeError as error:
+        yield Finding(f"{vendor} answer", "wrong", str(error), Status.UNKNOWN)
+        return
+    seconds = time.time() - began
+    yield Finding(f"{vendor} network", "ok", f"an answer after {seconds:.2f} s")
+    if refusal is None and has_key:
+        yield Finding(f"{vendor} key is valid", "ok", "the vendor takes it")
+    elif refusal is not None and not isinstance(refusal, AuthenticationError | PermissionDeniedError):
+        yield Finding(f"{vendor} answer", "note", str(refusal))
+    elif refusal is not None and has_key:
+        yield Finding(f"{vendor} key is valid", "wrong", str(refusal), Status.REFUSED)
+    if (finding := _of_clock(vendor, headers, began + seconds / 2)) is not None:
+        yield finding
+
+
+def _asked(vendor: str, client: Any) -> Mapping[str, str]:
+    """The headers of an answer to a list of personas, or to whatever else can be read."""
+    first = min(readable(vendor), key=lambda method: (method.resource != "personas", method.answer != "pages"))
+    resource = getattr(client, first.resource)
+    if first.answer == "pages":
+        headers: Mapping[str, str] = next(getattr(resource, first.name)().pages()).response.headers
+    else:
+        headers = getattr(resource.with_response, first.name)().headers
+    return headers
+
+
+def _of_clock(vendor: str, headers: Mapping[str, str], now: float) -> Finding | None:
+    """How far the clock of this machine is from the vendor's, which tells whole seconds."""
+    try:
+        told = parsedate_to_datetime(headers["date"]).timestamp()
+    except (KeyError, TypeError, ValueError):
+        return None
+    off = now - told
+    if abs(off) < FAR_OFF:
+        return Finding(f"{vendor} clock", "ok", "as here, to some seconds")
+    way = "ahead of" if off > 0 else "behind"
+    return Finding(f"{vendor} clock", "wrong", f"this machine is {abs(off):.0f} s {way} the vendor", Status.SETTINGS)
+
+
+COMMANDS = {
+    "doctor": click.Command(
+        "doctor",
+        params=[*output_options(), sandbox_option()],
+        help="Look at what calls need: keys (which are not shown), the network, the clock, versions, proxies. It asks "
+        "each vendor for one list.",
+        callback=_run,
+    )
+}

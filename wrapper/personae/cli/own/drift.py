@@ -1,0 +1,119 @@
+"""`personae drift`: reads what can be read without an argument, and shows where answers are not as specified."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import click
+
+from ...drift import Drift, Report
+from ...errors import APIConnectionError, PersonaeError
+from ...vendors import VENDORS
+from .. import keys
+from ..arguments import Unreadable
+from ..asking import content, note
+from ..clients import client_for
+from ..options import output_of, output_options, sandbox_option
+from ..output import Output
+from ..reading import read, readable
+from ..statuses import Status, Stop, status_of
+
+
+def _run(vendors: Sequence[str], report: str | None, every: float | None, **given: Any) -> None:
+    output = output_of(given, columns=(*Drift._fields, "times"))
+    if report is not None:
+        _end(_saved(report), output)
+        return
+    asked = list(vendors) or [one for one in VENDORS if given["_sandbox"] or keys.found(one) is not None]
+    if not asked:
+        raise Stop("no key for any vendor: set one in the environment, or use `personae login`", Status.SETTINGS)
+    found = Report()
+    if every is None:
+        for vendor in asked:
+            _look(vendor, found, sandbox=given["_sandbox"])
+        _end(_rows(found), output)
+        return
+    writer, told = output.writer(), set[Drift]()
+    while True:
+        for vendor in asked:
+            _look(vendor, found, sandbox=given["_sandbox"])
+        writer.items([_row(one, count) for one, count in found.rows if one not in told])
+        told |= {one for one, _ in found.rows}
+        time.sleep(every)
+
+
+def _look(vendor: str, found: Report, *, sandbox: bool) -> None:
+    """Read all that can be read of a vendor; what fails is told, and the rest is read all the same."""
+    with client_for(vendor, sandbox=sandbox, on_drift=found) as client:
+        for method in readable(vendor):
+            try:
+                read(client, method)
+            except APIConnectionError as error:
+                raise Stop(str(error), status_of(error)) from None
+            except PersonaeError as error:
+                note(str(error))
+
+
+def _rows(found: Report) -> list[dict[str, Any]]:
+    return [_row(one, count) for one, count in found.rows]
+
+
+def _row(drift: Drift, count: int) -> dict[str, Any]:
+    return {**drift._asdict(), "times": count}
+
+
+def _saved(file: str) -> list[dict[str, Any]]:
+    """The rows that `--json` or `--jsonl` has written, or a service of its own."""
+    try:
+        text = content(file if file == "-" else f"@{file}")
+        rows = list(_read(text))
+    except (Unreadable, ValueError, TypeError) as error:
+        raise Stop(
+            f"{file} is no report of drift, such as `personae drift --jsonl` writes: {error}", Status.USAGE
+        ) from None
+    return [_row(Drift(**{name: str(row[name]) for name in Drift._fields}), int(row.get("times", 1))) for row in rows]
+
+
+def _read(text: str) -> Iterator[dict[str, Any]]:
+    rows = (
+        json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line]
+    )
+    for row in rows:
+        if not isinstance(row, dict) or not set(Drift._fields) <= row.keys():
+            raise ValueError(f"each item has {', '.join(Drift._fields)}")
+        yield row
+
+
+def _end(rows: list[dict[str, Any]], output: Output) -> None:
+    if not rows and output.form == "table":
+        sys.stdout.write("every answer was as specified\n")
+        return
+    output.several(rows)
+    if rows:
+        raise Stop(f"{len(rows)} kinds of drift", Status.OTHER)
+
+
+COMMANDS = {
+    "drift": click.Command(
+        "drift",
+        params=[
+            click.Argument(["vendors"], nargs=-1, type=click.Choice(VENDORS), metavar="[VENDOR]..."),
+            click.Option(["--report"], metavar="FILE", help="Show what was written before, and ask nobody."),
+            click.Option(
+                ["--every"],
+                type=click.FloatRange(1),
+                metavar="SECONDS",
+                help="Go on until Ctrl-C, and show what is new.",
+            ),
+            *output_options(),
+            sandbox_option(),
+        ],
+        help="Read what can be read without an argument, and show where answers differ from the specification. The "
+        "status is 1 if any does. No value of an answer is shown.",
+        callback=_run,
+    )
+}

@@ -1,0 +1,65 @@
+"""`personae login` and `logout`: a key in the keyring of the system, so that no file and no shell has it."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from ...errors import ConfigurationError
+from ...options import checked_key
+from ...secret import Secret, hidden
+from ...vendors import VENDORS, dialect_of
+from .. import keys
+from ..asking import note
+from ..statuses import Status, Stop
+
+
+def _login(vendor: str) -> None:
+    dialect = dialect_of(vendor)
+    key = _read(f"Key of {dialect.title}")
+    try:
+        keys.keep(vendor, checked_key("the key", key))
+    except ConfigurationError as error:
+        raise Stop(str(error), Status.USAGE) from None
+    except keys.NoKeyring as error:
+        raise _no_keyring(error, dialect.key_variable) from None
+    note(f"the key of {dialect.title} is in the keyring; {dialect.key_variable} in the environment counts more")
+
+
+def _read(prompt: str) -> Secret[str]:
+    """What is typed without being shown, or comes by a pipe."""
+    if sys.stdin.isatty():
+        return hidden(click.prompt(prompt, hide_input=True, err=True))
+    return hidden(sys.stdin.readline())
+
+
+def _logout(vendor: str) -> None:
+    dialect = dialect_of(vendor)
+    try:
+        was_there = keys.forget(vendor)
+    except keys.NoKeyring as error:
+        raise _no_keyring(error, dialect.key_variable) from None
+    note(f"the key of {dialect.title} is {'no longer' if was_there else 'not'} in the keyring")
+
+
+def _no_keyring(error: keys.NoKeyring, variable: str) -> Stop:
+    return Stop(f"this system has no keyring that opens ({error}): set {variable} in the environment", Status.SETTINGS)
+
+
+def _vendor() -> click.Argument:
+    return click.Argument(["vendor"], type=click.Choice(VENDORS), metavar="|".join(VENDORS))
+
+
+COMMANDS = {
+    "login": click.Command(
+        "login",
+        params=[_vendor()],
+        help="Keep a vendor's key in the keyring of the system. The key is asked for, or read from a pipe; it is never "
+        "an argument, as other programs can read those.",
+        callback=_login,
+    ),
+    "logout": click.Command(
+        "logout", params=[_vendor()], help="Take a vendor's key out of the keyring.", callback=_logout
+    ),
+}

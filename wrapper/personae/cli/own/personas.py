@@ -1,0 +1,113 @@
+"""`personae personas`: the personas of all vendors, in one list or one by its address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import ExitStack
+from typing import Any
+
+import click
+
+from personae_api.base import encode
+
+from ...errors import PersonaeError
+from ...unified.listing import VendorsError
+from ...unified.personae import Personae
+from ...unified.record import PersonaRecord
+from ...vendors import WITH_PERSONAS
+from .. import keys
+from ..asking import note
+from ..clients import client_for
+from ..options import output_of, output_options, sandbox_option
+from ..output import Output
+from ..statuses import Status, Stop, status_of
+
+
+def _run(address: str | None, search: str | None, limit: int | None, **given: Any) -> None:
+    output = output_of(given, columns=("address", "name", "language", "created", "updated", "voice", "description"))
+    with ExitStack() as stack:
+        clients: dict[str, Any] = {
+            vendor: stack.enter_context(client_for(vendor, sandbox=given["_sandbox"]))
+            for vendor in _asked(given, address)
+        }
+        personae = Personae(**clients)
+        if address is not None:
+            output.one(_shown(personae.get(address)))
+            return
+        query: dict[str, Any] = {
+            name: value for name, value in (("search", search), ("limit", limit)) if value is not None
+        }
+        _show(personae.list(**query), output)
+
+
+def _show(records: Iterable[PersonaRecord], output: Output) -> None:
+    """Show records as they come; for a table many at once, as its columns are as wide as the first ones need."""
+    writer, size = output.writer(), _TABLE_FIRST if output.form == "table" else 1
+    waiting: list[dict[str, Any]] = []
+    failed: VendorsError | None = None
+    try:
+        for record in records:
+            waiting.append(_shown(record))
+            if len(waiting) >= size:
+                writer.items(waiting)
+                waiting = []
+    except VendorsError as error:
+        failed = error
+    writer.items(waiting)
+    writer.end(is_whole=failed is None)
+    if failed is not None:
+        raise _several(failed) from None
+
+
+_TABLE_FIRST = 100
+
+
+def _asked(given: dict[str, Any], address: str | None) -> list[str]:
+    """The vendors that can be asked."""
+    vendors = [vendor for vendor in WITH_PERSONAS if address is None or address.startswith(f"{vendor}:")]
+    if given["_sandbox"] or address is not None:
+        return vendors or list(WITH_PERSONAS)
+    found = [vendor for vendor in vendors if keys.found(vendor) is not None]
+    if not found:
+        raise Stop("no key for any vendor: set one in the environment, or use `personae login`", Status.SETTINGS)
+    return found
+
+
+def _shown(record: PersonaRecord) -> dict[str, Any]:
+    shown = {
+        "address": record.address,
+        "name": record.name,
+        "language": record.language,
+        "created": record.created,
+        "updated": record.updated,
+        "voice": record.voice,
+        "description": record.description,
+        "prompt": record.prompt,
+        "tags": list(record.tags),
+    }
+    encoded: dict[str, Any] = encode(shown)
+    return encoded
+
+
+def _several(error: VendorsError) -> Stop:
+    """What the vendors say that did not answer, and the status of the gravest."""
+    errors: list[PersonaeError] = list(error.errors.values())
+    for one in errors[:-1]:
+        note(str(one))
+    return Stop(str(errors[-1]), max(map(status_of, errors)))
+
+
+COMMANDS = {
+    "personas": click.Command(
+        "personas",
+        params=[
+            click.Argument(["address"], required=False, metavar="[ADDRESS]"),
+            click.Option(["--search"], metavar="TEXT", help="Only those with a text in their name."),
+            click.Option(["--limit"], type=click.IntRange(0), metavar="NUMBER", help="So many in all."),
+            *output_options(),
+            sandbox_option(),
+        ],
+        help="The personas of all vendors at once, or the one with an address such as anam:071b0286.",
+        callback=_run,
+    )
+}

@@ -1,0 +1,26 @@
+"""`personae sandbox`: the vendors' APIs in memory, served on this machine until Ctrl-C."""
+
+from __future__ import annotations
+
+import click
+
+from ...sandbox.__main__ import main
+
+
+def _run(port: int, personas: int) -> None:
+    main(["--port", str(port), "--personas", str(personas)])
+
+
+COMMANDS = {
+    "sandbox": click.Command(
+        "sandbox",
+        params=[
+            click.Option(["--port"], type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 for any."),
+            click.Option(
+                ["--personas"], type=click.IntRange(0), default=3, show_default=True, help="Items in each list."
+            ),
+        ],
+        help="Serve the vendors' APIs in memory on this machine, until Ctrl-C. It prints what the environment needs.",
+        callback=_run,
+    )
+}

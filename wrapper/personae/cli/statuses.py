@@ -1,0 +1,70 @@
+"""With which status the command ends, by what went wrong."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from ..errors import (
+    APIConnectionError,
+    APIResponseError,
+    APIStatusError,
+    ConfigurationError,
+    InternalServerError,
+    PersonaeError,
+    WaitError,
+    WaitTimeoutError,
+)
+
+
+class Status(IntEnum):
+    """What the command ends with; scripts rely on the numbers."""
+
+    DONE = 0
+    OTHER = 1
+    USAGE = 2
+    SETTINGS = 3
+    REFUSED = 4
+    UNKNOWN = 5
+    NO_CONNECTION = 6
+    ENDED_BADLY = 7
+    NOT_FINISHED = 8
+    STOPPED = 130
+    READER_GONE = 141
+
+
+MEANINGS = {
+    Status.DONE: "done",
+    Status.OTHER: "something else: a file cannot be written, drift was found, the answer was no",
+    Status.USAGE: "the command is wrong: an unknown name, a wrong value, no answer to what it asks; nothing was sent",
+    Status.SETTINGS: "a setting is wrong or missing: no key, an address that is none; nothing was sent",
+    Status.REFUSED: "the vendor refused (4xx, or a failure that it reports), and has done nothing",
+    Status.UNKNOWN: "the vendor failed (5xx), or no whole answer came: it may have been done",
+    Status.NO_CONNECTION: "no connection: nothing was sent",
+    Status.ENDED_BADLY: "what was waited for has ended badly",
+    Status.NOT_FINISHED: "what was waited for is not finished in time; it goes on at the vendor",
+    Status.STOPPED: "stopped by Ctrl-C",
+    Status.READER_GONE: "whoever read the output has gone",
+}
+
+
+class Stop(Exception):
+    """Ends the command with a sentence and a status."""
+
+    def __init__(self, sentence: str, status: Status) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
+def status_of(error: PersonaeError) -> Status:
+    """The status for an error of a call."""
+    if isinstance(error, ConfigurationError):
+        return Status.USAGE
+    if isinstance(error, WaitError):
+        return Status.NOT_FINISHED if isinstance(error, WaitTimeoutError) else Status.ENDED_BADLY
+    if isinstance(error, InternalServerError):
+        return Status.UNKNOWN
+    if isinstance(error, APIStatusError):
+        return Status.UNKNOWN if error.outcome == "unknown" else Status.REFUSED
+    if isinstance(error, APIConnectionError):
+        return Status.NO_CONNECTION if error.outcome == "not_sent" else Status.UNKNOWN
+    return Status.UNKNOWN if isinstance(error, APIResponseError) else Status.OTHER

@@ -1,0 +1,90 @@
+"""Which methods a vendor's client has, what each does, and what it takes; from the vendor's specification.
+
+It is read from a file that is generated beside the code, so that nobody who only asks what there is loads a client.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pkgutil import get_data
+from typing import Any, Literal, TypeAlias
+
+from personae_api.types import Effect
+
+Schema: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True, eq=False)
+class Method:
+    """A method of a client; `arguments` is a JSON Schema, whose references are names in `shared`."""
+
+    vendor: str
+    resource: str
+    name: str
+    call: str
+    """The function of `personae_api.<vendor>.calls` that makes its call."""
+    effect: Effect
+    repeatable: bool
+    answer: Literal["value", "pages", "file", "events"]
+    summary: str
+    description: str
+    positional: tuple[str, ...]
+    """The arguments that are in the path."""
+    arguments: Schema = field(repr=False)
+    shared: Mapping[str, Schema] = field(repr=False)
+    paging: Mapping[str, Any] | None = field(repr=False)
+    wait: Mapping[str, Any] | None = field(repr=False)
+    """The `method` that does the same and then waits, `seconds` if nothing is said, and the names of its options."""
+    secrets: frozenset[str] = field(repr=False)
+    """Fields of its answer that are secrets."""
+    tool: str | None
+    """What agents know it by; None if it needs what agents do not have."""
+
+
+@dataclass(frozen=True, eq=False)
+class Methods:
+    """All methods of a vendor."""
+
+    title: str
+    resources: Mapping[str, str]
+    """What is said of each resource."""
+    all: tuple[Method, ...]
+
+    def of(self, resource: str) -> dict[str, Method]:
+        """The methods of a resource by their names."""
+        return {method.name: method for method in self.all if method.resource == resource}
+
+
+@cache
+def methods(vendor: str) -> Methods:
+    """The methods of a vendor, read once."""
+    made = json.loads(get_data("personae_api", f"{vendor}/methods.json") or b"")
+    return Methods(
+        title=made["title"],
+        resources=made["resources"],
+        all=tuple(_method(vendor, one, made["schemas"]) for one in made["methods"]),
+    )
+
+
+def _method(vendor: str, one: Mapping[str, Any], shared: Mapping[str, Schema]) -> Method:
+    return Method(
+        vendor=vendor,
+        resource=one["resource"],
+        name=one["method"],
+        call=one["call"],
+        effect=one["effect"],
+        repeatable=one["repeatable"],
+        answer=one["answer"],
+        summary=one["summary"],
+        description=one["description"],
+        positional=tuple(one["positional"]),
+        arguments=one["arguments"],
+        shared=shared,
+        paging=one.get("paging"),
+        wait=one.get("wait"),
+        secrets=frozenset(one.get("secrets", ())),
+        tool=one.get("tool"),
+    )
