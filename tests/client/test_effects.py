@@ -54,7 +54,7 @@ def by_the_specification(vendor: str) -> dict[str, str]:
 
 
 def call_of(one: Operation) -> Call[Any, Any]:
-    path = dict.fromkeys(re.findall(r"{(\w+)}", one.path), "x")
+    path = dict.fromkeys(re.findall(r"{(\w+)}", one.path), "1")  # which may be a text or a number
     kind = StreamCall if one.streaming else PagedCall if one.paging else DownloadCall if one.media_types else Call
     return kind(one, None, path=path)
 

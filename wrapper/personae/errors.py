@@ -175,9 +175,17 @@ class NoTurnError(APITimeoutError):
         operation: str,
         attempts: int = 0,
         outcome: Outcome = "not_sent",
+        stopped_by: StoppedBy | None = None,
         retry_after: float | None = None,
     ) -> None:
-        super().__init__(message, vendor=vendor, operation=operation, attempts=attempts, outcome=outcome)
+        super().__init__(
+            message,
+            vendor=vendor,
+            operation=operation,
+            attempts=attempts,
+            outcome=outcome,
+            stopped_by=stopped_by,
+        )
         self.retry_after = retry_after
 
 
