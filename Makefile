@@ -68,6 +68,9 @@ docs: generate  ## make the reference in docs/api/ from generated/, and of docs/
 	@$(BIN)/python -m scripts.site
 	@echo "the site is in site/index.html"
 
+pictures: $(READY)  ## draw what the README shows of the command and of the site (needs Chromium)
+	@$(BIN)/python -m scripts.pictures
+
 format: $(READY)  ## is the code formatted? (`make tidy` formats it)
 	@$(BIN)/ruff format --check wrapper scripts tests
 
