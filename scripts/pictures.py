@@ -35,8 +35,7 @@ def main() -> int:
     PICTURES.mkdir(exist_ok=True)
     for name, command in COMMANDS.items():
         (PICTURES / f"{name}.svg").write_text(drawn(name, command), "utf-8")
-    photograph(PICTURES / "site.png")
-    return 0
+    return photograph(PICTURES / "site.png")
 
 
 def drawn(name: str, command: str) -> str:
@@ -56,17 +55,19 @@ def drawn(name: str, command: str) -> str:
         return console.export_svg(title="personae", code_format=_WITHOUT_FONTS, unique_id=name)
 
 
-def photograph(target: Path) -> None:
-    """A page of the site as a browser shows it."""
+def photograph(target: Path) -> int:
+    """A page of the site as a browser shows it; the status is 1 if there is no site."""
     browser = shutil.which("chromium") or shutil.which("google-chrome")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         place = Path(folder, "site")
-        site([str(place)])
+        if status := site([str(place)]):
+            return status
         opened = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
         page = opened.new_page(viewport={"width": 1280, "height": 800})
         page.goto(f"{place.as_uri()}/api/bland/calls.html#send")
         page.screenshot(path=target)
         opened.close()
+    return 0
 
 
 if __name__ == "__main__":

@@ -151,7 +151,7 @@ def test_the_readme_reads_the_same_on_the_package_index() -> None:
     assert all(target.startswith("https://") for target in targets(text))
     assert re.findall("<[a-z]+[^>]*(?:src|href)=", text) == []
     assert f"{REPOSITORY}/blob/main/docs/api/README.md" in text
-    assert f'pip install "personae @ git+{REPOSITORY}"' in text
+    assert f'pip install "personae[cli] @ git+{REPOSITORY}"' in text
 
 
 def test_the_repository_has_one_address() -> None:
