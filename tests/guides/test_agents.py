@@ -63,6 +63,8 @@ def test_it_reads_and_answers(model: Scripted) -> None:
     answer = load(f"agent_{model.kind}").answer(model.create, box, "Who is there?")
     assert answer == "I have read 2 results."
     page, refused = model.results()
+    written = json.dumps(model.asked[-1])
+    assert written.count("call_0") == 2, "what the model has asked for stands before what it was told"
     assert [one["id"] for one in page["items"]] == [sandbox.anam().personas.list().all(limit=1)[0].id]
     assert refused["error"]["outcome"] == "not_sent"
     assert not any(one.method == "DELETE" for one in sandbox.requests)

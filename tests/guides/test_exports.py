@@ -75,7 +75,7 @@ def test_half_a_page_is_written_again(program: Any, target: Path, sandbox: Sandb
         (target / "000000001000.new").write_bytes(b"PAR1 half")
     else:
         with target.open("a", encoding="utf-8") as file:
-            file.write("c-half,2026-")
+            file.write("c-half,2026-\n" * 100_000)  # more than what is still to come
     program.export(sandbox.bland(), target, page_size=PAGE)
     assert ids_of(target) == ids
 

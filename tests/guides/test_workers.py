@@ -31,6 +31,11 @@ def test_each_process_has_a_client_that_works(method: str) -> None:
     assert str(os.getpid()) not in {process for process, *_ in lines}
 
 
+def test_a_process_makes_one_client(behind: Sandbox) -> None:
+    program = load("workers")
+    assert program.bland() is program.bland()
+
+
 class Context:
     """What the platform tells a function of its time."""
 
