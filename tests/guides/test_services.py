@@ -32,7 +32,7 @@ async def started(app: Any) -> AsyncIterator[httpx.AsyncClient]:
             yield client
 
 
-@pytest.mark.parametrize(("name", "tests"), [("test_fastapi_service.py", 5), ("test_reminders.py", 7)])
+@pytest.mark.parametrize(("name", "tests"), [("test_fastapi_service.py", 5), ("test_reminders.py", 8)])
 def test_the_tests_of_a_service_pass(name: str, tests: int) -> None:
     output = run("-m", "pytest", "-q", "-c", "/dev/null", "--rootdir", ".", "-p", "no:cacheprovider", name)
     assert re.search(rf"^{tests} passed", output, re.M), output

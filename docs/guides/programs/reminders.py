@@ -1,6 +1,6 @@
 """A service that calls people: nobody twice, and nobody forgotten."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from personae import APIError, Bland
@@ -9,21 +9,22 @@ from personae_api.bland.models import PhoneCall
 
 @dataclass
 class Reminded:
-    called: dict[str, str] = field(default_factory=dict)  # the id of the call by the number
-    to_call: list[str] = field(default_factory=list)  # certainly not called: may be called again
-    to_look_up: list[str] = field(default_factory=list)  # perhaps called: look before it is called again
+    called: dict[str, str] = field(default_factory=dict)  # the id of the call for each appointment
+    to_call: list[str] = field(default_factory=list)  # certainly not called
+    to_look_up: list[str] = field(default_factory=list)  # perhaps called: the next run finds out
 
 
-def remind(bland: Bland, numbers: Iterable[str], task: str) -> Reminded:
+def remind(bland: Bland, numbers: Mapping[str, str], task: str) -> Reminded:
+    """Call the number of each appointment; an appointment that was called for is found again, and not called for."""
     reminded = Reminded()
-    for number in numbers:
+    for appointment, number in numbers.items():
         try:
-            sent = bland.calls.send(phone_number=number, task=task, max_duration=3)
+            call = bland.calls.send_once(key=appointment, phone_number=number, task=task, max_duration=3)
         except APIError as error:
-            (reminded.to_look_up if error.outcome == "unknown" else reminded.to_call).append(number)
+            (reminded.to_look_up if error.outcome == "unknown" else reminded.to_call).append(appointment)
         else:
-            if sent.call_id:  # none for a number that must not be called
-                reminded.called[number] = sent.call_id
+            if call.call_id:  # none for a number that must not be called
+                reminded.called[appointment] = call.call_id
     return reminded
 
 

@@ -1,10 +1,8 @@
-"""Train a face, wait for it, and open a room in which it talks; each step is done once, also if the program dies."""
+"""Train a face, wait for it, and open a room in which it talks; a program that died goes on where it was."""
 
-import json
 import os
-from pathlib import Path
 
-from personae import Feed, Progress, Tavus, WaitFailedError, WaitTimeoutError, webhooks
+from personae import Feed, Progress, Tavus, WaitTimeoutError, webhooks
 from personae_api.tavus.models import ConversationCreated, Face
 
 EVENTS = Feed()
@@ -16,17 +14,10 @@ def received(body: bytes, given: str | None, secret: str) -> int:
     return EVENTS.feed(webhooks.tavus(body, given=given, secret=secret))
 
 
-def trained(tavus: Tavus, video: str, secret: str, notes: Path) -> Face:
-    """The face that is trained from a video: an id that was noted is waited for, and not paid for again."""
-    if not notes.exists():
-        made = tavus.faces.create(face_name="Host", train_video_url=video, callback_url=CALLBACK + secret)
-        notes.write_text(json.dumps({"face_id": made.face_id}), "utf-8")
-    face_id = json.loads(notes.read_text("utf-8"))["face_id"]
-    try:
-        return tavus.faces.wait(face_id, deadline=12 * 3600, on_progress=told, feed=EVENTS)
-    except WaitFailedError:
-        notes.rename(notes.with_suffix(".failed"))  # the next run may train again, with another video
-        raise
+def trained(tavus: Tavus, key: str, video: str, secret: str) -> Face:
+    """The face with this name, trained from a video: if there is one, it is waited for, and not paid for again."""
+    face = tavus.faces.create_once(key=key, train_video_url=video, callback_url=CALLBACK + secret)
+    return tavus.faces.wait(face.face_id, deadline=12 * 3600, on_progress=told, feed=EVENTS)
 
 
 def told(progress: Progress[Face]) -> None:
@@ -46,7 +37,7 @@ def room(tavus: Tavus, face: Face) -> ConversationCreated:
 def main() -> None:
     secret = os.environ["TAVUS_CALLBACK_SECRET"]
     with Tavus() as tavus:
-        face = trained(tavus, "https://example.com/host.mp4", secret, Path("face.json"))
+        face = trained(tavus, "Host of the front desk", "https://example.com/host.mp4", secret)
         opened = room(tavus, face)
         try:
             print("talk here:", opened.conversation_url)
