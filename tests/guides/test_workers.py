@@ -22,7 +22,7 @@ METHODS = [
 def test_each_process_has_a_client_that_works(method: str) -> None:
     sandbox = Sandbox(personas=20)
     with sandbox.serve() as server:
-        output = run("workers.py", method, BLAND_URL=server.base_url("bland"), BLAND_API_KEY=server.key)
+        output = run("workers.py", method, BLAND_BASE_URL=server.base_url("bland"), BLAND_API_KEY=server.key)
     lines = [line.split() for line in output.splitlines()]
     ids = [call.call_id for call in sandbox.bland().calls.list()]
     assert [id for _, id, _ in lines] == [*ids, "no-such-call"]

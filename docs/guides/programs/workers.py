@@ -11,8 +11,8 @@ from personae import APIError, Bland
 
 @cache
 def bland() -> Bland:
-    """The client of this process. BLAND_URL leads to a sandbox in tests; without it the vendor is called."""
-    return Bland(base_url=os.environ.get("BLAND_URL"), deadline=60)
+    """The client of this process."""
+    return Bland(deadline=60)
 
 
 def task(call_id: str) -> tuple[int, str, str]:
