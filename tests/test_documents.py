@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from personae import Anam, AsyncAnam, AsyncBland, AsyncTavus, Bland, Tavus
 from personae.sandbox import Sandbox
+from tests.support.in_the_sandbox import lead_into
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"```(?P<kind>\w+)\n(?P<text>.*?)```", re.DOTALL)
@@ -50,19 +50,8 @@ def python_blocks() -> list[Any]:
 
 @pytest.fixture
 def keys_of_the_sandbox(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """The documents' clients find their keys in the environment, and the sandbox where the vendors would be."""
     sandbox = Sandbox(personas=120)
-    for client in (Anam, AsyncAnam, Bland, AsyncBland, Tavus, AsyncTavus):
-        vendor = client._dialect.vendor
-        monkeypatch.setenv(client._dialect.key_variable, sandbox.key)
-        original = client.__init__
-
-        def made(
-            self: Any, *, _original: Any = original, _vendor: str = vendor, transport: Any = None, **options: Any
-        ) -> None:
-            _original(self, transport=transport or sandbox.transport(_vendor), **options)
-
-        monkeypatch.setattr(client, "__init__", made)
+    lead_into(sandbox, monkeypatch)
     return sandbox
 
 
@@ -110,6 +99,7 @@ REPOSITORY = PROJECT["urls"]["Source"]
 """The one address of the repository; what cannot read it from there repeats it."""
 
 OTHERS = [
+    *(f"docs/guides/{file.name}" for file in sorted((ROOT / "docs/guides").glob("*.md"))),  # run by tests/guides
     "docs/adding-a-vendor.md",
     "docs/following-a-vendor.md",
     "docs/releasing.md",
@@ -155,7 +145,8 @@ def test_the_readme_reads_the_same_on_the_package_index() -> None:
 
 
 def test_the_repository_has_one_address() -> None:
-    files = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("openapi/*.md"), ROOT / "pyproject.toml"]
+    folders = ("", "docs/", "docs/guides/", "openapi/")
+    files = [*(file for folder in folders for file in ROOT.glob(f"{folder}*.md")), ROOT / "pyproject.toml"]
     texts = [file.read_text("utf-8") for file in [*files, *(ROOT / ".github").rglob("*.yml")]]
     found = {one for text in texts for one in re.findall(r"https://github\.com/[\w.-]+/personae\b", text)}
     assert found == {REPOSITORY}

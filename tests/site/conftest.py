@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -11,19 +10,9 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from scripts.site.__main__ import main
-
-_QUIET = [  # what it does by itself in the background, and what a sandbox without a display lacks
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+from tests.support.browser import browser as browser
 
 
 @pytest.fixture(scope="session")
@@ -32,18 +21,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site") / "site"
     assert main([str(folder)]) == 0
     return folder
-
-
-@pytest.fixture(scope="module")  # it has an event loop running in its thread, which no other module can do with
-def browser() -> Iterator[Browser]:
-    """A browser of this machine, without a window."""
-    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if program is None:
-        pytest.skip("Chromium is not installed: nobody looks at the site")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=_QUIET)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -52,9 +52,10 @@ def test_a_link_that_leads_nowhere_stops_it(
 ) -> None:
     for name in ("README.md", "mkdocs.yml"):
         (tmp_path / name).write_bytes((ROOT / name).read_bytes())
-    for page in DOCS.glob("*.md"):
-        (tmp_path / "docs").mkdir(exist_ok=True)
-        (tmp_path / "docs" / page.name).write_bytes(page.read_bytes())
+    for page in [*DOCS.glob("*.md"), *DOCS.glob("guides/*.md"), *DOCS.glob("guides/programs/*")]:
+        copy = tmp_path / "docs" / page.relative_to(DOCS)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(page.read_bytes())
     (tmp_path / "docs/api").mkdir()
     (tmp_path / "docs/api/README.md").write_text(f"# Reference\n\n[there](../{link})\n", "utf-8")
     monkeypatch.setattr(command, "ROOT", tmp_path)
