@@ -17,9 +17,8 @@ from .requests.rate_limits import Window
 from .requests.recorded_request import Recorded, RecordedRequest
 from .service import Service
 from .specification.document import Specification, shipped
-from .specification.resources import Kind
 from .specification.streams import Stream
-from .store.lives import Ending, Endings, bad_states, read_of
+from .store.lives import Ending, Endings, bad_states
 from .store.store import Store
 from .transport.faults import Faults
 
@@ -93,12 +92,9 @@ class Sandbox(NewClients):
     def _bad_ends(self, operation: str) -> list[str] | None:
         """The states in which the things end badly that an operation makes, None if they have no states."""
         for vendor in VENDORS:
-            for route in self.service(vendor).specification.routes:
-                read = (
-                    read_of(route.resource) if route.operation.id == operation and route.kind is Kind.CREATE else None
-                )
-                if read is not None:
-                    return bad_states(read)
+            read = self.service(vendor).specification.made_by.get(operation)
+            if read is not None:
+                return bad_states(read.operation)
         return None
 
     def service(self, vendor: str) -> Service:

@@ -13,7 +13,7 @@ from ..http.messages import Reply
 from ..vendors.style import Style
 from .answers.answer import Answer
 from .answers.context import Context
-from .answers.handlers import HANDLERS, handled
+from .answers.handlers import HANDLERS, handled, make_elsewhere
 from .answers.replies import Replies
 from .answers.streams import Streams
 from .answers.vendor_context import VendorContext
@@ -135,10 +135,16 @@ class Service:
 
     def _performed(self, request: ValidRequest) -> Answer:
         """What the vendor has of its own for the operation, or else what its kind of operation does."""
-        own = self.style.operations.get(request.operation.id)
+        id = request.operation.id
+        own, read = self.style.operations.get(id), self.specification.made_by.get(id)
+        context = Context(request, self.store, self.style.expand)
         if own is None:
-            return handled(Context(request, self.store, self.style.expand), HANDLERS[request.route.kind])
-        return handled(VendorContext(request, self.store, self.style.expand), own)
+            answer = handled(context, HANDLERS[request.route.kind])
+        else:
+            answer = handled(VendorContext(request, self.store, self.style.expand), own)
+        if read is not None:
+            make_elsewhere(context, read, answer)
+        return answer
 
 
 def _checked(route: Route, request: IncomingRequest) -> ValidRequest:

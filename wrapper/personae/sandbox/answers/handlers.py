@@ -11,8 +11,10 @@ from ..requests.refusal import Refusal
 from ..requests.uploads import Upload, described
 from ..specification.equality import is_in
 from ..specification.fitting import completed
+from ..specification.paths import is_parameter, name_of, word
 from ..specification.resources import Kind
-from ..specification.schema import MISSING
+from ..specification.routes import Route
+from ..specification.schema import MISSING, at
 from ..specification.validation import problem
 from ..store.item_data import fresh, touch
 from ..store.items import Item
@@ -63,6 +65,21 @@ def created(context: Context, id: str = "") -> Item:
     _attach(context, item, request.files)
     store.begin(item, resource, context.operation.id)
     return item
+
+
+def make_elsewhere(context: Context, read: Route, answer: Answer) -> None:
+    """Have the thing that an operation has told the id of, where another operation reads it, and let its states pass."""
+    resource, request, store = read.resource, context.request, context.store
+    pointer = (read.operation.wait or {}).get("made_by", {}).get(request.operation.id, "")
+    id = at(answer.value, (pointer.rpartition("/")[2],))
+    if resource is context.resource or not isinstance(id, str | int):
+        return
+    around = read.segments[: read.depth]
+    arguments = request.arguments
+    key = tuple(arguments.get(name_of(part), "") if is_parameter(part) else word(part) for part in around)
+    sent = {name: value for name, value in request.sent.items() if name in resource.node.properties}
+    data = fresh(resource, read.operation.example_item, sent, {}, store.moment)
+    store.begin(store.create(resource, key, data, context.owner(), str(id)), resource, request.operation.id)
 
 
 def _expand(context: Context, data: dict[str, Any], settable: Collection[str]) -> None:
@@ -135,6 +152,8 @@ def _patched(context: Context, item: Item) -> dict[str, Any]:
 def delete(context: Context) -> Answer:
     """One item less."""
     item = context.item()
+    if context.store.end(item, context.resource, context.operation.id):
+        return Answer(result(context.request, item))
     context.store.delete(item)
     return Answer(told(context.request, item, {}))
 
@@ -151,6 +170,8 @@ def act(context: Context) -> Answer:
     owner, sent, parts = context.owner(), context.request.sent, context.store.parts
     if context.request.route.has_part:
         parts[context.key()] = {**parts.get(context.key(), {}), **sent}
+    elif owner is not None and context.store.end(owner, context.resource, context.operation.id):
+        return Answer(told(context.request, owner, sent))
     elif owner is not None:
         common = {name: value for name, value in sent.items() if name in context.resource.node.properties}
         if common:

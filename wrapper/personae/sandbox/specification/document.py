@@ -67,6 +67,14 @@ class Specification:
         return frozenset(route.operation.id for route in self.routes)
 
     @cached_property
+    def made_by(self) -> Mapping[str, Route]:
+        """The operations that make things which have states, each with the one that reads those."""
+        reads = [route for route in self.routes if route.kind is Kind.READ and route.operation.wait is not None]
+        found = {id: read for read in reads for id in (read.operation.wait or {}).get("made_by", {})}
+        own = {operation.id: read for read in reads for operation in read.resource.operations.get(Kind.CREATE, ())}
+        return {**found, **own}
+
+    @cached_property
     def streams(self) -> Mapping[str, Stream]:
         """The streams of events, by the ids of their operations."""
         found = {route.operation.id: route.operation.stream for route in self.routes}
