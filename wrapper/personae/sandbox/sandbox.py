@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from math import inf
 from typing import Any
 
 import personae as package
@@ -21,6 +22,7 @@ from .specification.streams import Stream
 from .store.lives import Ending, Endings, bad_states
 from .store.store import Store
 from .transport.faults import Faults
+from .webhooks import Webhooks
 
 DEFAULT_KEY = "sandbox-key"
 
@@ -52,6 +54,7 @@ class Sandbox(NewClients):
         self.clock = VirtualClock(seed)
         self.faults = Faults(seed, self._operation_ids)
         self.streams = Streams(self._known_streams)
+        self.webhooks = Webhooks()
         self._endings = Endings()
         self._personas = personas
         self._seed = seed
@@ -60,6 +63,7 @@ class Sandbox(NewClients):
         self._specifications = dict(specifications or {})
         self._recorded = Recorded()
         self._services: dict[str, Service] = {}
+        self.clock.tell(self._due, self.pass_time)
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -88,6 +92,18 @@ class Sandbox(NewClients):
         if type(times) is not int or times < 1:
             raise ValueError(f"times=... must be a whole number of at least 1, not {times!r}")
         self._endings.add(operation, Ending(state, reason), times)
+
+    def _due(self) -> float:
+        return min((service.due for service in list(self._services.values())), default=inf)
+
+    def pass_time(self) -> list[BaseException]:
+        """Bring all things into the state that they have now, and send what is to be told of that.
+
+        The clock does it as it goes on. Returns what functions raised that receive webhooks.
+        """
+        for service in list(self._services.values()):
+            service.pass_time()
+        return self.webhooks.deliver()
 
     def _bad_ends(self, operation: str) -> list[str] | None:
         """The states in which the things end badly that an operation makes, None if they have no states."""
@@ -121,6 +137,7 @@ class Sandbox(NewClients):
             keys=self._keys,
             window=Window(limit, seconds),
             streams=self.streams,
+            webhooks=self.webhooks,
             record=self._recorded.add,
         )
 

@@ -88,7 +88,7 @@ class Life:
         later = dict.fromkeys([*self._said.get("later", ()), *self._said.get("began", ()), *self._over_fields()])
         has_begun = len(self._shares) == 1
         began = self._moments("began", self._born) if has_begun else {}
-        changes = {**_as_absent(self._fields, later), **began, **self._state(0.0)}
+        changes = {**_as_absent(self._fields, later), **self._said.get("made", {}), **began, **self._state(0.0)}
         return self._step(changes, "made", "going", *(["began"] if has_begun else []))
 
     def resume(self, data: Mapping[str, Any]) -> None:
@@ -109,7 +109,7 @@ class Life:
         self.is_over = True
         state, ended = self._state(1.0), self._ended(data, moment)
         if self._ending is None:
-            return self._step({**self._late(data), **state, **ended}, "well", "over")
+            return self._step({**self._late(data), **self._said.get("well", {}), **state, **ended}, "well", "over")
         return self._step({**state, **self._badly(self._ending), **ended}, "badly", "over")
 
     def ended(self, operation: str, data: Mapping[str, Any], moment: float) -> Step:

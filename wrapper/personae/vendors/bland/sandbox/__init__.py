@@ -6,6 +6,7 @@ from typing import Any
 
 from ...style import ErrorContent, Style
 from ..dialect import DIALECT
+from ..signing import sign_bland
 from . import messages, numbers, personas
 from .rewrites import REWRITES
 
@@ -33,5 +34,6 @@ STYLE = Style(
     reported_failure={"data": None, "errors": [{"error": "REQUEST_FAILED", "message": "Failed, whatever the status"}]},
     code=_code,
     rewrites=REWRITES,
+    sign=sign_bland,
     operations={**messages.OPERATIONS, **numbers.OPERATIONS, **personas.OPERATIONS},
 )
