@@ -290,7 +290,11 @@ class _Operations(Normaliser):
 def _lived(info: OperationInfo) -> list[str]:
     """The fields that change in time."""
     said = info.life
-    inner = [*said.get("lasted", {}).values(), *(said.get(name, {}) for name in ("made", "well", "badly")), *said.get("ends", {}).values()]
+    inner = [
+        *said.get("lasted", {}).values(),
+        *(said.get(name, {}) for name in ("made", "well", "badly")),
+        *said.get("ends", {}).values(),
+    ]
     groups = [*(said.get(name, ()) for name in ("began", "over", "later")), *inner]
     return [field for group in groups for field in group]
 

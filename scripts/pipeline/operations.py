@@ -105,6 +105,7 @@ _ONCE = {
     "dependentRequired": {"read": ["id"], "within": ["created"], "newest_first": ["within"]},
 }
 _EVENTS = ("made", "going", "began", "well", "badly", "over")
+_VALUES_BY_FIELD = {"type": "object"}
 _LIFE = {
     "type": "object",
     "properties": {
@@ -114,7 +115,7 @@ _LIFE = {
             "properties": dict.fromkeys(("milliseconds", "seconds", "minutes"), _NAMES),
             "additionalProperties": False,
         },
-        **dict.fromkeys(("made", "well", "badly"), {"type": "object"}),
+        **dict.fromkeys(("made", "well", "badly"), _VALUES_BY_FIELD),
         "ends": {"type": "object", "additionalProperties": {"type": "object"}},
         "callback": _NAME,
         "sends": {
@@ -135,7 +136,7 @@ _LIFE = {
     },
     "additionalProperties": False,
 }
-COMPARISONS = ("equal", "one", "holds", "contains", "from", "until", "above", "below", "day")
+COMPARISONS = ("equal", "one", "holds", "contains", "matches", "within", "from", "until", "above", "below", "day")
 _FILTERS = {
     "type": "object",
     "minProperties": 1,
@@ -151,12 +152,11 @@ _FILTERS = {
                 "additionalProperties": False,
             },
             {
-                "properties": {"sorts": {"enum": ["by", "order"]}, "field": _NAME, "default": _NAME},
+                "properties": {"sorts": {"enum": ["by", "order"]}, "field": _NAME},
                 "required": ["sorts"],
                 "additionalProperties": False,
             },
             {"properties": {"shows": _NAMES}, "required": ["shows"], "additionalProperties": False},
-            {"properties": {"needless": _NAME}, "required": ["needless"], "additionalProperties": False},
         ],
     },
 }

@@ -19,8 +19,8 @@ from personae_api.types import Call
 from tests.contract.arguments import arguments
 from tests.contract.methods import Method, methods
 from tests.contract.specification import specification
-from tests.support.openapi_documents import Json
 from tests.sandbox.driving import Driver
+from tests.support.openapi_documents import Json
 from tests.support.sync_or_async import done
 
 pytestmark = pytest.mark.anyio

@@ -58,9 +58,7 @@ class VirtualClock(Clock):
         with self._lock:
             return self._random.random()
 
-    def advance(
-        self, seconds: float = 0.0, *, minutes: float = 0.0, hours: float = 0.0, days: float = 0.0
-    ) -> None:
+    def advance(self, seconds: float = 0.0, *, minutes: float = 0.0, hours: float = 0.0, days: float = 0.0) -> None:
         """Let time pass without anybody waiting: what changes on the way changes at its own moment.
 
         >>> from personae.sandbox import Sandbox

@@ -64,7 +64,7 @@ class Webhooks:
     """
 
     def __init__(self) -> None:
-        self.secret = "sandbox-webhook-secret"
+        self.secret = "sandbox-webhook-secret"  # noqa: S105 - it is no secret
         self.sent: list[Sent] = []
         self._receivers: list[tuple[str | None, Receiver | str]] = []
         self._waiting: deque[Sent] = deque()
@@ -125,7 +125,7 @@ class Webhooks:
         name = getattr(receiver, "__qualname__", repr(receiver))
         try:
             receiver(event.body, event.headers)
-        except Exception as error:  # it is the user's code, and the other receivers get theirs
+        except Exception as error:  # noqa: BLE001 - the other receivers get theirs
             _LOGGER.warning("sandbox: %s, which receives webhooks, raised %s", name, type(error).__name__)
             event.errors.append(error)
             return [error]

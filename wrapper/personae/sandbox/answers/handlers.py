@@ -9,7 +9,6 @@ from typing import Any, TypeAlias, TypeVar
 from ...call.json import same
 from ..requests.refusal import Refusal
 from ..requests.uploads import Upload, described
-from ..specification.equality import is_in
 from ..specification.fitting import completed
 from ..specification.paths import is_parameter, name_of, word
 from ..specification.resources import Kind
@@ -21,10 +20,9 @@ from ..store.items import Item
 from ..store.json_patch import PatchError, patched
 from .answer import Answer
 from .context import Context
+from .filters import chosen
 from .pages import Slice, cut, whole
 from .representation import result, shown, told
-
-_SEARCHES = frozenset({"search", "q", "query"})
 
 Handler: TypeAlias = Callable[[Context], Answer]
 
@@ -34,7 +32,7 @@ C = TypeVar("C", bound=Context)
 def list_items(context: Context) -> Answer:
     """The items of a collection, or a page of them."""
     items = context.store.items(context.resource, context.key(), context.owner()).values()
-    return _page(context, [item for item in items if _is_wanted(item, context)])
+    return _page(context, chosen(context, [*items]))
 
 
 def _page(context: Context, items: list[Item]) -> Answer:
@@ -68,7 +66,7 @@ def created(context: Context, id: str = "") -> Item:
 
 
 def make_elsewhere(context: Context, read: Route, answer: Answer) -> None:
-    """Have the thing that an operation has told the id of, where another operation reads it, and let its states pass."""
+    """Have the thing whose id an operation has told, where another operation reads it, and let its states pass."""
     resource, request, store = read.resource, context.request, context.store
     pointer = (read.operation.wait or {}).get("made_by", {}).get(request.operation.id, "")
     id = at(answer.value, (pointer.rpartition("/")[2],))
@@ -208,21 +206,3 @@ HANDLERS: Mapping[Kind, Handler] = {
     Kind.PART: part,
     Kind.ACT: act,
 }
-
-
-def _is_wanted(item: Item, context: Context) -> bool:
-    """Whether the filters in the query let an item pass: a text to search for, or the value of a field."""
-    paging = context.operation.paging
-    other = {paging.position, paging.size} if paging is not None else set()
-    query = context.request.query.items()
-    return all(_passes(item, name, value) for name, value in query if name not in other and value != "all")
-
-
-def _passes(item: Item, name: str, value: Any) -> bool:
-    if name in _SEARCHES:
-        texts = (text for field, text in item.data.items() if "name" in field.lower() and isinstance(text, str))
-        return any(str(value).lower() in text.lower() for text in texts)
-    if name not in item.data:
-        return True
-    has, wanted = item.data[name], value if isinstance(value, list) else [value]
-    return any(is_in(one, has) for one in wanted) if isinstance(has, list) else is_in(has, wanted)

@@ -20,6 +20,7 @@ from ..specification.schema import MISSING, Node
 from ..specification.validation import problem
 
 _UNITS = {"milliseconds": 0.001, "seconds": 1.0, "minutes": 60.0}
+_NOTHING: tuple[Any, ...] = (None, "", 0, [], {})
 _EXACT = 1e-9
 """What a share may lack of the one that it stands for."""
 _MILLISECONDS = 1e11
@@ -88,7 +89,7 @@ class Life:
         later = dict.fromkeys([*self._said.get("later", ()), *self._said.get("began", ()), *self._over_fields()])
         has_begun = len(self._shares) == 1
         began = self._moments("began", self._born) if has_begun else {}
-        changes = {**_as_absent(self._fields, later), **self._said.get("made", {}), **began, **self._state(0.0)}
+        changes = {**self._state(0.0), **_as_absent(self._fields, later), **self._said.get("made", {}), **began}
         return self._step(changes, "made", "going", *(["began"] if has_begun else []))
 
     def resume(self, data: Mapping[str, Any]) -> None:
@@ -154,7 +155,7 @@ class Life:
         """What is there at a good end, as the example shows it."""
         shown: Mapping[str, Any] = next((one for one in self.read.example_items if isinstance(one, dict)), {})
         late = (name for name in self._said.get("later", ()) if shown.get(name) is not None)
-        return {name: shown[name] for name in late if data.get(name) in (None, "", 0, [], {})}
+        return {name: shown[name] for name in late if data.get(name) in _NOTHING}
 
     def _over_fields(self) -> Iterator[str]:
         yield from self._said.get("over", ())
@@ -163,12 +164,13 @@ class Life:
 
     def _ended(self, data: Mapping[str, Any], moment: float) -> dict[str, Any]:
         """The moment of the end and how long it took, which is never before it began."""
-        began = next((at for name in self._said.get("began", ()) if (at := _read_moment(data.get(name)))), self._born)
+        names = self._said.get("began", ())
+        began = next((at for name in names if (at := _read_moment(data.get(name)))), moment if names else self._born)
         over = max(moment, began)
         found = self._moments("over", over)
         for unit, fields in self._said.get("lasted", {}).items():
             took = round((over - began) / _UNITS[unit], 6)
-            forms = (int(took), took, str(int(took))) if took == int(took) else (took, int(took), str(took))
+            forms = (int(took) if took == int(took) else took, round(took), str(round(took)))
             found |= {name: _fitting(self._fields[name], forms) for name in fields if name in self._fields}
         return found
 
@@ -190,7 +192,7 @@ def _fitting(node: Node, forms: tuple[Any, ...]) -> Any:
 def _as_absent(fields: Mapping[str, Node], names: Mapping[str, Any]) -> dict[str, Any]:
     """Fields as they are before there is anything in them."""
     return {
-        name: next((form for form in (None, "", 0, [], {}) if problem(fields[name], form) is None), MISSING)
+        name: next((form for form in _NOTHING if problem(fields[name], form) is None), MISSING)
         for name in names
         if name in fields
     }

@@ -15,9 +15,10 @@ from ..clock import VirtualClock, stamp
 from ..requests.uploads import Upload
 from ..specification.document import Specification
 from ..specification.media_types import is_json
-from ..specification.paths import Template, is_parameter, name_of, template, word
 from ..specification.operations import Operation
+from ..specification.paths import Template, is_parameter, name_of, template, word
 from ..specification.resources import Kind, Resource
+from ..specification.routes import Route
 from ..specification.sampling import sample
 from ..specification.schema import MISSING
 from .identifiers import like, suited
@@ -144,6 +145,19 @@ class Store:
         found = self.items(resource, key).get(id)
         return (found or self._seeded(resource, key, 0, id)).data
 
+    def named(self, noun: str) -> Resource:
+        """The collection of things that are called so, which are in no others."""
+        return self._specification.resources[self._template_of(noun)]
+
+    def route(self, operation: str) -> Route:
+        """An operation in its place."""
+        return next(route for route in self._specification.routes if route.operation.id == operation)
+
+    def going(self, noun: str) -> list[Item]:
+        """The things of a collection whose states still pass."""
+        resource = self.named(noun)
+        return [item for item, (_, found) in self._lives.items() if found is resource]
+
     def _template_of(self, noun: str) -> Any:
         wanted = word(noun)
         templates = (found for found in self._specification.resources if None not in found and found[-1:] == (wanted,))
@@ -183,7 +197,8 @@ class Store:
             return False
         if item not in self._lives and read.wait is not None and share_of(read, item.data) is None:
             return True
-        life, _ = self._lives.pop(item, None) or (Life(read, self.moment), resource)
+        known = self._lives.pop(item) if item in self._lives else None
+        life = Life(read, self.moment) if known is None else known[0]
         self._live(item, life, resource, life.ended(operation, item.data, self.moment), self.moment)
         return True
 

@@ -7,7 +7,7 @@ from typing import Any
 from ...style import ErrorContent, Style
 from ..dialect import DIALECT
 from ..signing import sign_bland
-from . import messages, numbers, personas
+from . import calls, messages, numbers, personas
 from .rewrites import REWRITES
 
 _CODES = {
@@ -35,5 +35,5 @@ STYLE = Style(
     code=_code,
     rewrites=REWRITES,
     sign=sign_bland,
-    operations={**messages.OPERATIONS, **numbers.OPERATIONS, **personas.OPERATIONS},
+    operations={**calls.OPERATIONS, **messages.OPERATIONS, **numbers.OPERATIONS, **personas.OPERATIONS},
 )
