@@ -62,10 +62,8 @@ def _passes(item: Item, name: str, value: Any, said: Mapping[str, Any] | None, c
     if kind == "within":
         kind, wanted = "from", _since(wanted, context.store.moment)
     compare = _COMPARISONS[kind]
-    data: dict[str | None, Any] = {
-        context.resource.identifier(context.operation.item): item.id,
-        **item.data,
-    }  # which may not have its id
+    id_name = context.resource.identifier(context.operation.item)
+    data = item.data if id_name is None else {id_name: item.id, **item.data}  # which may not have its id
     return any(compare(has, wanted) for field in fields for has in _values(data, field.split(".")))
 
 
