@@ -63,7 +63,7 @@ def _extension(name: str, before: OperationInfo, after: OperationInfo) -> Iterat
             told = (f"{quoted(key)} is {_told(becomes.get(key))}, it was {_told(was.get(key))}" for key in differing)
             text = f"comes in pages that are cut in another way now: {listed(told)}"
     if name in _OF_THE_SANDBOX:
-        severity = Severity.HARMLESS
+        severity, text = Severity.HARMLESS, f"{quoted(name)} is another one, which only the sandbox reads"
     if name == "x-personae-wait":
         severity, text = _waiting(was, becomes)
     if name == "x-personae-once":

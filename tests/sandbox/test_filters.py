@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import pytest
 
 from personae.sandbox import Sandbox
+from personae.sandbox.answers.filters import _COMPARISONS
 from personae.sandbox.clock import START, stamp
 from personae.sandbox.specification.resources import Kind
 from personae.sandbox.specification.routes import Route
@@ -20,6 +21,7 @@ from personae.sandbox.specification.schema import MISSING, Node, at
 from personae.sandbox.specification.validation import problem
 from personae.sandbox.store.items import Item
 from personae.vendors import VENDORS
+from scripts.pipeline.operations import COMPARISONS
 
 from .documents import shipped
 from .driving import Driver
@@ -123,6 +125,10 @@ def test_every_parameter_does_something_or_has_a_reason() -> None:
     others = {key for key, one in idle.items() if one.name not in (*BY_NUMBER, "ending_before")}
     assert others == {key for key in NOT_HERE if ALL[key].name not in BY_NUMBER}
     assert NOT_HERE.keys() <= ALL.keys()
+
+
+def test_the_pipeline_takes_what_the_sandbox_can_compare() -> None:
+    assert {*COMPARISONS} == {*_COMPARISONS, "within"}
 
 
 class Case(NamedTuple):
