@@ -25,7 +25,7 @@ FILTER: Json = {"since": {"field": "ended_at", "is": "from"}}
 
 def jobs(life: Json = LIFE, filters: Json = FILTER) -> Json:
     id = parameter("job_id", TEXT, place="path", required=True)
-    read = answering(JOB, operationId="getJob", tags=["Jobs"], parameters=[id], **{"x-personae-life": life})
+    read = {**answering(JOB, operationId="getJob", tags=["Jobs"], parameters=[id]), "x-personae-life": life}
     end = answering(JOB, operationId="endJob", tags=["Jobs"], parameters=[id])
     listed: dict[str, Any] = {"parameters": [parameter("since")], "x-personae-filter": filters}
     every = answering({"type": "array", "items": JOB}, operationId="listJobs", tags=["Jobs"], **listed)
