@@ -24,7 +24,7 @@ DOCUMENTS = [
     *(
         f"docs/{name}.md"
         for name in (
-            *("architecture", "surprises", "models", "streams", "waiting", "webhooks"),
+            *("architecture", "surprises", "models", "streams", "waiting", "webhooks", "testing"),
             *("tools", "observability", "bulk", "once", "recording", "effects", "outages", "rates", "out-of-reach"),
         )
     ),
@@ -72,7 +72,11 @@ def test_the_block_runs(code: str, prints: str | None, tmp_path: Path, monkeypat
     monkeypatch.chdir(tmp_path)  # some write files
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
-        exec(compile(code, "document", "exec"), {"__name__": "document"})
+        shown: dict[str, Any] = {"__name__": "document"}
+        exec(compile(code, "document", "exec"), shown)
+        for name, test in shown.items():
+            if name.startswith("test_"):
+                test(Sandbox())  # as the fixture gives it
     if prints is not None:
         assert output.getvalue() == prints
 

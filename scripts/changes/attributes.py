@@ -17,6 +17,9 @@ _OF_ANSWERS = frozenset({"x-personae-paging", "x-personae-result"})
 _NAMES = frozenset({"x-personae-method"})
 """Extensions that show in Python, where they are compared."""
 
+_OF_THE_SANDBOX = frozenset({"x-personae-life", "x-personae-filter"})
+"""Extensions that nothing but the sandbox reads."""
+
 _HINTS = frozenset({"default_size", "max_size", "usual"})
 """Entries of `x-personae-paging` and `x-personae-wait` that only help to guess."""
 
@@ -59,6 +62,8 @@ def _extension(name: str, before: OperationInfo, after: OperationInfo) -> Iterat
             severity = Severity.HARMLESS if set(differing) <= _HINTS else Severity.RISKY
             told = (f"{quoted(key)} is {_told(becomes.get(key))}, it was {_told(was.get(key))}" for key in differing)
             text = f"comes in pages that are cut in another way now: {listed(told)}"
+    if name in _OF_THE_SANDBOX:
+        severity, text = Severity.HARMLESS, f"{quoted(name)} is another one, which only the sandbox reads"
     if name == "x-personae-wait":
         severity, text = _waiting(was, becomes)
     if name == "x-personae-once":

@@ -12,7 +12,7 @@ from .errors import PipelineError, refuse
 from .hoist import hoist, place_of, rebuilt
 from .normalised_document import FORM, JSON, URLENCODED, Body, Document, Operation, Parameter, Stream
 from .operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
-from .pointer import end, look, parts, resolve, target
+from .pointer import end, join, look, parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .streams import inlined, is_whole, stream_of
 from .structure import nodes
@@ -83,6 +83,8 @@ class _Operations(Normaliser):
         answer, media_types = self.answer(info)
         for pointer in _waited_for(info):
             self._at(info, answer or {}, pointer, "x-personae-wait")
+        for field in _lived(info):
+            self._at(info, answer or {}, join(field), "x-personae-life")
         is_open = answer is None and not media_types and info.method != "head" and info.may_answer_anything
         bodies = self.bodies(info)
         return Operation(
@@ -283,6 +285,18 @@ class _Operations(Normaliser):
                 )
             form = union(found)
         return form
+
+
+def _lived(info: OperationInfo) -> list[str]:
+    """The fields that change in time."""
+    said = info.life
+    inner = [
+        *said.get("lasted", {}).values(),
+        *(said.get(name, {}) for name in ("made", "well", "badly")),
+        *said.get("ends", {}).values(),
+    ]
+    groups = [*(said.get(name, ()) for name in ("began", "over", "later")), *inner]
+    return [field for group in groups for field in group]
 
 
 def _waited_for(info: OperationInfo) -> list[str]:

@@ -104,11 +104,69 @@ _ONCE = {
     "required": ["key", "list"],
     "dependentRequired": {"read": ["id"], "within": ["created"], "newest_first": ["within"]},
 }
+_EVENTS = ("made", "going", "began", "well", "badly", "over")
+_VALUES_BY_FIELD = {"type": "object"}
+_LIFE = {
+    "type": "object",
+    "properties": {
+        **dict.fromkeys(("began", "over", "later"), _NAMES),
+        "lasted": {
+            "type": "object",
+            "properties": dict.fromkeys(("milliseconds", "seconds", "minutes"), _NAMES),
+            "additionalProperties": False,
+        },
+        **dict.fromkeys(("made", "well", "badly"), _VALUES_BY_FIELD),
+        "ends": {"type": "object", "additionalProperties": {"type": "object"}},
+        "callback": _NAME,
+        "sends": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "when": {"enum": list(_EVENTS)},
+                    **dict.fromkeys(("webhook", "example"), _NAME),
+                    "asked": {"type": "object"},
+                    "set": {"type": "object"},
+                    "copies": {"type": "object", "additionalProperties": _NAME},
+                },
+                "additionalProperties": False,
+                "required": ["when", "webhook", "example"],
+            },
+        },
+    },
+    "additionalProperties": False,
+}
+COMPARISONS = ("equal", "one", "holds", "contains", "matches", "within", "from", "until", "above", "below", "day")
+_FILTERS = {
+    "type": "object",
+    "minProperties": 1,
+    "additionalProperties": {
+        "oneOf": [
+            {
+                "properties": {
+                    "field": {"anyOf": [_NAME, _NAMES]},
+                    "is": {"enum": list(COMPARISONS)},
+                    "values": {"type": "object"},
+                },
+                "required": ["field"],
+                "additionalProperties": False,
+            },
+            {
+                "properties": {"sorts": {"enum": ["by", "order"]}, "field": _NAME},
+                "required": ["sorts"],
+                "additionalProperties": False,
+            },
+            {"properties": {"shows": _NAMES}, "required": ["shows"], "additionalProperties": False},
+        ],
+    },
+}
 EXTENSIONS: dict[str, dict[str, Any]] = {
     "x-personae-paging": _PAGING,
     "x-personae-stream": _STREAM,
     "x-personae-wait": _WAIT,
     "x-personae-once": _ONCE,
+    "x-personae-life": _LIFE,
+    "x-personae-filter": _FILTERS,
     "x-personae-result": _POINTER,
     "x-personae-method": _METHOD,
     "x-personae-repeatable": {"type": "boolean"},
@@ -205,6 +263,12 @@ class OperationInfo:
         """What is said of the events that it answers, None if nothing is."""
         told: dict[str, Any] | None = self.raw.get("x-personae-stream")
         return told
+
+    @property
+    def life(self) -> dict[str, Any]:
+        """What happens in time to the thing that it reads, beside its states; empty if nothing is said."""
+        found: dict[str, Any] = self.raw.get("x-personae-life", {})
+        return found
 
     @property
     def waiting(self) -> dict[str, Any] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from itertools import islice
 from typing import Any
@@ -103,6 +103,7 @@ def _operations(document: dict[str, Any]) -> Iterator[str]:
             action = operation.update(operationId=json.dumps(other))
             yield f"{operation.place}: {count} operations have this id, give each its own, {action}"
         yield from _extensions(operation)
+        yield from _life(document, operation, counts.keys())
         yield from _path(operation)
         if operation.success() is None:
             action = operation.update(responses='{"200": {description: Done.}}')
@@ -138,9 +139,35 @@ def _extensions(operation: OperationInfo) -> Iterator[str]:
     known = {parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"}
     if "resume" in stream and stream["resume"] not in known:
         yield f"{operation.place}: x-personae-stream: resume names {stream['resume']!r}, which is no query parameter"
+    for name in operation.raw.get("x-personae-filter", {}).keys() - known:
+        yield f"{operation.place}: x-personae-filter names {name!r}, which is no query parameter"
     for name in PAGING_PARAMETERS:
         if name in paging and paging[name] not in known:
             yield f"{operation.place}: x-personae-paging: {name} names {paging[name]!r}, which is no query parameter"
+
+
+def _life(document: dict[str, Any], operation: OperationInfo, ids: Collection[str]) -> Iterator[str]:
+    """What of `x-personae-life` names operations, webhooks and examples that are not there."""
+    said = operation.life
+    if not isinstance(said, dict):
+        return
+    place = f"{operation.place}: x-personae-life"
+    for id in said.get("ends") or {}:
+        if id not in ids:
+            yield f"{place}: ends names {id!r}, which is no operation"
+    for one in said.get("sends") or ():
+        name, example = one.get("webhook"), one.get("example")
+        webhook = document.get("webhooks", {}).get(name)
+        if webhook is None:
+            yield f"{place}: sends names {name!r}, which is no webhook"
+        elif example not in _examples(webhook):
+            yield f"{place}: sends names {example!r}, which is no example of the webhook {name}"
+
+
+def _examples(webhook: dict[str, Any]) -> list[str]:
+    bodies = [item["requestBody"] for item in webhook.values() if isinstance(item, dict) and "requestBody" in item]
+    contents = [content for body in bodies for content in body.get("content", {}).values()]
+    return [name for content in contents for name in content.get("examples", {})]
 
 
 def _extension(place: str, extension: str, value: Any) -> Iterator[str]:

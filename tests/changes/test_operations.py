@@ -69,6 +69,12 @@ def waited(wait: Json | None) -> Json:
     return document({"/things": {"post": make}, "/things/{thing_id}": {"get": {**read, **said}}})
 
 
+def living(life: Json) -> Json:
+    whole = waited(WAIT)
+    whole["paths"]["/things/{thing_id}"]["get"]["x-personae-life"] = life
+    return whole
+
+
 def failing(*statuses: str) -> Json:
     whole = operation()
     for status in statuses:
@@ -227,6 +233,7 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("another end", waited(WAIT), waited({**WAIT, "states": [{"field": "/size", "well": "any"}]}), "R", "`states` is"),
     ("another deadline", waited(WAIT), waited({**WAIT, "deadline": 50}), "R", "`deadline` is `50`, it was `40`"),
     ("it mostly takes longer", waited(WAIT), waited({**WAIT, "usual": 9}), "H", "`usual` is `9`, it was `3`"),
+    ("another life", waited(WAIT), living({"over": ["size"]}), "H", "`x-personae-life` is another one, which only the"),
     ("another name of the wait", waited(WAIT), waited({**WAIT, "method": "wait_long"}), "N", "`method` is `wait_long`"),
     ("nothing makes it any more", waited({**WAIT, "made_by": {"makeThing": "/size"}}), waited(WAIT), "B", "`made_by`"),
     ("another result", operation(**answering(LIST)),

@@ -30,6 +30,8 @@ EXTENSIONS: Json = {
         "usual": 3,
         "deadline": 4,
     },
+    "x-personae-life": {"over": ["a"]},
+    "x-personae-filter": {"page": {"field": "a"}},
     "x-personae-paging": {"style": "page", "page": "page", "items": "/a"},
     "x-personae-once": {"key": "/a", "list": "listCalls"},
     # what would stop the run in a file of ours

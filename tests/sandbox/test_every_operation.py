@@ -10,6 +10,7 @@ import pytest
 
 from personae.sandbox import Sandbox
 from personae.sandbox.specification.media_types import JSON
+from personae.sandbox.specification.operations import Operation
 from personae.sandbox.specification.paths import name_of
 from personae.sandbox.specification.resources import Kind
 from personae.sandbox.specification.routes import Route
@@ -102,8 +103,15 @@ def test_what_is_created_can_be_read_listed_changed_and_deleted(driver: Driver) 
             assert not wrong, (creation.operation, {name: (now.get(name), expected[name]) for name in wrong})
         if Kind.DELETE in routes:
             _result(driver, routes[Kind.DELETE], driver.ask(routes[Kind.DELETE], id, prefix))
+            if any(routes[Kind.DELETE].operation.id in (one.life or {}).get("ends", {}) for one in _reads(routes)):
+                assert _shown(driver, routes, id, prefix) is not None  # it has ended, and can still be read
+                continue
             assert _shown(driver, routes, id, prefix) is None, creation.operation
             assert driver.send(driver.ask(routes[Kind.DELETE], id, prefix)).status == 404
+
+
+def _reads(routes: dict[Kind, Route]) -> list[Operation]:
+    return [route.operation for kind, route in routes.items() if kind is Kind.READ]
 
 
 def _shown(driver: Driver, routes: dict[Kind, Route], id: str, prefix: tuple[str, ...]) -> dict[str, Any] | None:

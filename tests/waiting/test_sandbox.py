@@ -19,6 +19,7 @@ from personae_api.types import Call
 from tests.contract.arguments import arguments
 from tests.contract.methods import Method, methods
 from tests.contract.specification import specification
+from tests.sandbox.driving import Driver
 from tests.support.openapi_documents import Json
 from tests.support.sync_or_async import done
 
@@ -64,7 +65,8 @@ def waiting_method(vendor: str, make: str) -> Method:
 def given(sandbox: Sandbox, vendor: str, make: str) -> dict[str, Any]:
     """What a method that makes something needs, with ids that are there."""
     operation = next(one for one in specification(vendor).operations if one.id == make)
-    known = {"id": sandbox.anam().knowledge.list_groups()[0].id} if vendor == "anam" else {}
+    driver = Driver(sandbox, vendor, shipped(vendor))
+    known = driver.names(driver.route(make))
     return arguments(operation, next(iter(operation.media), None), Random(1), known, full=False).keywords(
         methods(vendor)[make]
     )

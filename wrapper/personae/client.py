@@ -33,6 +33,7 @@ from .options import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_TIMEOUT,
     DEFAULT_TOKENS,
+    MAX_SECONDS,
     Allow,
     ApiKey,
     AsyncApiKey,
@@ -245,7 +246,7 @@ class _Base(Generic[K, V]):
         own = self._options.deadline
         if seconds is None or (own is not None and own <= seconds):
             return self
-        return self._copy(self._options.changed(deadline=seconds))
+        return self._copy(self._options.changed(deadline=min(seconds, MAX_SECONDS)))
 
     def _once_plan(self, key: str, make: Call[Any, Any], find: Call[Any, Any], read: ReadOne) -> Plan:
         from . import once

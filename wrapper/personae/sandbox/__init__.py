@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from .transport.faults import Timeout as Timeout
     from .transport.faults import WrongShape as WrongShape
     from .transport.server import Server as Server
+    from .webhooks import Sent as Sent
+    from .webhooks import Webhooks as Webhooks
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -53,6 +55,8 @@ else:
             "replay": "recording.replaying",
             "SandboxTransport": "transport.client_transport",
             "Server": "transport.server",
+            "Sent": "webhooks",
+            "Webhooks": "webhooks",
             "RecordedRequest": "requests.recorded_request",
             "BlandSigner": ".vendors.bland.signing",
             "Delivery": ".webhooks.deliveries",
@@ -96,10 +100,12 @@ __all__ = [
     "ReportedFailure",
     "Sandbox",
     "SandboxTransport",
+    "Sent",
     "Server",
     "Status",
     "Timeout",
     "VirtualClock",
+    "Webhooks",
     "WrongShape",
     "sign_bland",
     "sign_tavus_tool",

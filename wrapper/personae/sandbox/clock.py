@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from collections.abc import Callable
+from math import inf
 from random import Random
 from threading import Lock
 
@@ -26,6 +28,12 @@ class VirtualClock(Clock):
         self._servers = 0
         self._random = Random(seed)  # noqa: S311 - the same numbers in every run are the point
         self._lock = Lock()
+        self._due: Callable[[], float] = lambda: inf
+        self._passed: Callable[[], list[BaseException]] = list
+
+    def tell(self, due: Callable[[], float], passed: Callable[[], list[BaseException]]) -> None:
+        """Stand still at each moment that is due, and say that it has come."""
+        self._due, self._passed = due, passed
 
     def time(self) -> float:
         return START + self.monotonic()
@@ -37,7 +45,7 @@ class VirtualClock(Clock):
         del interrupt  # there is nothing to interrupt: it takes no time
         with self._lock:
             self.slept.append(seconds)
-            self._elapsed += seconds
+        self._move(seconds)
 
     async def async_sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         del interrupt
@@ -50,8 +58,36 @@ class VirtualClock(Clock):
         with self._lock:
             return self._random.random()
 
-    def advance(self, seconds: float) -> None:
-        """Let time pass without anybody waiting."""
+    def advance(self, seconds: float = 0.0, *, minutes: float = 0.0, hours: float = 0.0, days: float = 0.0) -> None:
+        """Let time pass without anybody waiting: what changes on the way changes at its own moment.
+
+        >>> from personae.sandbox import Sandbox
+        >>> Sandbox().clock.advance(hours=6)
+
+        Raises what functions raise that receive webhooks.
+        """
+        whole = seconds + 60 * minutes + 3600 * hours + 86_400 * days
+        if not 0 <= whole < inf:
+            raise ValueError(f"time goes on by 0 or more seconds, not by {whole}")
+        raised = self._move(whole)
+        if len(raised) == 1:
+            raise raised[0]
+        if raised:
+            raise BaseExceptionGroup("functions that receive webhooks have raised", raised)
+
+    def _move(self, seconds: float) -> list[BaseException]:
+        raised: list[BaseException] = []
+        while True:
+            until = self._due() - self.time()
+            step = min(max(until, 0.0), seconds)
+            self.tick(step)
+            seconds -= step
+            raised += self._passed()
+            if seconds <= 0:
+                return raised
+
+    def tick(self, seconds: float) -> None:
+        """Let time pass in silence."""
         with self._lock:
             self._elapsed += seconds
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from math import inf
 from typing import Any
 
 import personae as package
@@ -17,11 +18,11 @@ from .requests.rate_limits import Window
 from .requests.recorded_request import Recorded, RecordedRequest
 from .service import Service
 from .specification.document import Specification, shipped
-from .specification.resources import Kind
 from .specification.streams import Stream
-from .store.lives import Ending, Endings, bad_states, read_of
+from .store.lives import Ending, Endings, bad_states
 from .store.store import Store
 from .transport.faults import Faults
+from .webhooks import Webhooks
 
 DEFAULT_KEY = "sandbox-key"
 
@@ -53,6 +54,7 @@ class Sandbox(NewClients):
         self.clock = VirtualClock(seed)
         self.faults = Faults(seed, self._operation_ids)
         self.streams = Streams(self._known_streams)
+        self.webhooks = Webhooks()
         self._endings = Endings()
         self._personas = personas
         self._seed = seed
@@ -61,6 +63,7 @@ class Sandbox(NewClients):
         self._specifications = dict(specifications or {})
         self._recorded = Recorded()
         self._services: dict[str, Service] = {}
+        self.clock.tell(self._due, self.pass_time)
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -90,15 +93,24 @@ class Sandbox(NewClients):
             raise ValueError(f"times=... must be a whole number of at least 1, not {times!r}")
         self._endings.add(operation, Ending(state, reason), times)
 
+    def _due(self) -> float:
+        return min((service.due for service in list(self._services.values())), default=inf)
+
+    def pass_time(self) -> list[BaseException]:
+        """Bring all things into the state that they have now, and send what is to be told of that.
+
+        The clock does it as it goes on. Returns what functions raised that receive webhooks.
+        """
+        for service in list(self._services.values()):
+            service.pass_time()
+        return self.webhooks.deliver()
+
     def _bad_ends(self, operation: str) -> list[str] | None:
         """The states in which the things end badly that an operation makes, None if they have no states."""
         for vendor in VENDORS:
-            for route in self.service(vendor).specification.routes:
-                read = (
-                    read_of(route.resource) if route.operation.id == operation and route.kind is Kind.CREATE else None
-                )
-                if read is not None:
-                    return bad_states(read)
+            read = self.service(vendor).specification.made_by.get(operation)
+            if read is not None:
+                return bad_states(read.operation)
         return None
 
     def service(self, vendor: str) -> Service:
@@ -125,6 +137,7 @@ class Sandbox(NewClients):
             keys=self._keys,
             window=Window(limit, seconds),
             streams=self.streams,
+            webhooks=self.webhooks,
             record=self._recorded.add,
         )
 

@@ -13,7 +13,8 @@ from ..http.messages import Reply
 from ..vendors.style import Style
 from .answers.answer import Answer
 from .answers.context import Context
-from .answers.handlers import HANDLERS, handled
+from .answers.events import events
+from .answers.handlers import HANDLERS, handled, make_elsewhere
 from .answers.replies import Replies
 from .answers.streams import Streams
 from .answers.vendor_context import VendorContext
@@ -29,6 +30,7 @@ from .specification.routes import Route
 from .store.store import Store
 from .transport.faults import Faults
 from .transport.outcomes import Outcome
+from .webhooks import Sent, Webhooks
 
 TICK = 0.001
 """Seconds that pass with each request, so that what happens later has a later date."""
@@ -51,6 +53,7 @@ class Service:
         keys: frozenset[str],
         window: Window,
         streams: Streams,
+        webhooks: Webhooks,
         record: Callable[[RecordedRequest], object],
     ) -> None:
         self.style = style
@@ -63,6 +66,7 @@ class Service:
         self._accepted = {style.dialect.credential(key) for key in keys}
         self._window = window
         self._streams = streams
+        self._webhooks = webhooks
         self._record = record
         self._replays: dict[tuple[str, str], Reply] = {}
         self._lock = RLock()
@@ -77,6 +81,7 @@ class Service:
         request = IncomingRequest(self, method, segments, query, headers, content, routes)
         fault = self._faults.take(self.vendor, request.operation_id)
         outcome = Outcome(request.act()) if fault is None else fault.strike(request)
+        self._webhooks.deliver()
         if outcome.failure is not Failure.NOT_SENT:
             is_answered = outcome.reply is not None and outcome.delay != inf
             self._record(request.recorded(path, outcome.reply.status if outcome.reply and is_answered else None))
@@ -89,12 +94,33 @@ class Service:
     def answer(self, request: IncomingRequest) -> Reply:
         """Do what is asked and say so."""
         with self._lock:
-            self._clock.advance(TICK)
+            self._clock.tick(TICK)
             self.store.pass_time()
             try:
                 return self._answered(request, self._admitted(request))
             except Refusal as refusal:
                 return self.replies.refused(request.route, refusal)
+            finally:
+                self._tell()
+
+    @property
+    def due(self) -> float:
+        """The moment at which something changes next by itself."""
+        with self._lock:
+            return self.store.due
+
+    def pass_time(self) -> None:
+        """Bring all things into the state that they have at this moment."""
+        with self._lock:
+            self.store.pass_time()
+            self._tell()
+
+    def _tell(self) -> None:
+        """Have events sent of what has happened."""
+        for happening in self.store.happened():
+            for event in events(self.specification, happening):
+                delivery = self.style.sign(event.body, self._webhooks.secret)
+                self._webhooks.add(Sent(self.vendor, event.webhook, event.url, delivery, event.moment))
 
     def _admitted(self, request: IncomingRequest) -> Route:
         """The route of a request whose body will be looked at."""
@@ -135,10 +161,16 @@ class Service:
 
     def _performed(self, request: ValidRequest) -> Answer:
         """What the vendor has of its own for the operation, or else what its kind of operation does."""
-        own = self.style.operations.get(request.operation.id)
+        id = request.operation.id
+        own, read = self.style.operations.get(id), self.specification.made_by.get(id)
+        context = Context(request, self.store, self.style.expand)
         if own is None:
-            return handled(Context(request, self.store, self.style.expand), HANDLERS[request.route.kind])
-        return handled(VendorContext(request, self.store, self.style.expand), own)
+            answer = handled(context, HANDLERS[request.route.kind])
+        else:
+            answer = handled(VendorContext(request, self.store, self.style.expand), own)
+        if read is not None:
+            make_elsewhere(context, read, answer)
+        return answer
 
 
 def _checked(route: Route, request: IncomingRequest) -> ValidRequest:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..call.dialect import Dialect
+from ..webhooks.deliveries import Delivery, unsigned
 from .expansion import Expand, as_sent
 from .rewrites import Rewrite
 
@@ -63,6 +64,11 @@ def _no_headers(limit: RateLimit) -> Mapping[str, str]:
     return {}
 
 
+def _unsigned(event: Mapping[str, Any], secret: str) -> Delivery:
+    del secret
+    return unsigned(event)
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """A vendor's ways."""
@@ -80,5 +86,7 @@ class Style:
     """Put what was sent, or could have been, where the vendor's answers show it."""
     rewrites: Mapping[str, Rewrite] = field(default_factory=dict)
     """What operations do whose paths do not tell, by their ids."""
+    sign: Callable[[Mapping[str, Any], str], Delivery] = _unsigned
+    """An event as it is sent, signed by a secret if the vendor signs."""
     operations: Mapping[str, VendorOperation] = field(default_factory=dict)
     """What to do instead of what the path says, by the ids of operations."""

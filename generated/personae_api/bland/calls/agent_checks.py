@@ -7,7 +7,7 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Operation, State, Unset, Waiting, given
 from .. import models
 
 _GET_AGENT_CHECK = Operation(
@@ -98,6 +98,13 @@ _GET_AGENT_CHECK_RUN = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "run_id",
+        (State(field=("status",), well=("PASSED", "FAILED"), badly=("ERROR", "CANCELLED")),),
+        first=5,
+        cap=30,
+        reason=("error_message",),
+    ),
 )
 _GET_AGENT_CHECK_RUN_ANSWER = Reference("personae_api.bland.models.agent_check_run", "AgentCheckRun")
 _CANCEL_AGENT_CHECK_RUN = Operation(

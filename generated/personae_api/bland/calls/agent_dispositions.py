@@ -8,7 +8,20 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
-from ...types import UNSET, Call, DownloadCall, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+from ...types import (
+    UNSET,
+    Call,
+    DownloadCall,
+    Inputs,
+    ListOf,
+    Operation,
+    PagedCall,
+    Paging,
+    State,
+    Unset,
+    Waiting,
+    given,
+)
 from .. import models
 
 _LIST_AGENT_DISPOSITIONS = Operation(
@@ -211,6 +224,13 @@ _GET_AGENT_DISPOSITION_BACKFILL = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "job_id",
+        (State(field=("status",), well=("complete", "partial"), badly=("failed", "cancelled")),),
+        first=10,
+        cap=120,
+        reason=("errorMessage",),
+    ),
 )
 _GET_AGENT_DISPOSITION_BACKFILL_ANSWER = Reference(
     "personae_api.bland.models.agent_disposition_backfill", "AgentDispositionBackfill"
@@ -449,6 +469,13 @@ _GET_AGENT_DISPOSITION_RUN = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting(
+        "run_id",
+        (State(field=("status",), well=("complete", "partial"), badly=("failed", "cancelled")),),
+        first=2,
+        cap=30,
+        reason=("error", "message"),
+    ),
 )
 _GET_AGENT_DISPOSITION_RUN_ANSWER = Reference("personae_api.bland.models.agent_disposition_run", "AgentDispositionRun")
 _LIST_AGENT_DISPOSITION_RUN_ROWS = Operation(

@@ -9,7 +9,7 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
-from ...types import UNSET, Call, Inputs, Operation, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, State, Unset, Waiting, given
 from .. import models
 
 _LIST_AGENT_EXPERIMENTS = Operation(
@@ -52,6 +52,7 @@ _GET_AGENT_EXPERIMENT = Operation(
     effect="read",
     answer=("data", "experiment"),
     repeatable=True,
+    waiting=Waiting("experiment_id", (State(field=("status",), well=("completed",)),), first=60, cap=3600),
 )
 _GET_AGENT_EXPERIMENT_ANSWER = Reference("personae_api.bland.models.agent_experiment", "AgentExperiment")
 _UPDATE_AGENT_EXPERIMENT = Operation(

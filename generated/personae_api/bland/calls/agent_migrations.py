@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, STRING, Array, Discriminated, Enumeration, Map, Reference
-from ...types import UNSET, Call, Inputs, ListOf, Operation, StreamCall, Streaming, Unset, given
+from ...types import UNSET, Call, Inputs, ListOf, Operation, State, StreamCall, Streaming, Unset, Waiting, given
 from .. import models
 
 _MIGRATE_AGENT_PATHWAY = Operation(
@@ -103,6 +103,13 @@ _GET_AGENT_TRANSLATION = Operation(
     effect="read",
     answer=("data", "run"),
     repeatable=True,
+    waiting=Waiting(
+        "run_id",
+        (State(field=("status",), well=("COMPLETE",), badly=("FAILED", "CANCELLED")),),
+        first=2,
+        cap=30,
+        reason=("error_message",),
+    ),
 )
 _GET_AGENT_TRANSLATION_ANSWER = Reference("personae_api.bland.models.agent_translation", "AgentTranslation")
 _CANCEL_AGENT_TRANSLATION = Operation(

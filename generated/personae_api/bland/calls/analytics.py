@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Inputs, Operation, Unset, given
+from ...types import UNSET, Call, Inputs, Operation, State, Unset, Waiting, given
 from .. import models
 
 _CREATE_ANALYTICS_COHORT = Operation(
@@ -39,6 +39,7 @@ _GET_ANALYTICS_COHORT = Operation(
     effect="read",
     answer=("data",),
     repeatable=True,
+    waiting=Waiting("id", (State(field=("status",), well=("ready",), badly=("failed",)),), first=1, cap=15),
 )
 _GET_ANALYTICS_COHORT_ANSWER = Reference("personae_api.bland.models.analytics_cohort", "AnalyticsCohort")
 _LIST_ANALYTICS_COHORT_IDS = Operation(

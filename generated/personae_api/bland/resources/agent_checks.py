@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import agent_checks as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class AgentChecks:
@@ -172,6 +174,93 @@ class AgentChecks:
         """
         return self._client._fetch(calls.cancel_agent_check_run(agent_id, run_id))
 
+    def wait_for_run(
+        self,
+        agent_id: str,
+        run_id: str,
+        *,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
+    ) -> models.AgentCheckRun:
+        """Wait until what `get_run` reads is finished, and return it.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            agent_id: Id of the agent.
+            run_id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_agent_check_run(agent_id, run_id), deadline=deadline, on_progress=on_progress
+        )
+
+    def wait_for_runs(
+        self,
+        agent_id: str,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 7200,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
+    ) -> builtins.list[models.AgentCheckRun]:
+        """Wait for several at once, as `wait_for_run` does for one, and return them in their order.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run.
+            agent_id: Id of the agent.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_agent_check_run(agent_id, one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def start_run_and_wait(
+        self,
+        agent_id: str,
+        env_type: models.AgentLiveEnvironment,
+        *,
+        version_id: str | Unset = UNSET,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
+    ) -> models.AgentCheckRun:
+        """Do what `start_run` does, then wait as `wait_for_run` does, and return what is finished.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            agent_id: Id of the agent.
+            env_type: Environment of the checks.
+            version_id: Version to check; without it, the one that the environment runs.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.start_agent_check_run(agent_id, env_type, version_id=version_id),
+            ("id",),
+            lambda made: calls.get_agent_check_run(agent_id, made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 class AsyncAgentChecks:
     """What a version of an agent has to pass before it goes live: scenarios that are played, and judges of them."""
@@ -331,6 +420,93 @@ class AsyncAgentChecks:
         """
         return await self._client._fetch(calls.cancel_agent_check_run(agent_id, run_id))
 
+    async def wait_for_run(
+        self,
+        agent_id: str,
+        run_id: str,
+        *,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
+    ) -> models.AgentCheckRun:
+        """Wait until what `get_run` reads is finished, and return it.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            agent_id: Id of the agent.
+            run_id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_agent_check_run(agent_id, run_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_for_runs(
+        self,
+        agent_id: str,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 7200,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
+    ) -> builtins.list[models.AgentCheckRun]:
+        """Wait for several at once, as `wait_for_run` does for one, and return them in their order.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run.
+            agent_id: Id of the agent.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_agent_check_run(agent_id, one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def start_run_and_wait(
+        self,
+        agent_id: str,
+        env_type: models.AgentLiveEnvironment,
+        *,
+        version_id: str | Unset = UNSET,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
+    ) -> models.AgentCheckRun:
+        """Do what `start_run` does, then wait as `wait_for_run` does, and return what is finished.
+
+        It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
+        CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            agent_id: Id of the agent.
+            env_type: Environment of the checks.
+            version_id: Version to check; without it, the one that the environment runs.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.start_agent_check_run(agent_id, env_type, version_id=version_id),
+            ("id",),
+            lambda made: calls.get_agent_check_run(agent_id, made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -346,6 +522,9 @@ if TYPE_CHECKING:
             self.list_runs = answered(resource.list_runs)
             self.get_run = answered(resource.get_run)
             self.cancel_run = answered(resource.cancel_run)
+            self.wait_for_run = answered(resource.wait_for_run)
+            self.wait_for_runs = all_answered(resource.wait_for_runs)
+            self.start_run_and_wait = answered(resource.start_run_and_wait)
 
     class AsyncAgentChecksWithResponse:
         """`AsyncAgentChecks`, whose methods answer with the whole `Response`."""
@@ -359,6 +538,9 @@ if TYPE_CHECKING:
             self.list_runs = async_answered(resource.list_runs)
             self.get_run = async_answered(resource.get_run)
             self.cancel_run = async_answered(resource.cancel_run)
+            self.wait_for_run = async_answered(resource.wait_for_run)
+            self.wait_for_runs = async_all_answered(resource.wait_for_runs)
+            self.start_run_and_wait = async_answered(resource.start_run_and_wait)
 
 else:
     AgentChecksWithResponse, AsyncAgentChecksWithResponse = AgentChecks, AsyncAgentChecks

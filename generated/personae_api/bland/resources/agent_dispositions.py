@@ -13,7 +13,14 @@ from .. import models
 from ..calls import agent_dispositions as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered, async_file_answered, file_answered
+    from ...responses import (
+        all_answered,
+        answered,
+        async_all_answered,
+        async_answered,
+        async_file_answered,
+        file_answered,
+    )
 
 
 class AgentDispositions:
@@ -741,6 +748,211 @@ class AgentDispositions:
             calls.annotate_agent_disposition_value(
                 agent_id, disposition_id, run_id, call_id, value_id, state=state, explanation=explanation, value=value
             )
+        )
+
+    def wait_for_backfill(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        job_id: str,
+        *,
+        deadline: float | None = 86400,
+        on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
+    ) -> models.AgentDispositionBackfill:
+        """Wait until what `get_backfill` reads is finished, and return it.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            job_id: Id of the backfill.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_agent_disposition_backfill(agent_id, disposition_id, job_id),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    def wait_for_backfills(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        job_ids: ListOf[str],
+        *,
+        deadline: float | None = 86400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
+    ) -> builtins.list[models.AgentDispositionBackfill]:
+        """Wait for several at once, as `wait_for_backfill` does for one, and return them in their order.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            job_ids: The ids, each once or more. Id of the backfill.
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_agent_disposition_backfill(agent_id, disposition_id, one),
+            job_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def start_backfill_and_wait(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        *,
+        window: models.DispositionWindow | models.DispositionWindowDict,
+        version_id: str | Unset = UNSET,
+        sampling: float | Unset = UNSET,
+        deadline: float | None = 86400,
+        on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
+    ) -> models.AgentDispositionBackfill:
+        """Do what `start_backfill` does, then wait as `wait_for_backfill` does, and return what is finished.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            window: When the calls were.
+            version_id: Version to run; without it, the published one.
+            sampling: Share of the calls that is looked at. At least 0.0001, at most 1, 1 when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.start_agent_disposition_backfill(
+                agent_id, disposition_id, window=window, version_id=version_id, sampling=sampling
+            ),
+            ("id",),
+            lambda made: calls.get_agent_disposition_backfill(agent_id, disposition_id, made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    def wait_for_run(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        run_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
+    ) -> models.AgentDispositionRun:
+        """Wait until what `get_run` reads is finished, and return it.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            run_id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_agent_disposition_run(agent_id, disposition_id, run_id),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    def wait_for_runs(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
+    ) -> builtins.list[models.AgentDispositionRun]:
+        """Wait for several at once, as `wait_for_run` does for one, and return them in their order.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run.
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_agent_disposition_run(agent_id, disposition_id, one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def start_run_and_wait(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        *,
+        target: models.DispositionRunTarget | Unset = UNSET,
+        population: models.DispositionPopulationInput | models.DispositionPopulationInputDict | Unset = UNSET,
+        execution_sla: models.DispositionRunSpeed | Unset = UNSET,
+        replay_run_id: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
+    ) -> models.AgentDispositionRun:
+        """Do what `start_run` does, then wait as `wait_for_run` does, and return what is finished.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            target: What to try.
+            population: Calls to try it on.
+            execution_sla: How soon it is done.
+            replay_run_id: Run to repeat, instead of the others.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.start_agent_disposition_run(
+                agent_id,
+                disposition_id,
+                target=target,
+                population=population,
+                execution_sla=execution_sla,
+                replay_run_id=replay_run_id,
+            ),
+            ("id",),
+            lambda made: calls.get_agent_disposition_run(agent_id, disposition_id, made),
+            deadline=deadline,
+            on_progress=on_progress,
         )
 
 
@@ -1473,6 +1685,211 @@ class AsyncAgentDispositions:
             )
         )
 
+    async def wait_for_backfill(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        job_id: str,
+        *,
+        deadline: float | None = 86400,
+        on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
+    ) -> models.AgentDispositionBackfill:
+        """Wait until what `get_backfill` reads is finished, and return it.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            job_id: Id of the backfill.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_agent_disposition_backfill(agent_id, disposition_id, job_id),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    async def wait_for_backfills(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        job_ids: ListOf[str],
+        *,
+        deadline: float | None = 86400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
+    ) -> builtins.list[models.AgentDispositionBackfill]:
+        """Wait for several at once, as `wait_for_backfill` does for one, and return them in their order.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            job_ids: The ids, each once or more. Id of the backfill.
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_agent_disposition_backfill(agent_id, disposition_id, one),
+            job_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def start_backfill_and_wait(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        *,
+        window: models.DispositionWindow | models.DispositionWindowDict,
+        version_id: str | Unset = UNSET,
+        sampling: float | Unset = UNSET,
+        deadline: float | None = 86400,
+        on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
+    ) -> models.AgentDispositionBackfill:
+        """Do what `start_backfill` does, then wait as `wait_for_backfill` does, and return what is finished.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            window: When the calls were.
+            version_id: Version to run; without it, the published one.
+            sampling: Share of the calls that is looked at. At least 0.0001, at most 1, 1 when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.start_agent_disposition_backfill(
+                agent_id, disposition_id, window=window, version_id=version_id, sampling=sampling
+            ),
+            ("id",),
+            lambda made: calls.get_agent_disposition_backfill(agent_id, disposition_id, made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    async def wait_for_run(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        run_id: str,
+        *,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
+    ) -> models.AgentDispositionRun:
+        """Wait until what `get_run` reads is finished, and return it.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            run_id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_agent_disposition_run(agent_id, disposition_id, run_id),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
+    async def wait_for_runs(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 14400,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
+    ) -> builtins.list[models.AgentDispositionRun]:
+        """Wait for several at once, as `wait_for_run` does for one, and return them in their order.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run.
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_agent_disposition_run(agent_id, disposition_id, one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def start_run_and_wait(
+        self,
+        agent_id: str,
+        disposition_id: str,
+        *,
+        target: models.DispositionRunTarget | Unset = UNSET,
+        population: models.DispositionPopulationInput | models.DispositionPopulationInputDict | Unset = UNSET,
+        execution_sla: models.DispositionRunSpeed | Unset = UNSET,
+        replay_run_id: str | Unset = UNSET,
+        deadline: float | None = 14400,
+        on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
+    ) -> models.AgentDispositionRun:
+        """Do what `start_run` does, then wait as `wait_for_run` does, and return what is finished.
+
+        It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
+        cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            agent_id: Id of the agent.
+            disposition_id: Id of the disposition.
+            target: What to try.
+            population: Calls to try it on.
+            execution_sla: How soon it is done.
+            replay_run_id: Run to repeat, instead of the others.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.start_agent_disposition_run(
+                agent_id,
+                disposition_id,
+                target=target,
+                population=population,
+                execution_sla=execution_sla,
+                replay_run_id=replay_run_id,
+            ),
+            ("id",),
+            lambda made: calls.get_agent_disposition_run(agent_id, disposition_id, made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -1515,6 +1932,12 @@ if TYPE_CHECKING:
             self.align_run = answered(resource.align_run)
             self.list_annotations = answered(resource.list_annotations)
             self.annotate = answered(resource.annotate)
+            self.wait_for_backfill = answered(resource.wait_for_backfill)
+            self.wait_for_backfills = all_answered(resource.wait_for_backfills)
+            self.start_backfill_and_wait = answered(resource.start_backfill_and_wait)
+            self.wait_for_run = answered(resource.wait_for_run)
+            self.wait_for_runs = all_answered(resource.wait_for_runs)
+            self.start_run_and_wait = answered(resource.start_run_and_wait)
 
     class AsyncAgentDispositionsWithResponse:
         """`AsyncAgentDispositions`, whose methods answer with the whole `Response`."""
@@ -1555,6 +1978,12 @@ if TYPE_CHECKING:
             self.align_run = async_answered(resource.align_run)
             self.list_annotations = async_answered(resource.list_annotations)
             self.annotate = async_answered(resource.annotate)
+            self.wait_for_backfill = async_answered(resource.wait_for_backfill)
+            self.wait_for_backfills = async_all_answered(resource.wait_for_backfills)
+            self.start_backfill_and_wait = async_answered(resource.start_backfill_and_wait)
+            self.wait_for_run = async_answered(resource.wait_for_run)
+            self.wait_for_runs = async_all_answered(resource.wait_for_runs)
+            self.start_run_and_wait = async_answered(resource.start_run_and_wait)
 
 else:
     AgentDispositionsWithResponse, AsyncAgentDispositionsWithResponse = AgentDispositions, AsyncAgentDispositions

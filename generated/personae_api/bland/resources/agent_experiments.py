@@ -7,13 +7,14 @@ import builtins
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import agent_experiments as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class AgentExperiments:
@@ -151,6 +152,110 @@ class AgentExperiments:
         """
         return self._client._fetch(calls.stop_agent_experiment(agent_id, experiment_id))
 
+    def wait(
+        self,
+        agent_id: str,
+        experiment_id: str,
+        *,
+        deadline: float | None = 2592000,
+        on_progress: results.OnProgress[models.AgentExperiment] | None = None,
+    ) -> models.AgentExperiment:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Args:
+            agent_id: Id of the agent.
+            experiment_id: Id of the experiment.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(
+            calls.get_agent_experiment(agent_id, experiment_id), deadline=deadline, on_progress=on_progress
+        )
+
+    def wait_all(
+        self,
+        agent_id: str,
+        experiment_ids: ListOf[str],
+        *,
+        deadline: float | None = 2592000,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentExperiment] | None = None,
+    ) -> builtins.list[models.AgentExperiment]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            experiment_ids: The ids, each once or more. Id of the experiment.
+            agent_id: Id of the agent.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_agent_experiment(agent_id, one),
+            experiment_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def create_and_wait(
+        self,
+        agent_id: str,
+        *,
+        variant_version_id: str,
+        traffic_percentage: int,
+        baseline_env: models.AgentLiveEnvironment | Unset = UNSET,
+        run_hours: models.AgentRunHours | models.AgentRunHoursDict | None | Unset = UNSET,
+        starts_at: dt.datetime | None | Unset = UNSET,
+        ends_at: dt.datetime | None | Unset = UNSET,
+        variant_call_quota: int | None | Unset = UNSET,
+        deadline: float | None = 2592000,
+        on_progress: results.OnProgress[models.AgentExperiment] | None = None,
+    ) -> models.AgentExperiment:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            agent_id: Id of the agent.
+            variant_version_id: Version to try.
+            traffic_percentage: Share of the calls that it gets, in percent. At least 1, at most 100.
+            baseline_env: Environment whose version it is compared with. 'production' when left out.
+            run_hours: When it runs; without it, always.
+            starts_at: When it begins.
+            ends_at: When it ends.
+            variant_call_quota: Number of calls after which it ends. At least 1, at most 1000000.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.create_agent_experiment(
+                agent_id,
+                variant_version_id=variant_version_id,
+                traffic_percentage=traffic_percentage,
+                baseline_env=baseline_env,
+                run_hours=run_hours,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                variant_call_quota=variant_call_quota,
+            ),
+            ("id",),
+            lambda made: calls.get_agent_experiment(agent_id, made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 class AsyncAgentExperiments:
     """Versions of an agent that get a share of its calls for a while. Only for enterprise accounts."""
@@ -287,6 +392,110 @@ class AsyncAgentExperiments:
         """
         return await self._client._fetch(calls.stop_agent_experiment(agent_id, experiment_id))
 
+    async def wait(
+        self,
+        agent_id: str,
+        experiment_id: str,
+        *,
+        deadline: float | None = 2592000,
+        on_progress: results.OnProgress[models.AgentExperiment] | None = None,
+    ) -> models.AgentExperiment:
+        """Wait until what `get` reads is finished, and return it.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Args:
+            agent_id: Id of the agent.
+            experiment_id: Id of the experiment.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(
+            calls.get_agent_experiment(agent_id, experiment_id), deadline=deadline, on_progress=on_progress
+        )
+
+    async def wait_all(
+        self,
+        agent_id: str,
+        experiment_ids: ListOf[str],
+        *,
+        deadline: float | None = 2592000,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentExperiment] | None = None,
+    ) -> builtins.list[models.AgentExperiment]:
+        """Wait for several at once, as `wait` does for one, and return them in their order.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            experiment_ids: The ids, each once or more. Id of the experiment.
+            agent_id: Id of the agent.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_agent_experiment(agent_id, one),
+            experiment_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def create_and_wait(
+        self,
+        agent_id: str,
+        *,
+        variant_version_id: str,
+        traffic_percentage: int,
+        baseline_env: models.AgentLiveEnvironment | Unset = UNSET,
+        run_hours: models.AgentRunHours | models.AgentRunHoursDict | None | Unset = UNSET,
+        starts_at: dt.datetime | None | Unset = UNSET,
+        ends_at: dt.datetime | None | Unset = UNSET,
+        variant_call_quota: int | None | Unset = UNSET,
+        deadline: float | None = 2592000,
+        on_progress: results.OnProgress[models.AgentExperiment] | None = None,
+    ) -> models.AgentExperiment:
+        """Do what `create` does, then wait as `wait` does, and return what is finished.
+
+        It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
+        was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            agent_id: Id of the agent.
+            variant_version_id: Version to try.
+            traffic_percentage: Share of the calls that it gets, in percent. At least 1, at most 100.
+            baseline_env: Environment whose version it is compared with. 'production' when left out.
+            run_hours: When it runs; without it, always.
+            starts_at: When it begins.
+            ends_at: When it ends.
+            variant_call_quota: Number of calls after which it ends. At least 1, at most 1000000.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.create_agent_experiment(
+                agent_id,
+                variant_version_id=variant_version_id,
+                traffic_percentage=traffic_percentage,
+                baseline_env=baseline_env,
+                run_hours=run_hours,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                variant_call_quota=variant_call_quota,
+            ),
+            ("id",),
+            lambda made: calls.get_agent_experiment(agent_id, made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -299,6 +508,9 @@ if TYPE_CHECKING:
             self.get = answered(resource.get)
             self.update = answered(resource.update)
             self.stop = answered(resource.stop)
+            self.wait = answered(resource.wait)
+            self.wait_all = all_answered(resource.wait_all)
+            self.create_and_wait = answered(resource.create_and_wait)
 
     class AsyncAgentExperimentsWithResponse:
         """`AsyncAgentExperiments`, whose methods answer with the whole `Response`."""
@@ -309,6 +521,9 @@ if TYPE_CHECKING:
             self.get = async_answered(resource.get)
             self.update = async_answered(resource.update)
             self.stop = async_answered(resource.stop)
+            self.wait = async_answered(resource.wait)
+            self.wait_all = async_all_answered(resource.wait_all)
+            self.create_and_wait = async_answered(resource.create_and_wait)
 
 else:
     AgentExperimentsWithResponse, AsyncAgentExperimentsWithResponse = AgentExperiments, AsyncAgentExperiments

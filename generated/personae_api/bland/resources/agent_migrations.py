@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from .. import models
 from ..calls import agent_migrations as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class AgentMigrations:
@@ -210,6 +211,94 @@ class AgentMigrations:
         """
         return self._client._stream(
             calls.stream_agent_migration(pathway=pathway, name=name, pathway_id=pathway_id, create=create)
+        )
+
+    def wait_for_translation(
+        self,
+        run_id: str,
+        *,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.AgentTranslation] | None = None,
+    ) -> models.AgentTranslation:
+        """Wait until what `get_translation` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            run_id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_agent_translation(run_id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_translations(
+        self,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 7200,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentTranslation] | None = None,
+    ) -> builtins.list[models.AgentTranslation]:
+        """Wait for several at once, as `wait_for_translation` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_agent_translation(one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def start_translation_and_wait(
+        self,
+        *,
+        pathways: ListOf[models.AgentTranslationSource | models.AgentTranslationSourceDict] | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        pathway_modes: ListOf[models.AgentPathwayMode] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        create: bool | Unset = UNSET,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.AgentTranslation] | None = None,
+    ) -> models.AgentTranslation:
+        """Do what `start_translation` does, then wait as `wait_for_translation` does, and return what is finished.
+
+        It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            pathways: Pathways by their ids, of which up to 5 are translated; needed unless a persona is named. At
+                least 1 item, at most 20 items.
+            persona_id: Persona to take over, instead of `pathways`.
+            pathway_modes: How to take each pathway of the persona over, in their order.
+            name: Name of the agent.
+            create: Whether to make the agent; only with `pathways`. True when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.start_agent_translation(
+                pathways=pathways, persona_id=persona_id, pathway_modes=pathway_modes, name=name, create=create
+            ),
+            ("id",),
+            lambda made: calls.get_agent_translation(made),
+            deadline=deadline,
+            on_progress=on_progress,
         )
 
 
@@ -409,6 +498,94 @@ class AsyncAgentMigrations:
             calls.stream_agent_migration(pathway=pathway, name=name, pathway_id=pathway_id, create=create)
         )
 
+    async def wait_for_translation(
+        self,
+        run_id: str,
+        *,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.AgentTranslation] | None = None,
+    ) -> models.AgentTranslation:
+        """Wait until what `get_translation` reads is finished, and return it.
+
+        It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            run_id: Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_agent_translation(run_id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_translations(
+        self,
+        run_ids: ListOf[str],
+        *,
+        deadline: float | None = 7200,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AgentTranslation] | None = None,
+    ) -> builtins.list[models.AgentTranslation]:
+        """Wait for several at once, as `wait_for_translation` does for one, and return them in their order.
+
+        It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            run_ids: The ids, each once or more. Id of the run.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_agent_translation(one),
+            run_ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def start_translation_and_wait(
+        self,
+        *,
+        pathways: ListOf[models.AgentTranslationSource | models.AgentTranslationSourceDict] | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        pathway_modes: ListOf[models.AgentPathwayMode] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        create: bool | Unset = UNSET,
+        deadline: float | None = 7200,
+        on_progress: results.OnProgress[models.AgentTranslation] | None = None,
+    ) -> models.AgentTranslation:
+        """Do what `start_translation` does, then wait as `wait_for_translation` does, and return what is finished.
+
+        It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
+        When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        This costs money.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            pathways: Pathways by their ids, of which up to 5 are translated; needed unless a persona is named. At
+                least 1 item, at most 20 items.
+            persona_id: Persona to take over, instead of `pathways`.
+            pathway_modes: How to take each pathway of the persona over, in their order.
+            name: Name of the agent.
+            create: Whether to make the agent; only with `pathways`. True when left out.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.start_agent_translation(
+                pathways=pathways, persona_id=persona_id, pathway_modes=pathway_modes, name=name, create=create
+            ),
+            ("id",),
+            lambda made: calls.get_agent_translation(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -424,6 +601,9 @@ if TYPE_CHECKING:
             self.get_translation = answered(resource.get_translation)
             self.cancel_translation = answered(resource.cancel_translation)
             self.stream = resource.stream
+            self.wait_for_translation = answered(resource.wait_for_translation)
+            self.wait_for_translations = all_answered(resource.wait_for_translations)
+            self.start_translation_and_wait = answered(resource.start_translation_and_wait)
 
     class AsyncAgentMigrationsWithResponse:
         """`AsyncAgentMigrations`, whose methods answer with the whole `Response`."""
@@ -437,6 +617,9 @@ if TYPE_CHECKING:
             self.get_translation = async_answered(resource.get_translation)
             self.cancel_translation = async_answered(resource.cancel_translation)
             self.stream = resource.stream
+            self.wait_for_translation = async_answered(resource.wait_for_translation)
+            self.wait_for_translations = async_all_answered(resource.wait_for_translations)
+            self.start_translation_and_wait = async_answered(resource.start_translation_and_wait)
 
 else:
     AgentMigrationsWithResponse, AsyncAgentMigrationsWithResponse = AgentMigrations, AsyncAgentMigrations

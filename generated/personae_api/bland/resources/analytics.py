@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import analytics as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ...responses import all_answered, answered, async_all_answered, async_answered
 
 
 class Analytics:
@@ -274,6 +276,85 @@ class Analytics:
             calls.propose_analytics_pathway_definition(
                 agent_key, definition=definition, expected_fingerprint=expected_fingerprint
             )
+        )
+
+    def wait_for_cohort(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
+    ) -> models.AnalyticsCohort:
+        """Wait until what `get_cohort` reads is finished, and return it.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the cohort.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait(calls.get_analytics_cohort(id), deadline=deadline, on_progress=on_progress)
+
+    def wait_for_cohorts(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
+    ) -> builtins.list[models.AnalyticsCohort]:
+        """Wait for several at once, as `wait_for_cohort` does for one, and return them in their order.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the cohort.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._wait_all(
+            lambda one: calls.get_analytics_cohort(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    def create_cohort_and_wait(
+        self,
+        *,
+        window: models.AnalyticsWindow | models.AnalyticsWindowDict,
+        agent_key: str | Unset = UNSET,
+        predicate: models.AnalyticsPredicate | models.AnalyticsPredicateDict | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
+    ) -> models.AnalyticsCohort:
+        """Do what `create_cohort` does, then wait as `wait_for_cohort` does, and return what is finished.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            window: When the calls were.
+            agent_key: Agent that had the calls.
+            predicate: What the calls have in common.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return self._client._make_and_wait(
+            calls.create_analytics_cohort(window=window, agent_key=agent_key, predicate=predicate),
+            ("id",),
+            lambda made: calls.get_analytics_cohort(made),
+            deadline=deadline,
+            on_progress=on_progress,
         )
 
 
@@ -538,6 +619,85 @@ class AsyncAnalytics:
             )
         )
 
+    async def wait_for_cohort(
+        self,
+        id: str,
+        *,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
+    ) -> models.AnalyticsCohort:
+        """Wait until what `get_cohort` reads is finished, and return it.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Args:
+            id: Id of the cohort.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait(calls.get_analytics_cohort(id), deadline=deadline, on_progress=on_progress)
+
+    async def wait_for_cohorts(
+        self,
+        ids: ListOf[str],
+        *,
+        deadline: float | None = 3600,
+        concurrency: int = 8,
+        on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
+    ) -> builtins.list[models.AnalyticsCohort]:
+        """Wait for several at once, as `wait_for_cohort` does for one, and return them in their order.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        `WaitAllError` tells of all that did not end well, and has those that did.
+
+        Args:
+            ids: The ids, each once or more. Id of the cohort.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            concurrency: How many are read at once.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._wait_all(
+            lambda one: calls.get_analytics_cohort(one),
+            ids,
+            deadline=deadline,
+            concurrency=concurrency,
+            on_progress=on_progress,
+        )
+
+    async def create_cohort_and_wait(
+        self,
+        *,
+        window: models.AnalyticsWindow | models.AnalyticsWindowDict,
+        agent_key: str | Unset = UNSET,
+        predicate: models.AnalyticsPredicate | models.AnalyticsPredicateDict | Unset = UNSET,
+        deadline: float | None = 3600,
+        on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
+    ) -> models.AnalyticsCohort:
+        """Do what `create_cohort` does, then wait as `wait_for_cohort` does, and return what is finished.
+
+        It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
+        deadline passes, `WaitTimeoutError` is raised, with what was read last.
+
+        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+
+        Args:
+            window: When the calls were.
+            agent_key: Agent that had the calls.
+            predicate: What the calls have in common.
+            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            on_progress: Called with a `Progress` whenever it was read.
+        """
+        return await self._client._make_and_wait(
+            calls.create_analytics_cohort(window=window, agent_key=agent_key, predicate=predicate),
+            ("id",),
+            lambda made: calls.get_analytics_cohort(made),
+            deadline=deadline,
+            on_progress=on_progress,
+        )
+
 
 if TYPE_CHECKING:
 
@@ -558,6 +718,9 @@ if TYPE_CHECKING:
             self.get_pathway_definition = answered(resource.get_pathway_definition)
             self.publish_pathway_definition = answered(resource.publish_pathway_definition)
             self.propose_pathway_definition = answered(resource.propose_pathway_definition)
+            self.wait_for_cohort = answered(resource.wait_for_cohort)
+            self.wait_for_cohorts = all_answered(resource.wait_for_cohorts)
+            self.create_cohort_and_wait = answered(resource.create_cohort_and_wait)
 
     class AsyncAnalyticsWithResponse:
         """`AsyncAnalytics`, whose methods answer with the whole `Response`."""
@@ -576,6 +739,9 @@ if TYPE_CHECKING:
             self.get_pathway_definition = async_answered(resource.get_pathway_definition)
             self.publish_pathway_definition = async_answered(resource.publish_pathway_definition)
             self.propose_pathway_definition = async_answered(resource.propose_pathway_definition)
+            self.wait_for_cohort = async_answered(resource.wait_for_cohort)
+            self.wait_for_cohorts = async_all_answered(resource.wait_for_cohorts)
+            self.create_cohort_and_wait = async_answered(resource.create_cohort_and_wait)
 
 else:
     AnalyticsWithResponse, AsyncAnalyticsWithResponse = Analytics, AsyncAnalytics

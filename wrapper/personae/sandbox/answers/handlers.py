@@ -9,20 +9,20 @@ from typing import Any, TypeAlias, TypeVar
 from ...call.json import same
 from ..requests.refusal import Refusal
 from ..requests.uploads import Upload, described
-from ..specification.equality import is_in
 from ..specification.fitting import completed
+from ..specification.paths import is_parameter, name_of, word
 from ..specification.resources import Kind
-from ..specification.schema import MISSING
+from ..specification.routes import Route
+from ..specification.schema import MISSING, at
 from ..specification.validation import problem
 from ..store.item_data import fresh, touch
 from ..store.items import Item
 from ..store.json_patch import PatchError, patched
 from .answer import Answer
 from .context import Context
+from .filters import chosen
 from .pages import Slice, cut, whole
 from .representation import result, shown, told
-
-_SEARCHES = frozenset({"search", "q", "query"})
 
 Handler: TypeAlias = Callable[[Context], Answer]
 
@@ -32,7 +32,7 @@ C = TypeVar("C", bound=Context)
 def list_items(context: Context) -> Answer:
     """The items of a collection, or a page of them."""
     items = context.store.items(context.resource, context.key(), context.owner()).values()
-    return _page(context, [item for item in items if _is_wanted(item, context)])
+    return _page(context, chosen(context, [*items]))
 
 
 def _page(context: Context, items: list[Item]) -> Answer:
@@ -63,6 +63,21 @@ def created(context: Context, id: str = "") -> Item:
     _attach(context, item, request.files)
     store.begin(item, resource, context.operation.id)
     return item
+
+
+def make_elsewhere(context: Context, read: Route, answer: Answer) -> None:
+    """Have the thing whose id an operation has told, where another operation reads it, and let its states pass."""
+    resource, request, store = read.resource, context.request, context.store
+    pointer = (read.operation.wait or {}).get("made_by", {}).get(request.operation.id, "")
+    id = at(answer.value, (pointer.rpartition("/")[2],))
+    if resource is context.resource or not isinstance(id, str | int):
+        return
+    around = read.segments[: read.depth]
+    arguments = request.arguments
+    key = tuple(arguments.get(name_of(part), "") if is_parameter(part) else word(part) for part in around)
+    sent = {name: value for name, value in request.sent.items() if name in resource.node.properties}
+    data = fresh(resource, read.operation.example_item, sent, {}, store.moment)
+    store.begin(store.create(resource, key, data, context.owner(), str(id)), resource, request.operation.id)
 
 
 def _expand(context: Context, data: dict[str, Any], settable: Collection[str]) -> None:
@@ -135,6 +150,8 @@ def _patched(context: Context, item: Item) -> dict[str, Any]:
 def delete(context: Context) -> Answer:
     """One item less."""
     item = context.item()
+    if context.store.end(item, context.resource, context.operation.id):
+        return Answer(result(context.request, item))
     context.store.delete(item)
     return Answer(told(context.request, item, {}))
 
@@ -151,6 +168,8 @@ def act(context: Context) -> Answer:
     owner, sent, parts = context.owner(), context.request.sent, context.store.parts
     if context.request.route.has_part:
         parts[context.key()] = {**parts.get(context.key(), {}), **sent}
+    elif owner is not None and context.store.end(owner, context.resource, context.operation.id):
+        return Answer(told(context.request, owner, sent))
     elif owner is not None:
         common = {name: value for name, value in sent.items() if name in context.resource.node.properties}
         if common:
@@ -187,21 +206,3 @@ HANDLERS: Mapping[Kind, Handler] = {
     Kind.PART: part,
     Kind.ACT: act,
 }
-
-
-def _is_wanted(item: Item, context: Context) -> bool:
-    """Whether the filters in the query let an item pass: a text to search for, or the value of a field."""
-    paging = context.operation.paging
-    other = {paging.position, paging.size} if paging is not None else set()
-    query = context.request.query.items()
-    return all(_passes(item, name, value) for name, value in query if name not in other and value != "all")
-
-
-def _passes(item: Item, name: str, value: Any) -> bool:
-    if name in _SEARCHES:
-        texts = (text for field, text in item.data.items() if "name" in field.lower() and isinstance(text, str))
-        return any(str(value).lower() in text.lower() for text in texts)
-    if name not in item.data:
-        return True
-    has, wanted = item.data[name], value if isinstance(value, list) else [value]
-    return any(is_in(one, has) for one in wanted) if isinstance(has, list) else is_in(has, wanted)

@@ -114,6 +114,10 @@ def _cursor_start(paging: Paging, query: Mapping[str, Any], size: int, items: Se
     if not cursor:
         return 0
     number = given if isinstance(given, int) else _number_in(cursor)
+    if number is not None:
+        here = next((place for place, item in enumerate(items) if item.number == number), None)
+        if here is not None:
+            return here + 1
     if number is not None:  # still good when the item itself has been deleted
         return bisect_right(items, number, key=lambda item: item.number)
     place = next((place for place, item in enumerate(items) if item.id == cursor), None)

@@ -93,6 +93,9 @@ def _without_extras(request: ValidRequest, node: Node, view: Any) -> Any:
 
 
 def _extras(request: ValidRequest) -> Iterator[tuple[str, bool]]:
+    for name, said in request.operation.filters.items():
+        for extra in said.get("shows", ()):
+            yield extra, bool(request.query.get(name, False))
     for parameter in request.operation.parameters:
         first, _, extra = parameter.name.replace("-", "_").partition("_")
         if first == "include" and extra:

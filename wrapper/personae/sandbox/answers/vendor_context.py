@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, NoReturn
 
 from ..requests.refusal import Refusal
+from ..requests.valid_request import ValidRequest
 from ..specification.fitting import fit
 from ..specification.sampling import blank
 from ..specification.schema import ANYTHING, MISSING
@@ -95,6 +97,23 @@ class VendorContext(Context):
     def create(self) -> Item:
         """Make the item that the request describes."""
         return handlers.created(self)
+
+    def created_by(self, operation: str, body: Mapping[str, Any]) -> Item:
+        """Make the item that another operation would make of a body."""
+        request = ValidRequest(self.store.route(operation), path={}, headers={}, query={}, body=dict(body))
+        return handlers.created(replace(self, request=request))
+
+    def going(self, noun: str) -> list[Item]:
+        """The items of another collection whose states still pass."""
+        return self.store.going(noun)
+
+    def end(self, item: Item, noun: str) -> None:
+        """Let an item of another collection end, as this operation says."""
+        self.store.end(item, self.store.named(noun), self.operation.id)
+
+    def told(self, **facts: Any) -> Answer:
+        """The answer as the example shows it, with what is to be told in it."""
+        return Answer(representation.told(self.request, self.owner(), facts))
 
     def update(self) -> Answer:
         """Change the item as the request says."""

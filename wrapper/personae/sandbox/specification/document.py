@@ -24,6 +24,7 @@ class Specification:
 
     def __init__(self, document: Mapping[str, Any], rewrites: Mapping[str, Rewrite] = MappingProxyType({})) -> None:
         schemas = Schemas(document)
+        self._document, self._schemas = document, schemas
         self.resources: dict[Template, Resource] = {}
         self.routes = [Route(operation, rewrites.get(operation.id)) for operation in operations(document, schemas)]
         collections = {found for route in self.routes if (found := collection(route)) is not None}
@@ -65,6 +66,24 @@ class Specification:
     def operation_ids(self) -> frozenset[str]:
         """The ids of all operations."""
         return frozenset(route.operation.id for route in self.routes)
+
+    @cached_property
+    def made_by(self) -> Mapping[str, Route]:
+        """The operations that make things which have states, each with the one that reads those."""
+        reads = [route for route in self.routes if route.kind is Kind.READ and route.operation.wait is not None]
+        found = {id: read for read in reads for id in (read.operation.wait or {}).get("made_by", {})}
+        own = {operation.id: read for read in reads for operation in read.resource.operations.get(Kind.CREATE, ())}
+        return {**found, **own}
+
+    @cached_property
+    def event_examples(self) -> Mapping[str, Mapping[str, Any]]:
+        """The examples of what the vendor sends by itself, by their names, for each webhook."""
+        found: dict[str, dict[str, Any]] = {}
+        for name, item in self._document.get("webhooks", {}).items():
+            content = self._schemas.resolve(item.get("post", {}).get("requestBody", {})).get("content", {})
+            examples = [example for value in content.values() for example in value.get("examples", {}).items()]
+            found[name] = {key: self._schemas.resolve(one).get("value") for key, one in examples}
+        return found
 
     @cached_property
     def streams(self) -> Mapping[str, Stream]:

@@ -201,6 +201,18 @@ class Operation:
         found: Mapping[str, Any] | None = self._raw.get("x-personae-wait")
         return found
 
+    @property
+    def life(self) -> Mapping[str, Any] | None:
+        """What else happens to a thing in time; see openapi/README.md on `x-personae-life`."""
+        found: Mapping[str, Any] | None = self._raw.get("x-personae-life")
+        return found
+
+    @cached_property
+    def filters(self) -> Mapping[str, Any]:
+        """What parameters of the query do with items; see openapi/README.md on `x-personae-filter`."""
+        found: Mapping[str, Any] = self._raw.get("x-personae-filter", {})
+        return found
+
     @cached_property
     def pointer(self) -> Pointer:
         """The place in a successful answer of what it is about: as declared, or around a mere value, or inside what

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
+from heapq import heappop, heappush
 from itertools import count
+from math import inf
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from ..clock import VirtualClock, stamp
 from ..requests.uploads import Upload
 from ..specification.document import Specification
 from ..specification.media_types import is_json
+from ..specification.operations import Operation
 from ..specification.paths import Template, is_parameter, name_of, template, word
 from ..specification.resources import Kind, Resource
+from ..specification.routes import Route
 from ..specification.sampling import sample
 from ..specification.schema import MISSING
 from .identifiers import like, suited
-from .item_data import replaced, typed, varied
+from .item_data import replaced, touch, typed, varied
 from .items import Item, Key
-from .lives import Endings, Life, read_of
+from .lives import Endings, Life, Step, life_of, share_of
 
 _FILES = "files-that-were-sent"
+_EXACT = 1e-6
+"""Seconds by which a moment may be missed."""
+
+
+class Happening(NamedTuple):
+    """What has happened to a thing."""
+
+    read: Operation
+    data: dict[str, Any]
+    """The thing as it is then."""
+    events: tuple[str, ...]
+    moment: float
 
 
 class Store:
@@ -44,7 +61,9 @@ class Store:
         self._randoms: dict[Key, Random] = {}
         self._numbers = count()
         self._endings = endings or Endings()
-        self._lives: dict[Item, Life] = {}
+        self._lives: dict[Item, tuple[Life, Resource]] = {}
+        self._due: list[tuple[float, int, Item]] = []
+        self._happenings: list[Happening] = []
         self._deleted: set[tuple[Key, str]] = set()
         self.parts: dict[Key, dict[str, Any]] = {}
         self.files: dict[str, Upload] = {}
@@ -78,6 +97,7 @@ class Store:
                 for place in range(min(self._size, resource.most)):
                     item = self._seeded(resource, key, place, owner=owner)
                     self._collections[key][item.id] = item
+                    self._go_on(item, resource)
         return self._collections[key]
 
     def find(self, resource: Resource, key: Key, id: str, owner: Item | None = None) -> Item | None:
@@ -88,6 +108,7 @@ class Store:
         found = items.get(id) or named or self._elsewhere(resource, id)
         if found is None and (key, id) not in self._deleted and not self._is_closed(resource):
             found = self._collections[key][id] = self._seeded(resource, key, 0, id)
+            self._go_on(found, resource)
         return found
 
     def _elsewhere(self, resource: Resource, id: str) -> Item | None:
@@ -124,6 +145,19 @@ class Store:
         found = self.items(resource, key).get(id)
         return (found or self._seeded(resource, key, 0, id)).data
 
+    def named(self, noun: str) -> Resource:
+        """The collection of things that are called so, which are in no others."""
+        return self._specification.resources[self._template_of(noun)]
+
+    def route(self, operation: str) -> Route:
+        """An operation in its place."""
+        return next(route for route in self._specification.routes if route.operation.id == operation)
+
+    def going(self, noun: str) -> list[Item]:
+        """The things of a collection whose states still pass."""
+        resource = self.named(noun)
+        return [item for item, (_, found) in self._lives.items() if found is resource]
+
     def _template_of(self, noun: str) -> Any:
         wanted = word(noun)
         templates = (found for found in self._specification.resources if None not in found and found[-1:] == (wanted,))
@@ -139,24 +173,77 @@ class Store:
 
     def begin(self, item: Item, resource: Resource, operation: str) -> None:
         """Let the states pass of a thing that an operation has made, if it has any."""
-        read = read_of(resource)
+        read = life_of(resource)
         if read is not None:
-            self._lives[item] = Life(read, self.moment, self._endings.take(operation))
-            self._live(item)
+            life = Life(read, self.moment, self._endings.take(operation))
+            self._live(item, life, resource, life.first(), self.moment)
+
+    def _go_on(self, item: Item, resource: Resource) -> None:
+        """Let the states pass of a thing that is there already, from the one in which it is."""
+        read = life_of(resource)
+        share = None if read is None else share_of(read, item.data)
+        if read is not None and share is not None:
+            life = Life(read, self.moment, after=share)
+            life.resume(item.data)
+            self._plan(item, life, resource)
+
+    def end(self, item: Item, resource: Resource, operation: str) -> bool:
+        """Let a thing end as an operation says; False if no operation of this name ends such things.
+
+        One that is over already stays as it is.
+        """
+        read = life_of(resource)
+        if read is None or operation not in (read.life or {}).get("ends", {}):
+            return False
+        if item not in self._lives and read.wait is not None and share_of(read, item.data) is None:
+            return True
+        known = self._lives.pop(item) if item in self._lives else None
+        life = Life(read, self.moment) if known is None else known[0]
+        self._live(item, life, resource, life.ended(operation, item.data, self.moment), self.moment)
+        return True
+
+    @property
+    def due(self) -> float:
+        """The moment at which something changes next by itself."""
+        while self._due and self._due[0][2] not in self._lives:
+            heappop(self._due)
+        return self._due[0][0] if self._due else inf
 
     def pass_time(self) -> None:
         """Bring all things into the state that they have at this moment."""
-        for item in list(self._lives):
-            self._live(item)
+        while (due := self.due) <= self.moment + _EXACT:
+            _, _, item = heappop(self._due)
+            life, resource = self._lives[item]
+            self._live(item, life, resource, life.next(item.data), due)
 
-    def _live(self, item: Item) -> None:
-        life = self._lives[item]
-        changes = life.changes(item.data, self.moment)
+    def happened(self) -> list[Happening]:
+        """What has happened since this was asked last."""
+        found, self._happenings = self._happenings, []
+        return found
+
+    def _live(self, item: Item, life: Life, resource: Resource, step: Step, moment: float) -> None:
+        changes = {name: value for name, value in step.changes.items() if item.data.get(name, MISSING) != value}
         if changes:
             item.data = {name: value for name, value in {**item.data, **changes}.items() if value is not MISSING}
+            touch(resource, item.data, moment)
             item.changed()
+        if step.events:
+            self._happenings.append(Happening(life.read, item.data, step.events, moment))
+        self._plan(item, life, resource)
+
+    def _plan(self, item: Item, life: Life, resource: Resource) -> None:
         if life.is_over:
-            del self._lives[item]
+            self._lives.pop(item, None)
+            return
+        self._lives[item] = (life, resource)
+        if life.due < inf:
+            heappush(self._due, (life.due, item.number, item))
+
+    def all_of(self, resource: Resource) -> Iterator[Item]:
+        """All things of a kind that are there, whatever they belong to."""
+        for key, items in self._collections.items():
+            if _is_under(key, resource.template):
+                yield from list(items.values())
 
     def _new_id(self, resource: Resource, key: Key, example: Any) -> str:
         example = suited(resource.asked, example)
@@ -187,6 +274,10 @@ class Store:
         self._collections[item.home].pop(item.id, None)
         self._lives.pop(item, None)
         self._deleted.add((item.home, item.id))
+        inside = (*item.home, item.id)
+        for key in [key for key in self._collections if key[: len(inside)] == inside]:
+            for inner in list(self._collections[key].values()):
+                self.delete(inner)
 
     def _example_id(self, resource: Resource) -> Any:
         if resource.prototypes:

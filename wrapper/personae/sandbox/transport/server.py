@@ -62,6 +62,10 @@ class Served(Protocol):
         """What answers for a vendor."""
         ...
 
+    def pass_time(self) -> object:
+        """Let happen what is due."""
+        ...
+
 
 class Server(BaseUrls):
     """A served sandbox: each vendor has a base URL under its name, `key` is a valid key for all of them."""
@@ -74,6 +78,7 @@ class Server(BaseUrls):
         self._thread = Thread(
             target=self._sockets.serve_forever, args=(_POLL_SECONDS,), name=f"personae-sandbox-{self.port}"
         )
+        self._passing = Thread(target=self._pass_time, name=f"personae-sandbox-{self.port}-time")
         self.url = f"http://{HOST}:{self.port}"
 
     def base_url(self, vendor: str) -> str:
@@ -95,6 +100,11 @@ class Server(BaseUrls):
             self._sandbox.service(vendor).served_at(self.base_url(vendor))
         self._sandbox.clock.run()
         self._thread.start()
+        self._passing.start()
+
+    def _pass_time(self) -> None:
+        while not self._sockets.stopping.wait(_POLL_SECONDS):
+            self._sandbox.pass_time()
 
     def stop(self) -> None:
         """Break all connections and wait until nothing runs any more."""
@@ -102,6 +112,7 @@ class Server(BaseUrls):
         if self._thread.is_alive():
             self._sockets.shutdown()
             self._thread.join()
+            self._passing.join()
             self._sandbox.clock.halt()
         self._sockets.hang_up()
         self._sockets.server_close()

@@ -6,7 +6,8 @@ from typing import Any
 
 from ...style import ErrorContent, Style
 from ..dialect import DIALECT
-from . import messages, numbers, personas
+from ..signing import sign_bland
+from . import calls, messages, numbers, personas
 from .rewrites import REWRITES
 
 _CODES = {
@@ -33,5 +34,6 @@ STYLE = Style(
     reported_failure={"data": None, "errors": [{"error": "REQUEST_FAILED", "message": "Failed, whatever the status"}]},
     code=_code,
     rewrites=REWRITES,
-    operations={**messages.OPERATIONS, **numbers.OPERATIONS, **personas.OPERATIONS},
+    sign=sign_bland,
+    operations={**calls.OPERATIONS, **messages.OPERATIONS, **numbers.OPERATIONS, **personas.OPERATIONS},
 )

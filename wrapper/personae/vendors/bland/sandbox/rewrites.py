@@ -12,6 +12,8 @@ REWRITES: Mapping[str, Rewrite] = {
     "runTestScenario": Rewrite("POST /v1/agent-testing/runs", names={"scenario_id": "id"}),
     "startTornado": Rewrite("POST /v1/agent-testing/tornado"),
     "getTornadoStatus": Rewrite("GET /v1/agent-testing/tornado/{session_id}", names={"session_id": "id"}),
+    "getSipDiscoveryStatus": Rewrite("GET /v1/sip/discover/status/{discovery_id}"),
+    "getSipTestCallStatus": Rewrite("GET /v1/sip/test-call/status/{call_id}"),
     "invokeNodeTest": Rewrite("POST /v1/node_tests/run"),
     # calls and what is read of them
     "sendCall": Rewrite("POST /v1/calls", names={"to": "phone_number"}),
