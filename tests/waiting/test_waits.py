@@ -245,6 +245,47 @@ class TestMakeAndWait:
         assert (failure.value.waited.id, failure.value.waited.made.replica_id) == ("r9", "r9")
         assert "createReplica has made 'r9'" in failure.value.__notes__[0]
 
+    @pytest.mark.parametrize("status", [401, 403, 422, 500])
+    async def test_what_was_made_is_done_whatever_a_read_says(self, flavour: Flavour, status: int) -> None:
+        client = tavus(flavour, script(MADE, *[refusal(status)] * 9))
+        with pytest.raises(personae.APIStatusError) as failure:
+            await done(client.replicas.create_and_wait())
+        assert failure.value.outcome == pickle.loads(pickle.dumps(failure.value)).outcome == "done"
+        with pytest.raises(personae.APIStatusError) as failure:
+            await done(tavus(flavour, script(*[refusal(status)] * 9)).replicas.wait("r1"))
+        assert failure.value.outcome == ("unknown" if status == 500 else "refused"), "nothing was made here"
+
+    async def test_a_key_that_is_gone_after_the_make(self, flavour: Flavour) -> None:
+        keys = iter(["a key of tavus"])
+        client = tavus(flavour, script(MADE), api_key=lambda: next(keys, ""))
+        with pytest.raises(ConfigurationError, match="key") as failure:
+            await done(client.replicas.create_and_wait())
+        assert failure.value.waited is not None
+        assert (failure.value.outcome, failure.value.waited.id) == ("done", "r9")
+        again = pickle.loads(pickle.dumps(failure.value))
+        assert (again.outcome, again.waited.made.replica_id) == ("done", "r9")
+
+    async def test_a_client_that_is_closed_after_the_make(self, flavour: Flavour) -> None:
+        client = tavus(flavour, script(MADE, replica(id="r9")))
+
+        def close(progress: Progress[Replica]) -> None:
+            if progress.reads:
+                client._transport.closed = True
+
+        with pytest.raises(ConfigurationError, match="this client is closed") as failure:
+            await done(client.replicas.create_and_wait(on_progress=close))
+        assert failure.value.waited is not None
+        waited = failure.value.waited
+        assert (failure.value.outcome, waited.id, waited.state, waited.reads) == ("done", "r9", "started", 1)
+        assert ConfigurationError.outcome == "not_sent"
+
+    async def test_an_id_that_cannot_be_asked_for(self, flavour: Flavour) -> None:
+        client = tavus(flavour, script(answer({"replica_id": "..", "status": "started"})))
+        with pytest.raises(ConfigurationError) as failure:
+            await done(client.replicas.create_and_wait())
+        assert failure.value.waited is not None
+        assert (failure.value.outcome, failure.value.waited.id) == ("done", "..")
+
     async def test_it_may_be_unknown_at_first(self, flavour: Flavour) -> None:
         vendor = script(MADE, refusal(404), refusal(404), replica("completed", id="r9"))
         assert (await done(tavus(flavour, vendor).replicas.create_and_wait())).status == "completed"

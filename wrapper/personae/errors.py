@@ -77,9 +77,13 @@ def _rebuild(kind: type[PersonaeError], arguments: tuple[Any, ...], state: dict[
 
 
 class ConfigurationError(PersonaeError):
-    """A client, an option or an argument is wrong; nothing was sent."""
+    """A client, an option or an argument is wrong; nothing was sent.
+
+    Where it ended the wait for what was made, `outcome` is `done`, and `waited` says what that is.
+    """
 
     outcome: Outcome = "not_sent"
+    waited: Waited | None = None
 
 
 class NotAllowedError(ConfigurationError):

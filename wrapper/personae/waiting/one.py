@@ -10,7 +10,7 @@ from personae_api.types import Call
 
 from ..call.response import Response
 from ..clock import Clock, Interrupt
-from ..errors import APIError
+from ..errors import APIError, ConfigurationError, Waited
 from .feed import Feed
 from .watch import Watch
 
@@ -50,6 +50,9 @@ def wait(read: Read[T], clock: Clock, closing: Interrupt, watch: Watch[T], feed:
                 response = read(watch.call, watch.remaining, closing)
             except APIError as error:
                 outcome: Response[T] | float = watch.failed(error)
+            except ConfigurationError as error:  # the client was closed, or has no key any more
+                error.waited = watch.waited
+                raise
             else:
                 outcome = watch.came(response)
             if isinstance(outcome, Response):
@@ -71,6 +74,9 @@ async def async_wait(
                 response = await read(watch.call, watch.remaining)
             except APIError as error:
                 outcome: Response[T] | float = watch.failed(error)
+            except ConfigurationError as error:  # the client was closed, or has no key any more
+                error.waited = watch.waited
+                raise
             else:
                 outcome = watch.came(response)
             if isinstance(outcome, Response):
@@ -82,10 +88,16 @@ async def async_wait(
 
 @contextmanager
 def noted(made: Response[Any], id: str) -> Iterator[None]:
-    """Have what breaks off a wait say what was made: nobody else would know its id, and it may have cost money."""
+    """Have what breaks off a wait say what was made: nobody else would know its id, and it may have cost money.
+
+    The call as a whole has done what was asked, whatever has become of a read: who makes it again makes the thing twice.
+    """
     try:
         yield
     except BaseException as error:
+        if isinstance(error, APIError | ConfigurationError):
+            error.outcome = "done"
+            error.waited = error.waited or Waited(id, None, None, made.parsed, 0, 0.0)
         error.add_note(
             f"{made.vendor} {made.operation} has made {id!r}, which goes on and can be waited for by this id"
         )
