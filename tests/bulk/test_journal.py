@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 from pathlib import Path
 from typing import Any
@@ -88,7 +89,20 @@ def test_an_empty_file_and_one_with_nothing_whole_are_new(tmp_path: Path) -> Non
         path.unlink()
 
 
-@pytest.mark.parametrize("line", ["a,b,c", "[]", '{"item":1}', '{"outcome":"done"}', '{"item":1,"outcome":"perhaps"}'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a,b,c",
+        "[]",
+        '"item"',
+        '["item"]',
+        '{"item":1,"outcome":["x"]}',
+        '{"item":1,"outcome":{}}',
+        '{"item":1}',
+        '{"outcome":"done"}',
+        '{"item":1,"outcome":"perhaps"}',
+    ],
+)
 def test_another_file_is_refused_and_left_alone(line: str, tmp_path: Path) -> None:
     path = tmp_path / "table.csv"
     content = f'{{"item":0,"outcome":"done"}}\n{line}\n'
@@ -124,3 +138,14 @@ def test_a_call_with_files_is_refused() -> None:
     call = of_bland.clone_voice(name="Nia", audio_samples=[b"RIFF"])
     with pytest.raises(ConfigurationError, match="calls without files"):
         bulk.run(str, [call])
+
+
+def test_names_of_files_that_are_no_utf_8_are_items_too(tmp_path: Path) -> None:
+    path, name = tmp_path / "journal", os.fsdecode(b"caf\xe9.wav")
+    assert bulk.run(len, ["ok.wav", name], journal=path).done == 2
+    content = path.read_bytes()
+    content.decode("utf-8")
+    for before in (content, content.replace(b"\\udce9", name[3].encode("utf-8", "surrogatepass"))):
+        path.write_bytes(before)
+        again = bulk.run(lambda item: pytest.fail("it is done"), [name], journal=path)
+        assert [(result.item, result.value) for result in again.results()] == [("ok.wav", 6), (name, 8)]

@@ -61,3 +61,14 @@ def test_without_pyarrow_it_says_what_to_install(tmp_path: Path, monkeypatch: py
     monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'personae\[parquet\]'"):
         bulk.run(str, ["a"]).write_parquet(tmp_path / "x")
+
+
+def test_half_a_character_is_escaped(tmp_path: Path) -> None:
+    name = "caf\udce9.wav"
+    report = bulk.run(lambda item: {"name": item, "parts": [item]}, [name], workers=1)
+    report.write_jsonl(tmp_path / "results.jsonl")
+    row = json.loads((tmp_path / "results.jsonl").read_text("utf-8"))
+    assert (row["item"], row["name"], row["parts"]) == (name, name, [name])
+    report.write_parquet(tmp_path / "results.parquet")
+    (row,) = pyarrow.parquet.read_table(tmp_path / "results.parquet").to_pylist()
+    assert (row["name"], row["parts"]) == ("caf\\udce9.wav", '["caf\\udce9.wav"]')

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import AbstractContextManager
 from multiprocessing import get_context
@@ -20,12 +20,14 @@ from typing import Any
 
 import pytest
 
-from personae import ConfigurationError, bulk
+from personae import ConfigurationError, PaginationError, WaitAllError, WaitTimeoutError, bulk
 from personae.bulk.running import Progress
 from personae.sandbox import Sandbox, Status
 from personae_api.bland import calls
 
 PROGRAM = Path(__file__).with_name("program.py")
+POOLED = Path(__file__).with_name("pooled.py")
+forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
 
 class Ledger:
@@ -294,3 +296,159 @@ def test_a_dry_run_leaves_everything_for_the_next(tmp_path: Path) -> None:
     assert [result.value["body"] for result in dry.results()] == [{"name": "Ada"}, {"name": "Ben"}]
     real = bulk.run(create(anam), ["Ada", "Ben"], journal=journal)
     assert (real.failed, real.done, len(sandbox.requests)) == (0, 2, 2)
+
+
+def test_what_came_before_an_error_of_the_items_is_kept(tmp_path: Path) -> None:
+    def items() -> Iterator[str]:
+        yield "a"
+        yield "b"
+        raise LookupError("page 2")
+
+    async def slow(item: str) -> str:
+        await asyncio.sleep(0)
+        return item
+
+    def on_threads(journal: Path) -> Any:
+        return bulk.run(str, items(), journal=journal, workers=4)
+
+    def as_coroutines(journal: Path) -> Any:
+        return asyncio.run(bulk.run_async(slow, items(), journal=journal, workers=4))
+
+    for number, run in enumerate((on_threads, as_coroutines)):
+        journal = tmp_path / str(number)
+        with pytest.raises(LookupError, match="page 2"):
+            run(journal)
+        again = bulk.run(lambda item: pytest.fail("it is done"), ["a", "b"], journal=journal)
+        assert (again.done, again.unknown) == (2, 0)
+
+
+def test_an_engine_gets_nothing_of_a_batch_that_is_not_whole(tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    with pytest.raises(ConfigurationError, match="is there twice"):
+        bulk.run(str, ["a", "b", "a"], journal=journal, engine=map)
+    assert bulk.run(str, ["a", "b"], journal=journal).done == 2, "what was not tried is not unknown"
+
+
+def test_coroutines_on_the_way_end_when_the_progress_raises(tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+
+    def stop(progress: Progress) -> None:
+        raise LookupError("the bar is gone")
+
+    async def work(item: int) -> None:
+        for _ in range(item + 1):
+            await asyncio.sleep(0)
+
+    with pytest.raises(LookupError, match="the bar"):
+        asyncio.run(bulk.run_async(work, range(9), journal=journal, workers=3, on_progress=stop))
+    assert "unknown" not in {result.outcome for result in bulk.run(str, [], journal=journal).results()}
+
+
+@forks
+def test_a_journal_goes_on_while_a_forked_pool_lives(tmp_path: Path) -> None:
+    (tmp_path / "go").touch()
+    done = subprocess.run([sys.executable, str(POOLED), str(tmp_path), "3"], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["2", "4", "6"]
+
+
+@forks
+def test_a_journal_goes_on_while_workers_outlive_their_run(tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    process = subprocess.Popen(
+        [sys.executable, str(POOLED), str(tmp_path), "1"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    while len(found := list(tmp_path.glob("worker-*"))) < 2 and process.poll() is None:
+        time.sleep(0.01)
+    with pytest.raises(ConfigurationError, match="another run is writing"):
+        bulk.run(str, [], journal=journal)
+    process.kill()
+    process.wait()
+    workers = [int(one.name.partition("-")[2]) for one in found]
+    try:
+        for worker in workers:
+            os.kill(worker, 0)  # it lives
+        assert bulk.run(str, [0, 1, 2], journal=journal).unknown == 2
+    finally:
+        for worker in workers:
+            os.kill(worker, signal.SIGKILL)
+
+
+def test_a_function_of_several_calls_is_not_repeated_if_one_of_them_has_acted(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    anam = sandbox.anam(max_retries=0)
+
+    def create(name: str) -> Any:
+        if name != "Ada":
+            anam.personas.list().all()
+        if name == "Ben":
+            anam.personas.create(name=name)
+        return anam.personas.get("nobody")
+
+    async def create_too(name: str) -> Any:
+        async with sandbox.async_anam(max_retries=0) as client:
+            if name == "Dee":
+                await client.personas.create(name=name)
+            return await client.personas.get("nobody")
+
+    results = list(bulk.run(create, ["Ada", "Ben", "Cy"], workers=1).results())
+    results += asyncio.run(bulk.run_async(create_too, ["Dee", "Eve"], workers=2)).results()
+    assert {result.item: result.outcome for result in results} == {
+        "Ada": "refused",
+        "Ben": "unknown",
+        "Cy": "refused",
+        "Dee": "unknown",
+        "Eve": "refused",
+    }
+    assert {result.error_type for result in results} == {"NotFoundError"}
+
+
+def test_a_make_that_is_waited_for_is_not_repeated() -> None:
+    sandbox = Sandbox()
+    tavus = sandbox.tavus()
+    sandbox.faults.add(Status(403), operation="getReplica")
+    (result,) = bulk.run(lambda url: tavus.replicas.create_and_wait(train_video_url=url), ["https://e.com/v"]).results()
+    assert (result.outcome, result.error_type) == ("unknown", "PermissionDeniedError")
+
+
+def test_an_item_whose_function_has_raised_is_never_done() -> None:
+    sandbox = Sandbox()
+    tavus = sandbox.tavus()
+    made = tavus.replicas.create(train_video_url="https://e.com/v").replica_id
+    (late,) = bulk.run(lambda id: tavus.replicas.wait(id, deadline=60), [made]).results()
+    assert (late.outcome, late.error_type) == ("refused", WaitTimeoutError.__name__), "the next run waits again"
+    (late,) = bulk.run(
+        lambda url: tavus.replicas.create_and_wait(train_video_url=url, deadline=60), ["https://e.com/v"]
+    ).results()
+    assert (late.outcome, late.error_type) == ("unknown", WaitTimeoutError.__name__)
+    (several,) = bulk.run(lambda id: tavus.replicas.wait_all([id]), ["nobody"]).results()
+    assert (several.outcome, several.error_type) == ("unknown", WaitAllError.__name__)
+
+    def endless(item: str) -> None:
+        raise PaginationError("page 2 came again", vendor="anam", operation="listPersonas", outcome="done")
+
+    (other,) = bulk.run(endless, ["a"]).results()
+    assert other.outcome == "unknown", "nobody has seen the calls"
+
+
+@pytest.mark.parametrize("returns", [lambda unsent: None, lambda unsent: ("Ada", unsent)])
+def test_a_dry_run_inside_of_a_function_leaves_its_item_for_the_next(returns: Any, tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    anam, journal = sandbox.anam(), tmp_path / "journal"
+    dry = anam.with_options(dry_run=True)
+    report = bulk.run(lambda name: returns(dry.personas.create(name=name)), ["Ada"], journal=journal)
+    (result,) = report.results()
+    assert (report.failed, result.outcome, result.value[0]["body"]) == (1, "not_sent", {"name": "Ada"})
+    real = bulk.run(lambda name: anam.personas.create(name=name), ["Ada"], journal=journal)
+    assert (real.done, len(sandbox.requests)) == (1, 1)
+
+
+def test_what_is_sent_beside_a_dry_run_is_not_repeated() -> None:
+    sandbox = Sandbox()
+    anam = sandbox.anam()
+
+    def create(name: str) -> None:
+        anam.with_options(dry_run=True).personas.create(name=name)
+        anam.personas.create(name=name)
+
+    (result,) = bulk.run(create, ["Ada"]).results()
+    assert result.outcome == "unknown"

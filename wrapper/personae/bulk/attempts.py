@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from personae_api.base import encode
 
 from ..call.dry_run import Unsent
-from ..call.json import dumps
+from ..call.tally import TALLY, Tally
 from ..errors import AuthenticationError, Outcome, PersonaeError, one_line
 
 T = TypeVar("T")
@@ -40,32 +42,63 @@ class Result:
 
 def attempt(function: Callable[[T], Any], item: T) -> Result:
     """Try one item; whatever the function raises is in the result."""
-    try:
-        return _done(item, function(item))
-    except Exception as error:  # noqa: BLE001  (one item that fails must not end the run of all others)
-        return _failed(item, error)
+    with _counting() as tally:
+        try:
+            return _returned(item, function(item), tally)
+        except Exception as error:  # noqa: BLE001  (one item that fails must not end the run of all others)
+            return _raised(item, error, tally)
 
 
 async def attempt_async(function: Callable[[T], Awaitable[Any]], item: T) -> Result:
     """The same for a coroutine function."""
+    with _counting() as tally:
+        try:
+            return _returned(item, await function(item), tally)
+        except Exception as error:  # noqa: BLE001  (as above)
+            return _raised(item, error, tally)
+
+
+@contextmanager
+def _counting() -> Iterator[Tally]:
+    tally = Tally()
+    before = TALLY.set(tally)
     try:
-        return _done(item, await function(item))
-    except Exception as error:  # noqa: BLE001  (as above)
-        return _failed(item, error)
+        yield tally
+    finally:
+        TALLY.reset(before)
 
 
-def _done(item: Any, value: Any) -> Result:
-    if isinstance(value, Unsent):  # or the next run, which is for real, would leave it out
-        return Result(item, "not_sent", value.would_send.to_dict())
+def _returned(item: Any, value: Any, tally: Tally) -> Result:
+    """What of a dry run is done is not done: or the next run, which is for real, would leave it out."""
+    if isinstance(value, Unsent) or tally.unsent:
+        unsent = value.would_send.to_dict() if isinstance(value, Unsent) else [one.to_dict() for one in tally.unsent]
+        return Result(item, "unknown" if tally.has_acted else "not_sent", unsent)
     plain = encode(value)
     try:
-        dumps(plain)
+        json.dumps(plain, allow_nan=False)
     except (TypeError, ValueError, RecursionError):
         return Result(item, "done", error=f"what the function returned is no JSON: {type(value).__name__}")
     return Result(item, "done", plain)
 
 
-def _failed(item: Any, error: Exception) -> Result:
-    """What is not of this package may have been raised after a call: nobody knows what it has done."""
-    outcome: Outcome = getattr(error, "outcome", "unknown") if isinstance(error, PersonaeError) else "unknown"
-    return Result(item, outcome, error=one_line(str(error)) or type(error).__name__, error_type=type(error).__name__)
+def _raised(item: Any, error: Exception, tally: Tally) -> Result:
+    return Result(
+        item,
+        _outcome(error, tally),
+        error=one_line(str(error)) or type(error).__name__,
+        error_type=type(error).__name__,
+    )
+
+
+def _outcome(error: Exception, tally: Tally) -> Outcome:
+    """What an item has done whose function has raised: its error speaks of one call, and there may have been others.
+
+    It is never done, as nobody knows how far the function has come. What is not of this package may have been raised
+    after anything.
+    """
+    if tally.has_acted or not isinstance(error, PersonaeError):
+        return "unknown"
+    outcome: Outcome = getattr(error, "outcome", "unknown")
+    if outcome != "done":
+        return outcome
+    return "refused" if tally.has_called else "unknown"  # all that was called has only read

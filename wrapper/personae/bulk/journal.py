@@ -25,6 +25,19 @@ from .attempts import BEGUN, Result
 _NEWLINE = b"\n"
 _READ_BYTES = 64 * 1024
 _OUTCOMES = frozenset({BEGUN, *get_args(Outcome)})
+_OPEN: set[int] = set()
+"""The files that this process has locked."""
+
+
+def _let_go() -> None:
+    """Leave the lock to the parent: a worker of its pool that outlives it would keep the journal from going on."""
+    for file in _OPEN:
+        os.close(file)
+    _OPEN.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)
 
 
 class Journal:
@@ -47,7 +60,7 @@ class Journal:
                 for name in [name for name, outcome in self.outcomes.items() if outcome == BEGUN]:
                     self._note(name, "unknown")
             except BaseException:
-                os.close(self._file)
+                self.close()
                 raise
 
     def begin(self, item: Any) -> None:
@@ -64,7 +77,7 @@ class Journal:
         self._write(name_of(result.item), entry)
 
     def _write(self, name: str, entry: dict[str, Any]) -> None:
-        line = _text(entry).encode("utf-8", "surrogatepass") + _NEWLINE
+        line = valid(_text(entry)) + _NEWLINE
         self._note(name, entry["outcome"])
         rest = memoryview(line if self._file is not None else b"")
         while rest and self._file is not None:  # at once, as what is kept in a buffer dies with the process
@@ -91,9 +104,10 @@ class Journal:
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._file is not None:
-            os.close(self._file)
-            self._file = None
+        file, self._file = self._file, None
+        if file in _OPEN:  # in a child of the process that opened it there is none any more
+            _OPEN.discard(file)
+            os.close(file)
 
     def __enter__(self) -> Self:
         return self
@@ -126,6 +140,11 @@ def written(item: Any) -> Any:
     return {"vendor": item.operation.vendor, "operation": item.operation.id, **given}
 
 
+def valid(text: str) -> bytes:
+    """JSON as UTF-8; half a character, as names of files have that are no UTF-8, is escaped."""
+    return text.encode("utf-8", "backslashreplace")
+
+
 def _text(value: Any, *, sort_keys: bool = False) -> str:
     return json.dumps(value, sort_keys=sort_keys, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
@@ -136,9 +155,11 @@ def _opened(path: Path) -> int:
         file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
     except OSError as error:
         raise ConfigurationError(f"the journal {path} cannot be opened: {error.strerror}") from error
+    _OPEN.add(file)
     try:
         _lock(file)
     except OSError as error:
+        _OPEN.discard(file)
         os.close(file)
         raise ConfigurationError(f"another run is writing the journal {path}: wait until it ends") from error
     return file
@@ -179,10 +200,11 @@ def _entries(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _entry(path: Path, number: int, line: bytes) -> dict[str, Any]:
     try:
-        entry = loads(line)
-    except (ValueError, RecursionError):
-        entry = None
-    if not isinstance(entry, dict) or "item" not in entry or entry.get("outcome") not in _OUTCOMES:
+        entry = loads(valid(line.decode("utf-8", "surrogatepass")))  # of which earlier versions were written
+        is_one = "item" in entry and entry["outcome"] in _OUTCOMES
+    except (ValueError, RecursionError, TypeError, KeyError):
+        is_one = False
+    if not is_one:
         raise ConfigurationError(f"line {number} of {path} is no line of a journal: give another file, or a new one")
     return entry
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..errors import ConfigurationError
 from .attempts import BEGUN, Result
-from .journal import Journal
+from .journal import Journal, valid
 
 _FIXED = ("item", "outcome", "error", "error_type")
 
@@ -44,9 +44,9 @@ class Report:
 
     def write_jsonl(self, path: str | os.PathLike[str]) -> None:
         """Write the rows as JSON lines (https://jsonlines.org)."""
-        with open(path, "w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+        with open(path, "wb") as file:
             for row in self.rows():
-                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+                file.write(valid(json.dumps(row, ensure_ascii=False)) + b"\n")
 
     def write_parquet(self, path: str | os.PathLike[str]) -> None:
         """Write the rows as a Parquet file (`personae[parquet]`).
@@ -93,5 +93,5 @@ def _column(values: list[Any]) -> tuple[str, list[Any]]:
     there = [value for value in values if value is not None]
     for kind, fits in _KINDS:
         if all(map(fits, there)) and there:
-            return kind, values
-    return "string", [None if value is None else json.dumps(value, ensure_ascii=False) for value in values]
+            return kind, [valid(value) if isinstance(value, str) else value for value in values]
+    return "string", [None if value is None else valid(json.dumps(value, ensure_ascii=False)) for value in values]

@@ -60,7 +60,7 @@ class _Run:
         """The result that every other item would have too."""
 
     def left(self) -> Iterator[Any]:
-        """The items to try, each noted in the journal before it is; none after one that concerns all."""
+        """The items to try, each to be noted in the journal before it is; none after one that concerns all."""
         seen: set[str] = set()
         for item in self._items:
             if self.stopped is not None:
@@ -70,7 +70,6 @@ class _Run:
                 raise ConfigurationError(f"the item {name} is there twice: each is done once, so make them differ")
             seen.add(name)
             if self.journal.outcomes.get(name) not in self._settled:
-                self.journal.begin(item)
                 yield item
 
     def ended(self, result: Result) -> None:
@@ -135,8 +134,9 @@ def _on_threads(function: Callable[[Any], Any], going: _Run) -> Generator[Result
         on_the_way: set[Future[Result]] = set()
         try:
             while True:
-                items = islice(left, going.workers - len(on_the_way))
-                on_the_way |= {threads.submit(attempt, function, item) for item in items}
+                for item in islice(left, going.workers - len(on_the_way)):  # which may raise after some
+                    going.journal.begin(item)
+                    on_the_way.add(threads.submit(attempt, function, item))
                 if not on_the_way:
                     return
                 for future in wait(on_the_way, return_when=FIRST_COMPLETED).done:
@@ -150,6 +150,8 @@ def _on_threads(function: Callable[[Any], Any], going: _Run) -> Generator[Result
 def _on_engine(function: Callable[[Any], Any], going: _Run, engine: Engine) -> Generator[Result, None, None]:
     left = going.left()
     while batch := list(islice(left, _BATCH * going.workers)):
+        for item in batch:
+            going.journal.begin(item)
         results = iter(engine(partial(attempt, function), batch))
         try:
             yield from results
@@ -171,15 +173,24 @@ async def run_async(
     with Journal(journal) as written:
         going = _Run(items, written, workers, on_progress, repeat=repeat_unknown)
         left = going.left()
+        raised: list[Exception] = []
 
         async def work() -> None:
-            for item in left:
-                going.ended(await attempt_async(function, item))
+            try:
+                for item in left:
+                    if raised:
+                        return
+                    written.begin(item)
+                    going.ended(await attempt_async(function, item))
+            except Exception as error:  # noqa: BLE001  (what the others have on the way ends, as on threads)
+                raised.append(error)
 
         try:
             async with asyncio.TaskGroup() as tasks:
                 for _ in range(workers):
                     tasks.create_task(work())
-        except BaseExceptionGroup as raised:  # the first has ended the others
-            raise raised.exceptions[0] from None
+        except BaseExceptionGroup as ended:  # the first has ended the others
+            raise ended.exceptions[0] from None
+        if raised:
+            raise raised[0]
         return going.report()

@@ -47,6 +47,7 @@ from .retries import (
     retry_after,
     wait_before_retry,
 )
+from .tally import TALLY
 
 if TYPE_CHECKING:
     from ..outages.breaker import Breaker
@@ -85,6 +86,7 @@ class Exchange(Generic[T]):
         self._paid = 0
         self._begun_status: int | None = None
         self._stopped_by: StoppedBy | None = None
+        self._is_counted = False
         self._telling = None if options.on_call is None else _telling(options, call.operation, clock)
         try:
             self._check_allowed()
@@ -189,8 +191,12 @@ class Exchange(Generic[T]):
         from . import dry_run
 
         _LOGGER.info("%s: told what would be sent, and nothing is sent", name_of(self._operation))
+        self._is_counted = True  # among those that were not sent
         self.ended()
-        return dry_run.Unsent(self.would_send())
+        would_send, tally = self.would_send(), TALLY.get()
+        if tally is not None:
+            tally.unsent.append(would_send)
+        return dry_run.Unsent(would_send)
 
     def would_send(self) -> WouldSend:
         """The request without secrets."""
@@ -210,6 +216,7 @@ class Exchange(Generic[T]):
         """The call is over, by its answer or by an error; whoever sends it says so, as it may be cancelled too."""
         if error is None:
             self._came_through()
+        self._count(error)
         self._begun_status = None  # whoever says later that it is over does not mean that it came
         if self._telling is not None:
             name = None if error is None or isinstance(error, GeneratorExit) else type(error).__name__
@@ -217,6 +224,16 @@ class Exchange(Generic[T]):
                 self._outcome = outcome.of_several(self._outcome, self._did)
                 self._telling.attempted(self._did, name)
             self._telling.ends(self._outcome, name)
+
+    def _count(self, error: BaseException | None) -> None:
+        tally = TALLY.get()
+        if tally is None or self._is_counted:
+            return
+        self._is_counted = True
+        what: Outcome = "done"
+        if error is not None:  # what is none of ours has broken the call off, wherever it was
+            what = getattr(error, "outcome", "unknown") if self._attempts else "not_sent"
+        tally.count(self._operation.effect, what)
 
     def _end_of_attempt(self, total: float | None) -> float | None:
         if total is None:
