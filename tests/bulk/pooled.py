@@ -1,4 +1,4 @@
-"""Runs items on a pool of processes that it has forked, as often as it is told, each of which waits until it may end."""
+"""Runs items on a pool of processes that it has forked, as often as it is told; each waits until it may end."""
 
 from __future__ import annotations
 

@@ -34,8 +34,17 @@ ONE_ATTEMPT: dict[str, tuple[Any, str]] = {
     **{f"status {status}": (answer(status=status), "unknown") for status in (408, 500, 502, 503, 504, 529)},
     "503 that says when": (answer(status=503, headers={"retry-after": "900"}), "refused"),
     "429 that says when": (answer(status=429, headers={"retry-after": "900"}), "refused"),
-    "see other": (answer(status=303, headers={"location": "/done"}), "unknown"),
-    "moved": (answer(status=307, headers={"location": "https://elsewhere.example.com"}), "refused"),
+    **{
+        f"see {status}": (answer(status=status, headers={"location": "/done"}), "unknown")
+        for status in (300, 301, 302, 303)
+    },
+    **{
+        f"to be sent elsewhere {status}": (
+            answer(status=status, headers={"location": "https://elsewhere.example.com"}),
+            "refused",
+        )
+        for status in (307, 308)
+    },
     "a reported failure": (answer({"error": "no"}), "refused"),
 }
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
-from personae_api.types import Call, Operation
+from personae_api.types import UNSET, Call, Operation
 
 from .. import __version__
 from ..clock import Clock
@@ -350,15 +351,21 @@ class Exchange(Generic[T]):
         return True
 
     def resume_after(self, event_id: str) -> None:
-        """Ask with the next attempt for the events behind this one."""
+        """Ask with the next attempt for the events behind this one; for all, as at first, if the vendor has told none.
+
+        An id that cannot be sent is none: an older one would bring again what has come.
+        """
         streaming = self._operation.streaming
         assert streaming is not None
         if streaming.resume is not None:
-            query = {**self.call.query, streaming.resume: event_id}
+            query = {**self.call.query, streaming.resume: event_id or UNSET}
             url = target(replace(self.call, query=query), self._options.extra_query)
             self._url = self._options.base_url.rstrip("/") + url
-        elif event_id.isascii() and event_id.isprintable():  # others have no place in a header
-            self._headers["last-event-id"] = event_id
+            return
+        self._headers.pop("last-event-id", None)
+        value = event_id.strip(" \t")
+        if value and not _CONTROL.search(value):
+            self._headers["last-event-id"] = value.encode().decode("latin-1")  # in UTF-8, as WHATWG HTML says
 
     def progressed(self) -> None:
         """Forget the attempts that have failed: a part of what is wanted has come."""
@@ -582,6 +589,9 @@ class Exchange(Generic[T]):
                 one_line(self._request_id(headers) or "unknown"),
             )
 
+
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+"""What has no place in a header (RFC 9110 section 5.5)."""
 
 _READS = frozenset({"GET", "HEAD", "QUERY"})
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..errors import Failure, Outcome
 
-_MAY_HAVE_ACTED = frozenset({303, 408})
-"""See other: something was done. Request timeout: what came of a request may have been enough."""
+_MAY_HAVE_ACTED = frozenset({*range(300, 307), 408})
+"""Redirects: the place may be that of what was done, but for 307 and 308, which want the same request sent there
+(RFC 9110 section 15.4). Request timeout: what came of a request may have been enough."""
 
 _BY_CERTAINTY: tuple[Outcome, ...] = ("not_sent", "refused", "unknown", "done")
 

@@ -94,7 +94,7 @@ class _Given:
                 headers={
                     "host": host_of(request.url),
                     **self._defaults(request),
-                    **request.headers,
+                    **{name: value.encode("latin-1") for name, value in request.headers.items()},
                     **_key_of(request),
                 },
                 stream=stream_class(self._library)(body),

@@ -32,6 +32,9 @@ C = TypeVar("C", bound="Connections | AsyncConnections | Given | AsyncGiven")
 _WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 """Methods of which a request without a body need not say so (RFC 9110 section 8.6)."""
 
+_LENGTHS = ("content-length", "transfer-encoding")
+"""Headers of answers that say where their bodies end."""
+
 
 class _Transport(Generic[C]):
     """What carries requests, for each process: connections must not be shared with the process that forked this one."""
@@ -120,6 +123,11 @@ class _Begun:
         if self._request.deadline != self._request.expires:
             self._answer.extend(self._request.deadline)
 
+    def _check_end(self) -> None:
+        """TransportError if a body may have ended since nobody wants it any more: it ends as its connection does."""
+        if self._interrupt.is_set and not any(name in self.headers for name in _LENGTHS):
+            raise broken_off(Failure.INTERRUPTED)
+
     def _failed(self, error: TransportError) -> TransportError:
         if self._interrupt.is_set:
             return broken_off(Failure.INTERRUPTED)
@@ -165,6 +173,7 @@ class Opened(_Begun):
         for part in self._answer:
             chain = decoders(self.headers) if chain is None else chain
             yield from decoded(chain, part)
+        self._check_end()
         ended(chain or [])
 
     def close(self) -> None:
@@ -273,6 +282,7 @@ class AsyncOpened(_Begun):
             chain = decoders(self.headers) if chain is None else chain
             for piece in decoded(chain, part):
                 yield piece
+        self._check_end()
         ended(chain or [])
 
     async def aclose(self) -> None:

@@ -23,7 +23,10 @@ LONGEST_RETRY_SECONDS = 60.0
 
 
 class Course(Generic[T]):
-    """One iteration over the events of a stream; `last_id` is that of the last event, over all connections."""
+    """One iteration over the events of a stream; `last_id` is that of the last event, over all connections.
+
+    It is empty where the vendor has taken it back.
+    """
 
     def __init__(
         self,
@@ -76,7 +79,7 @@ class Course(Generic[T]):
 
     def _note(self, sent: Sent) -> None:
         if sent.id is not None:
-            self.last_id = sent.id or None
+            self.last_id = sent.id
         if sent.retry is not None:
             self._retry = min(sent.retry, LONGEST_RETRY_SECONDS)
 

@@ -64,7 +64,7 @@ class _Base(Generic[T, A]):
     @property
     def last_event_id(self) -> str | None:
         """The id of the last event, behind which the stream goes on; None if the vendor has told none."""
-        return self._last_id
+        return self._last_id or None
 
     def _begin(self) -> tuple[Course[T], float | None]:
         """The course of a new loop, and how long it waits at first: not at all."""

@@ -90,7 +90,7 @@ async def async_wait(
 def noted(made: Response[Any], id: str) -> Iterator[None]:
     """Have what breaks off a wait say what was made: nobody else would know its id, and it may have cost money.
 
-    The call as a whole has done what was asked, whatever has become of a read: who makes it again makes the thing twice.
+    The call as a whole has done what was asked, whatever has become of a read: made again, there are two.
     """
     try:
         yield

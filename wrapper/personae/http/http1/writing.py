@@ -11,7 +11,7 @@ from .connection import Pairs
 
 _TARGET = re.compile(rb"[!-~]+")
 _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_VALUE = re.compile(rb"[\t -~]*")
+_VALUE = re.compile(rb"[\t -~\x80-\xff]*")
 
 
 class Outgoing:

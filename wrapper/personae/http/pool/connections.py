@@ -175,8 +175,8 @@ def _tls(library: Library, *protocols: str) -> ssl.SSLContext:
 
 
 def written(request: Request) -> Pairs:
-    """The headers as they are sent."""
-    return [(name.encode("ascii"), value.encode("ascii")) for name, value in request.headers.items()]
+    """The headers as they are sent; each character of a value is a byte."""
+    return [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.items()]
 
 
 def _spoke_first() -> TransportError:
