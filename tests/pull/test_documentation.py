@@ -443,9 +443,12 @@ def test_a_documentation_that_was_saved_is_read_from_its_folder(
     (saved / "llms.txt").write_text(index(*site.pages))
     assert Pull(site, capsys, "--from", str(saved / "llms.txt")).lines[0] == "own: unchanged, 3 pages"
     (saved / "link.md").symlink_to(tmp_path / "openapi" / "own" / "openapi.yaml")
-    (saved / "llms.txt").write_text(index(*site.pages, "../../etc/passwd.md", "/%2e%2e/openapi/own/x.md", "link.md"))
+    (saved / "llms.txt").write_text(
+        index(*site.pages, "../../etc/passwd.md", "/%2e%2e/openapi/own/x.md", "link.md", "/%00.md")
+    )
     pull = Pull(site, capsys, "--from", str(saved / "llms.txt"))
     assert [line for line in pull.lines if line.startswith("  failed")] == [
+        "  failed  /%00: '\\x00.md' is no name of a file: embedded null byte",
         "  failed  /%2e%2e/openapi/own/x: it is outside of the folder",
         "  failed  /etc/passwd: passwd.md cannot be read: No such file or directory",
         "  failed  /link: it is outside of the folder",

@@ -81,6 +81,13 @@ class TestSignatures:
         for spelt in (headers, Pairs(*headers.items()), Pairs(("Host", "a"), ("Host", "b"), *headers.items()), raw):
             assert isinstance(webhooks.bland(body, spelt, secret=SECRET), PostCallPayload)
 
+    def test_headers_may_be_pairs_as_servers_have_them(self) -> None:
+        body = json.dumps(CALL).encode()
+        pairs = [("Host", "h"), *signed(body).items()]
+        as_bytes = [[name.lower().encode(), value.encode()] for name, value in pairs]
+        for headers in (pairs, iter(pairs), as_bytes):
+            assert webhooks.bland(body, headers, secret=SECRET).call_id == "c-81"  # type: ignore[union-attr,arg-type]
+
     @pytest.mark.parametrize("change", [str.upper, lambda text: f" {text}\t"])
     def test_digits_may_be_large_and_space_may_be_around(self, change: Callable[[str], str]) -> None:
         body = b"{}"
@@ -213,6 +220,21 @@ class TestWrongArguments:
     def test_nothing_to_check_with_is_an_error(self) -> None:
         with pytest.raises(ConfigurationError, match=r"pass secret=\.\.\. or tokens=\.\.\."):
             webhooks.bland(*sign_bland(CALL, SECRET))
+
+    @pytest.mark.parametrize(
+        "headers", [None, "X-Webhook-Signature: a", b"a", 5, ["a"], [("a",)], [(1, "a")], {1: "a"}]
+    )
+    def test_headers_must_be_headers(self, headers: Any) -> None:
+        with pytest.raises(
+            ConfigurationError, match="headers must be those of the request, by their names or as pairs"
+        ):
+            webhooks.bland(b"{}", headers, secret=SECRET)
+
+    @pytest.mark.parametrize("given", [[SECRET], SECRET.encode(), 5, ["s"], True])
+    def test_what_came_in_a_url_must_be_a_text(self, given: Any) -> None:
+        with pytest.raises(ConfigurationError, match=r"given=\.\.\. must be the text that came in the URL") as caught:
+            webhooks.tavus(b"{}", given=given, secret=SECRET)
+        assert_no_secret(told(caught.value), SECRET)
 
     @pytest.mark.parametrize("tokens", [None, "token", True])
     def test_tokens_must_be_tokens(self, tokens: Any) -> None:

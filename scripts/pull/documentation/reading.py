@@ -39,7 +39,11 @@ def of_folder(folder: Path, address: str) -> Reading:
 
 
 def _of_file(folder: Path, path: str, top: str, largest: int) -> Fetched | PipelineError:
-    file = (folder / unquote(path.removeprefix(top)).lstrip("/")).resolve()
+    named = unquote(path.removeprefix(top)).lstrip("/")
+    try:
+        file = (folder / named).resolve()
+    except (OSError, ValueError) as error:  # a null, or a loop of links
+        return PipelineError(f"{named!r} is no name of a file: {getattr(error, 'strerror', None) or error}")
     if not file.is_relative_to(folder.resolve()):
         return PipelineError("it is outside of the folder")
     try:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol, TypeAlias
+from types import NoneType
+from typing import Any, Protocol, TypeAlias
 
 from ..errors import ConfigurationError, WebhookError
 from ..http.messages import Headers
@@ -14,16 +15,34 @@ Secrets: TypeAlias = str | bytes | Sequence[str | bytes]
 """One secret, or several while an old one is replaced by a new one."""
 
 
-class HeaderItems(Protocol):
-    """The headers of a request, as any framework has them; their names may be in any case."""
+class HeaderMapping(Protocol):
+    """Headers by their names."""
 
     def items(self) -> Iterable[tuple[str, str]]: ...
 
 
+HeaderItems: TypeAlias = HeaderMapping | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
+"""The headers of a request, as any framework has them; their names may be in any case."""
+
+
 def found(headers: HeaderItems, *names: str) -> list[str]:
     """The values of the headers with these names, without those that are missing or empty."""
-    read = Headers(headers.items())
+    read = Headers(_pairs(headers))
     return [text for name in names if isinstance(text := read.get(name), str) and text]
+
+
+def _pairs(headers: object) -> list[tuple[Any, Any]]:
+    """The headers one by one; ConfigurationError for what are none, which type checkers may not have seen."""
+    items = getattr(headers, "items", None)
+    listed: object = items() if callable(items) else headers
+    pairs = list(listed) if isinstance(listed, Iterable) else [listed]
+    if not all(
+        isinstance(pair, tuple | list) and len(pair) == 2 and isinstance(pair[0], str | bytes) for pair in pairs
+    ):
+        raise ConfigurationError(
+            f"headers must be those of the request, by their names or as pairs, not {type(headers).__name__}"
+        )
+    return pairs
 
 
 def signature(body: bytes, secret: bytes) -> str:
@@ -50,6 +69,9 @@ def check_signature(
 def check_secret(given: Secret[str | None], secrets: Secret[Secrets], vendor: str) -> None:
     """WebhookError unless what was given is one of the secrets."""
     _check_secrets(secrets)
+    kind = type(given.reveal())
+    if not issubclass(kind, str | NoneType):
+        raise ConfigurationError(f"given=... must be the text that came in the URL, or None, not {kind.__name__}")
     if not given.reveal():
         raise WebhookError("no secret came with it", vendor=vendor, reason="unsigned")
     if not _is_one_of(given.reveal() or "", _each(secrets)):
