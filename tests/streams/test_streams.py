@@ -566,3 +566,23 @@ async def test_each_connection_is_told_as_an_attempt(flavour: Flavour) -> None:
         with pytest.raises(NotAllowedError):
             await collected(refused.calls.stream_active())
         assert [(one.event, one.error) for one in told] == [("call.start", None), ("call.end", "NotAllowedError")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "said"),
+    [
+        ("", 'data: {"type": "end"}\n\n', "of a type that is not told"),
+        ("Content-Type: text/html\r\n", "<html>", "text/html"),
+        ("Content-Type: application/json\r\n", '{"id": "x"}', "application/json"),
+    ],
+)
+async def test_an_answer_that_is_no_stream_is_called_by_its_type(
+    flavour: Flavour, kind: str, content: str, said: str
+) -> None:
+    def answerer(connection: Connection, _: str) -> bool:
+        connection.send(f"HTTP/1.1 200 OK\r\n{kind}Content-Length: {len(content)}\r\n\r\n{content}")
+        return True
+
+    async with following(flavour, answerer) as it:
+        with pytest.raises(APIResponseError, match=f"the answer is {said}, a stream of events was expected"):
+            await collected(it.client.calls.stream_transcript("c1"))

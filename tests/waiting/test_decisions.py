@@ -71,6 +71,7 @@ CALL = Waiting(
         (READY, {"ready": True, "error": "refused"}, Seen(End.BADLY, "refused", "refused")),
         (READY, {"ready": True, "error": ""}, Seen(End.WELL, True)),
         (CALL, {"status": "busy", "completed": True}, Seen(End.BADLY, "busy")),
+        (CALL, {"status": "completed", "queue": "queue_error", "completed": True}, Seen(End.BADLY, "queue_error")),
         (CALL, {"status": None, "queue": "queue_error"}, Seen(End.BADLY, "queue_error")),
         (CALL, {"status": None, "queue": "started", "completed": False}, Seen(None, "started")),
         (CALL, {"status": "unknown", "queue": "complete", "completed": True}, Seen(End.WELL, True)),

@@ -46,7 +46,7 @@ def _instead_of_json(reply: Reply) -> str:
 def kind_of(reply: Reply) -> str:
     """The media type of an answer, for messages."""
     kind = reply.headers.get("content-type", "").partition(";")[0].strip()
-    return one_line(kind) or "something"
+    return one_line(kind) or "of a type that is not told"
 
 
 def text_of(reply: Reply) -> str:

@@ -336,7 +336,7 @@ class Exchange(Generic[T]):
         """Seconds to wait before the next attempt after an answer that is not the file; the error if there is none."""
         found = self.answered(reply)
         if isinstance(found, Response):
-            wanted = "a file" if self._operation.streaming is None else "a stream of events"
+            wanted = "a file" if self._operation.streaming is None else _EVENTS
             raise self._unexpected(f"the answer is {kind_of(reply)}, {wanted} was expected", reply)
         return found
 
@@ -418,7 +418,8 @@ class Exchange(Generic[T]):
         body = None if is_file else parsed(reply, is_json=has_shape, may_be_empty=may_be_empty)
         if isinstance(body, Exception):
             self._ends_as("unknown")
-            error = self._unexpected(one_line(str(body)), reply)
+            instead = f"the answer is {kind_of(reply)}, {_EVENTS} was expected"
+            error = self._unexpected(one_line(str(body) if self._operation.streaming is None else instead), reply)
             error.__cause__ = ValueError(one_line(self._masking.text(str(body.__cause__ or body))))
             return error
         if self._dialect.reports_failure(body):
@@ -589,6 +590,8 @@ class Exchange(Generic[T]):
                 one_line(self._request_id(headers) or "unknown"),
             )
 
+
+_EVENTS = "a stream of events"
 
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 """What has no place in a header (RFC 9110 section 5.5)."""

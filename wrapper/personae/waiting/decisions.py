@@ -64,11 +64,15 @@ class Seen(NamedTuple):
 
 
 def seen(waiting: Waiting, thing: Any) -> Seen:
-    """What a thing that was read says; a state that nobody knows, or none, is no end."""
+    """What a thing that was read says; a state that nobody knows, or none, is no end.
+
+    Its fields may differ: that one of them tells of a bad end is not to be lost by what another says.
+    """
     values = [(state, _value(thing, state.field)) for state in waiting.states]
     for state, value in values:
         if _is_one_of(value, state.badly):
             return Seen(End.BADLY, value, reason(waiting, thing))
+    for state, value in values:
         if _is_one_of(value, state.well):
             return Seen(End.WELL, value)
     return Seen(None, next((value for _, value in values if value not in (None, "")), None))
