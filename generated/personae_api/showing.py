@@ -7,17 +7,21 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import quote, unquote
 
 from .base import Model, encode, present
 
 MASK = "***"
 SECRET = re.compile(
-    r"secret|passw|credential|authorization|(^|[_-])token$|Token$|(api|private|encrypted)[_-]?key$", re.I
+    r"secret|passw|credential|authorization|cookie|(^|[_-])(token|auth)$|Token$|(api|private|encrypted|access)[_-]?key$",
+    re.I,
 )
 """Names of fields and keys whose values are not shown."""
 
 _SECRET_VALUE = re.compile(r"\s*(?:basic|bearer)\s+\S", re.I)
-_IN_URL = re.compile(r"([?&])([\w-]{1,60})=[^?&#]*")
+_IN_URL = re.compile(r"([?&])([\w-]{1,60})=([^?&#]*)")
+_OF_A_USER = re.compile(r"(?<=//)[^\s/?#\"'<>]*@")
+"""What stands in a URL before the host: a name, and mostly a password."""
 _SECRET_IN_URL = re.compile(r"sig|token|secret|key|credential|passw|auth", re.I)
 _TELLING = re.compile(r"(?:^|_)(?:id|name|status|title|type|kind)$")
 """Attributes that say which object one is, shown where a model is shown in short."""
@@ -90,11 +94,24 @@ def scalar(value: Any) -> Any:
         return _Text(encode(value))
     if not isinstance(value, str) or isinstance(value, _Text):
         return value
-    return _Text(MASK) if _SECRET_VALUE.match(value) else _IN_URL.sub(_masked_in_url, value)
+    return _Text(MASK) if _SECRET_VALUE.match(value) else _without_secrets(value)
+
+
+def _without_secrets(text: str) -> str:
+    """A text whose URLs have no secrets in them, nor have the URLs in their parameters."""
+    return _IN_URL.sub(_masked_in_url, _OF_A_USER.sub(f"{MASK}@", text))
 
 
 def _masked_in_url(found: re.Match[str]) -> str:
-    return f"{found[1]}{found[2]}={MASK}" if _SECRET_IN_URL.search(found[2]) else found[0]
+    if _SECRET_IN_URL.search(found[2]):
+        return f"{found[1]}{found[2]}={MASK}"
+    inner = found[3]
+    while "%" in inner and (further := unquote(inner)) != inner:  # a URL in a URL in a URL
+        inner = further
+    if inner == found[3]:
+        return found[0]
+    masked = _without_secrets(inner)
+    return found[0] if masked == inner else f"{found[1]}{found[2]}={quote(masked, safe='*')}"
 
 
 def _brief(value: Any) -> str:

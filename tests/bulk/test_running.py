@@ -23,6 +23,7 @@ import pytest
 from personae import ConfigurationError, PaginationError, WaitAllError, WaitTimeoutError, bulk
 from personae.bulk.running import Progress
 from personae.sandbox import Sandbox, Status
+from personae_api.anam import calls as of_anam
 from personae_api.bland import calls
 
 PROGRAM = Path(__file__).with_name("program.py")
@@ -440,6 +441,13 @@ def test_a_dry_run_inside_of_a_function_leaves_its_item_for_the_next(returns: An
     assert (report.failed, result.outcome, result.value[0]["body"]) == (1, "not_sent", {"name": "Ada"})
     real = bulk.run(lambda name: anam.personas.create(name=name), ["Ada"], journal=journal)
     assert (real.done, len(sandbox.requests)) == (1, 1)
+
+
+def test_who_asks_what_would_be_sent_makes_no_dry_run() -> None:
+    client = Sandbox().anam()
+    call = of_anam.create_persona(name="Ada")
+    (result,) = bulk.run(lambda name: client.would_send(call).body, ["Ada"]).results()
+    assert (result.outcome, result.value) == ("done", {"name": "Ada"})
 
 
 def test_what_is_sent_beside_a_dry_run_is_not_repeated() -> None:

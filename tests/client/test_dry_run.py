@@ -182,6 +182,47 @@ class TestSecrets:
         told = (await done(dry(flavour, api_key=key).personas.create(name="Cara"))).would_send
         assert told.headers["authorization"] == "***"
 
+    async def test_a_key_that_a_function_has_given_is_masked(self, flavour: Flavour) -> None:
+        client = flavour.client(script(answer({"id": "p1"})), dry_run=True, api_key=lambda: SECRET)
+        await done(client.personas.get("p1"))
+        told = (await done(client.with_options().personas.create(name=f"it is {SECRET}"))).would_send
+        assert told.body == {"name": "it is ***"}
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            f"https://ada:{SECRET}@example.com/in",
+            f"https://{SECRET}@example.com",
+            f"wss://ada:p@{SECRET}@example.com:1/?a=b",
+            f"see https://example.com/?next=https%3A%2F%2Fada%3A{SECRET}%40example.com%2F and go",
+            f"https://example.com/?a=1&next=https%3A%2F%2Fexample.com%2F%3Ftoken%3D{SECRET}%26b%3D1",
+            f"https://example.com/?next=https%253A%252F%252Fada%253A{SECRET}%2540example.com",
+        ],
+    )
+    async def test_what_a_url_says_before_its_host_is_masked(self, flavour: Flavour, url: str) -> None:
+        client = dry(flavour).with_options(extra_query={"q": url})
+        told = (await done(client.send(call("POST", json={"webhook": url})))).would_send
+        assert SECRET not in all_said(told)
+        assert told.body["webhook"].count("example.com") == url.count("example.com")
+
+    async def test_urls_without_secrets_are_as_they_are(self, flavour: Flavour) -> None:
+        urls = [
+            "https://a.example/x@y?next=%2Fhome%3Fa%3Db%20c&mail=a%40b.c",
+            "//a.example and ada@example.com",
+            "a//b c@d",
+        ]
+        told = (await done(dry(flavour).send(call("POST", json={"urls": urls})))).would_send
+        assert told.body["urls"] == urls
+
+    @pytest.mark.parametrize(
+        "name", ["Cookie", "set-cookie", "X-Auth", "auth", "access_key", "accessKey", "x-access-key"]
+    )
+    async def test_what_is_a_secret_by_its_name_is_masked(self, flavour: Flavour, name: str) -> None:
+        told = (await done(dry(flavour).send(call("POST", json={"headers": {name: SECRET}})))).would_send
+        assert told.body == {"headers": {name: "***"}}
+        told = (await done(dry(flavour).send(call("POST", json=[{"name": name, "value": SECRET}])))).would_send
+        assert SECRET not in all_said(told)
+
     async def test_what_is_nested_too_deeply_to_look_at_is_masked(self, flavour: Flavour) -> None:
         deep: Any = {"note": SECRET}
         for _ in range(120):

@@ -17,6 +17,7 @@ from .call.dialect import Dialect
 from .call.exchange import Exchange
 from .call.keys import Keys
 from .call.response import Response
+from .call.tally import not_sent
 from .clock import CLOCK, Clock, Interrupt
 from .errors import ConfigurationError
 from .http import libraries
@@ -124,11 +125,15 @@ class _Base(Generic[K, V]):
         >>> from personae_api.anam import calls
         >>> anam.would_send(calls.create_persona(name="Cara")).body  # doctest: +SKIP
         """
-        return self._exchange(call).unsent().would_send
+        return self._exchange(call).unsent(self._given).would_send
 
     def _unsent(self, call: Call[Any, Any]) -> Any:
         """What stands for the answer in a dry run, None if the call is to be sent; NotAllowedError if it may not."""
-        return None if self._options.sends(call.operation.effect) else self._exchange(call).unsent()
+        if self._options.sends(call.operation.effect):
+            return None
+        unsent = self._exchange(call).unsent(self._given)
+        not_sent(unsent.would_send)
+        return unsent
 
     @classmethod
     def _configured(
@@ -236,6 +241,12 @@ class _Base(Generic[K, V]):
         copy._options = options
         return copy
 
+    def _rotated(self, value: object) -> Secret[str]:
+        """A key that a function has given; the last one is kept, to be taken out of what a dry run tells."""
+        key = checked_key("api_key()", value)
+        self._given[:] = [key]
+        return key
+
     def _readable(self, call: Call[T, Any]) -> Call[T, Any]:
         """A call of a wait; NotAllowedError if it may not be sent. A dry run sends it, as it only reads."""
         self._unsent(call)
@@ -262,11 +273,11 @@ class _Base(Generic[K, V]):
             clock=self._clock,
             deadline=options.deadline,
             most_again=options.max_retries,
-            would_send=lambda: self._exchange(make).would_send(),
+            would_send=lambda: self._exchange(make).would_send(self._given),
         )
 
 
-_SHARED = frozenset({"_clock", "_keys", "_transport"})
+_SHARED = frozenset({"_clock", "_given", "_keys", "_transport"})
 
 
 def _check_wire(
@@ -365,6 +376,7 @@ class Client(_Base[ApiKey, V]):
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
         self._keys = Keys()
+        self._given: list[Secret[str]] = []
         self._transport = SyncTransport(
             limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
         )
@@ -530,7 +542,7 @@ class Client(_Base[ApiKey, V]):
 
     def _key(self) -> Secret[str]:
         key = self._options.api_key
-        return key if isinstance(key, Secret) else checked_key("api_key()", hidden(key()))
+        return key if isinstance(key, Secret) else self._rotated(hidden(key()))
 
     @property
     def closed(self) -> bool:
@@ -609,6 +621,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
         self._keys = Keys()
+        self._given: list[Secret[str]] = []
         self._transport = AsyncTransport(
             limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
         )
@@ -778,7 +791,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         if isinstance(key, Secret):
             return key
         value = hidden(key())
-        return checked_key("api_key()", hidden(await value) if isawaitable(value) else value)
+        return self._rotated(hidden(await value) if isawaitable(value) else value)
 
     @property
     def closed(self) -> bool:

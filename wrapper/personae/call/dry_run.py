@@ -17,7 +17,7 @@ from ..errors import DryRunError
 from ..http.bodies.uploads import files_in, media_type_of, name_of
 from .masking import MOST_LEVELS, Masking
 
-_SECRET_HEADER = re.compile(rf"cookie|token|auth|{SECRET.pattern}", re.I)
+_SECRET_HEADER = re.compile(rf"token|auth|{SECRET.pattern}", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
@@ -187,20 +188,17 @@ class Exchange(Generic[T]):
         """From here on nobody knows what the vendor has seen, until an answer comes."""
         self._did = "unknown"
 
-    def unsent(self) -> Unsent:
-        """What stands for the answer in a dry run."""
+    def unsent(self, given: Iterable[Secret[str]]) -> Unsent:
+        """What stands for the answer in a dry run; `given` are keys that a function has given before."""
         from . import dry_run
 
         _LOGGER.info("%s: told what would be sent, and nothing is sent", name_of(self._operation))
-        self._is_counted = True  # among those that were not sent
+        self._is_counted = True  # as nothing was sent
         self.ended()
-        would_send, tally = self.would_send(), TALLY.get()
-        if tally is not None:
-            tally.unsent.append(would_send)
-        return dry_run.Unsent(would_send)
+        return dry_run.Unsent(self.would_send(given))
 
-    def would_send(self) -> WouldSend:
-        """The request without secrets."""
+    def would_send(self, given: Iterable[Secret[str]]) -> WouldSend:
+        """The request without secrets, as far as they are known: no function is asked for a key that is not sent."""
         from . import dry_run
 
         key = self._options.api_key
@@ -210,7 +208,7 @@ class Exchange(Generic[T]):
             {**self._headers, self._dialect.key_header: MASK},
             None if self._content is None else loads(self._content),
             self._form,
-            Masking(key) if isinstance(key, Secret) else self._masking,
+            Masking(*([key] if isinstance(key, Secret) else given)),
         )
 
     def ended(self, error: BaseException | None = None) -> None:

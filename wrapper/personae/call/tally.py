@@ -34,3 +34,10 @@ class Tally:
 
 
 TALLY: ContextVar[Tally | None] = ContextVar("personae_tally", default=None)
+
+
+def not_sent(would_send: WouldSend) -> None:
+    """Note what a dry run has told in the place of an answer."""
+    tally = TALLY.get()
+    if tally is not None:
+        tally.unsent.append(would_send)
