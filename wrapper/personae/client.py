@@ -74,6 +74,8 @@ class _Base(Generic[K, V]):
     _options: Options
     _clock: Clock
     _keys: Keys
+    _given: list[Secret[str]]
+    """The last key that a function has given, if there is one."""
 
     def __repr__(self) -> str:
         options: Options | None = vars(self).get("_options")  # a monitor asks also while this is being made
@@ -376,7 +378,7 @@ class Client(_Base[ApiKey, V]):
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
         self._keys = Keys()
-        self._given: list[Secret[str]] = []
+        self._given = []
         self._transport = SyncTransport(
             limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
         )
@@ -621,7 +623,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
         self._keys = Keys()
-        self._given: list[Secret[str]] = []
+        self._given = []
         self._transport = AsyncTransport(
             limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
         )

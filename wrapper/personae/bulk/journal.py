@@ -199,6 +199,7 @@ def _entries(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
 
 def _entry(path: Path, number: int, line: bytes) -> dict[str, Any]:
+    entry: dict[str, Any] = {}
     try:
         entry = loads(valid(line.decode("utf-8", "surrogatepass")))  # of which earlier versions were written
         is_one = "item" in entry and entry["outcome"] in _OUTCOMES

@@ -35,7 +35,7 @@ def _pairs(headers: object) -> list[tuple[Any, Any]]:
     """The headers one by one; ConfigurationError for what are none, which type checkers may not have seen."""
     items = getattr(headers, "items", None)
     listed: object = items() if callable(items) else headers
-    pairs = list(listed) if isinstance(listed, Iterable) else [listed]
+    pairs: list[Any] = list(listed) if isinstance(listed, Iterable) else [listed]
     if not all(
         isinstance(pair, tuple | list) and len(pair) == 2 and isinstance(pair[0], str | bytes) for pair in pairs
     ):
