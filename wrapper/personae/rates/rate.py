@@ -233,7 +233,8 @@ def _whole(name: str, value: object) -> None:
 def _number(name: str, value: object, most: float, *, least: float | None = None) -> None:
     if value is None:
         return
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not is_number or not (0 if least is None else least) <= value <= most or (least is None and value == 0):  # type: ignore[operator]
+    number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    is_allowed = number is not None and number <= most and (number > 0 if least is None else number >= least)
+    if not is_allowed:
         bound = "above 0" if least is None else f"of at least {least}"
         raise ConfigurationError(f"{name} must be a number {bound} (at most {most}), not {value!r}")

@@ -127,8 +127,9 @@ class Connection:
         """For threads."""
         if self._client is None:
             import redis
+            from redis.retry import Retry
 
-            self._client = self._made(redis.Redis, redis.retry.Retry)
+            self._client = self._made(redis.Redis, Retry)
         return self._client
 
     def async_client(self) -> _Client:
@@ -138,9 +139,10 @@ class Connection:
         loop = asyncio.get_running_loop()
         found = self._async_clients.get(loop)
         if found is None:
-            import redis.asyncio
+            from redis.asyncio import Redis
+            from redis.asyncio.retry import Retry
 
-            found = self._async_clients[loop] = self._made(redis.asyncio.Redis, redis.asyncio.retry.Retry)
+            found = self._async_clients[loop] = self._made(Redis, Retry)
         return found
 
     def _made(self, kind: Any, retry: Any) -> _Client:
