@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -21,21 +21,19 @@ from .site.__main__ import main as site
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "assets"
 
-COMMANDS = {
-    "personas": "personae personas --sandbox --fields address,name,language,created",
-    "command": "personae bland calls send --help",
-}
 _WIDTH, _MOST_LINES = 110, 40
-_WITHOUT_FONTS = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+_BEFORE_FONTS, *_FONTS = CONSOLE_SVG_FORMAT.split("@font-face {{")
+_WITHOUT_FONTS = _BEFORE_FONTS + "".join(font.partition("}}")[2] for font in _FONTS)
 """How rich draws a terminal; its fonts would come from another host."""
 
 
 def main() -> int:
     """Draw what the commands print, and photograph the site."""
     PICTURES.mkdir(exist_ok=True)
-    for name, command in COMMANDS.items():
+    shown = json.loads((PICTURES / "pictures.json").read_bytes())
+    for name, command in shown["commands"].items():
         (PICTURES / f"{name}.svg").write_text(drawn(name, command), "utf-8")
-    return photograph(PICTURES / "site.png")
+    return photograph(shown["page"], PICTURES / "site.png")
 
 
 def drawn(name: str, command: str) -> str:
@@ -55,7 +53,7 @@ def drawn(name: str, command: str) -> str:
         return console.export_svg(title="personae", code_format=_WITHOUT_FONTS, unique_id=name)
 
 
-def photograph(target: Path) -> int:
+def photograph(page_of_site: str, target: Path) -> int:
     """A page of the site as a browser shows it; the status is 1 if there is no site."""
     browser = shutil.which("chromium") or shutil.which("google-chrome")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
@@ -64,7 +62,7 @@ def photograph(target: Path) -> int:
             return status
         opened = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
         page = opened.new_page(viewport={"width": 1280, "height": 800})
-        page.goto(f"{place.as_uri()}/api/bland/calls.html#send")
+        page.goto(f"{place.as_uri()}/{page_of_site}")
         page.screenshot(path=target)
         opened.close()
     return 0

@@ -20,7 +20,7 @@ SECRET = re.compile(
 
 _SECRET_VALUE = re.compile(r"\s*(?:basic|bearer)\s+\S", re.I)
 _IN_URL = re.compile(r"([?&])([\w-]{1,60})=([^?&#]*)")
-_OF_A_USER = re.compile(r"(?<=//)[^\s/?#\"'<>]*@")
+_OF_A_USER = re.compile(r"(?<=//)[^\s/?#\"'<>]{0,2000}@")
 """What stands in a URL before the host: a name, and mostly a password."""
 _SECRET_IN_URL = re.compile(r"sig|token|secret|key|credential|passw|auth", re.I)
 _TELLING = re.compile(r"(?:^|_)(?:id|name|status|title|type|kind)$")

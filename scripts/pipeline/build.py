@@ -25,7 +25,7 @@ from .schemas import NULL, Schema, has_format, holds_files
 
 CLIENT_NAMES = frozenset(
     {
-        *("send", "close", "aclose", "with_options", "closed", "would_send"),
+        *("send", "close", "aclose", "with_options", "closed", "would_send", "documented_rates"),
         "cached_property",
     }
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 _HEADING = re.compile(r"^# (?P<title>.+)$", re.MULTILINE)
-_LINK = re.compile(r"\[(?P<words>[^]]*)\]\([^)]*\)")
+_LINK = re.compile(r"\[(?P<words>[^][\n]{0,200})\]\([^()\s]{0,200}\)")
 _SENTENCE = re.compile(r"(?P<said>.*?)[.:](?= |$)")
 
 

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-_EXAMPLE = re.compile(r"^\*\*Example\*\*\n\n```python\n(?P<source>.*?)^```$", re.MULTILINE | re.DOTALL)
+_EXAMPLE, _END = "**Example**\n\n```python\n", "```\n"
 _METHOD = re.compile(r"^(?=## )", re.MULTILINE)
 _LAZY = re.compile(r"-> (Paginator|EventStream)\[")
 """What is gone over with `async for`, and not awaited."""
@@ -18,12 +18,12 @@ def with_tabs(page: str, client: str) -> str:
 
 
 def _tabbed(method: str, client: str) -> str:
-    def both(found: re.Match[str]) -> str:
-        source = found["source"]
-        tabs = {"Blocking": source, "Async": asynchronous(source, client, is_lazy=bool(_LAZY.search(method)))}
-        return "**Example**\n\n" + "\n\n".join(_tab(title, text) for title, text in tabs.items())
-
-    return _EXAMPLE.sub(both, method)
+    before, found, rest = method.partition(_EXAMPLE)
+    source, _, after = rest.partition(_END)
+    if not found:
+        return method
+    tabs = {"Blocking": source, "Async": asynchronous(source, client, is_lazy=bool(_LAZY.search(before)))}
+    return before + "**Example**\n\n" + "\n\n".join(_tab(title, text) for title, text in tabs.items()) + after
 
 
 def _tab(title: str, source: str) -> str:

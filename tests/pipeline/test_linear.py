@@ -107,7 +107,13 @@ EXPRESSIONS = [
 ]
 
 
-@pytest.mark.parametrize("found", EXPRESSIONS, ids=lambda found: found.place)
+NEVER_GOES_BACK = frozenset({r"(?:\"[^\"]*+\"|'[^']*+'|\{[^{}]*+\}|[^\"'{}>])*+>"})
+"""Possessive throughout, which the analysis does not know: a tag, of which at most 1,000 characters are looked at."""
+
+
+@pytest.mark.parametrize(
+    "found", [one for one in EXPRESSIONS if one.pattern not in NEVER_GOES_BACK], ids=lambda found: found.place
+)
 def test_an_expression_is_linear(found: Expression) -> None:
     assert fault(found.pattern, found.flags, search=found.search) == "", f"{found.place}: {found.pattern!r}"
 

@@ -74,14 +74,22 @@ def test_every_extension_is_described_and_no_other() -> None:
     assert set(re.findall(r"^\*\*`(x-personae-[a-z-]+)`\*\*:", README, re.MULTILINE)) == set(EXTENSIONS)
 
 
+EVENT = {"requestBody": {"content": {"application/json": {"examples": {"shutdown": {"value": {}}}}}}}
+
+
 @pytest.mark.parametrize("extension", sorted(EXTENSIONS))
 def test_the_example_of_an_extension_is_valid(extension: str) -> None:
     answer = {"type": "object", "properties": {"data": {}}}
-    operation = answering(answer, parameters=[parameter("cursor", TEXT), parameter("limit", NUMBER)])
-    whole = document({"/things": {"post": {**operation, **block(extension)}}})
+    names = ("cursor", "start_date", "ascending", "verbose")
+    operation = answering(answer, parameters=[*(parameter(name, TEXT) for name in names), parameter("limit", NUMBER)])
+    ended = {**answering(answer), "operationId": "endConversation"}
+    whole = document(
+        {"/things": {"post": {**operation, **block(extension)}}, "/things/end": {"post": ended}},
+        webhooks={"conversation": {"post": {**answering({}), **EVENT}}},
+    )
     validate(whole)
-    (found,) = operations(whole)
-    assert isinstance(found, OperationInfo)
+    first, _ = operations(whole)
+    assert isinstance(first, OperationInfo)
 
 
 def test_every_entry_of_paging_is_described() -> None:

@@ -10,11 +10,10 @@ from typing import Any, NamedTuple
 
 from ...pipeline import read
 from ...pipeline.errors import PipelineError
-from ...pipeline.structure import METHODS
 from . import openapi_facts
 from .facts import Described
 
-_METHOD = re.compile(rf"/(?:[\w-]*v(\d+)/)?({'|'.join(METHODS)})/([^?]+)", re.I)
+_METHOD = re.compile(r"/(?:[\w-]*v(\d+)/)?(get|put|post|delete|options|head|patch|trace|query)/([^?]+)", re.I)
 _PARAMETER = re.compile(r"\{([^{}]*)\}|:(\w+)")
 
 

@@ -14,15 +14,15 @@ from typing import Any, NamedTuple
 
 from ...pipeline import read
 from ...pipeline.errors import PipelineError
-from ...pipeline.structure import METHODS
 from . import openapi_facts
 from .facts import Described, Fact, child, word
 
-_METHOD = "|".join(METHODS)
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})[ \t]*(.*)")
-_OPENAPI = re.compile(rf"ya?ml\s+(?:\S+\s+)?({_METHOD})\s+(/\S*)", re.I)
+_OPENAPI = re.compile(r"ya?ml\s+(?:\S+\s+)?(get|put|post|delete|options|head|patch|trace|query)\s+(/\S*)", re.I)
+_ASKED_BY = re.compile(r"(?:-X|--request)[ \t=]{0,5}[\"']?(get|put|post|delete|options|head|patch|trace|query)\b", re.I)
 _FRONT = re.compile(
-    rf"^(?:api|openapi):\s*[\"']?(?:\S+\.(?:ya?ml|json)\s+)?({_METHOD})\s+(?:https?://[^/\s\"']*)?(/[^\s\"']*)",
+    r"^(?:api|openapi):\s*[\"']?(?:\S+\.(?:ya?ml|json)\s+)?(get|put|post|delete|options|head|patch|trace|query)"
+    r"\s+(?:https?://[^/\s\"']*)?(/[^\s\"']*)",
     re.I | re.M,
 )
 _TOKEN = re.compile(r"\0(\d+)\0|<(/?)(ParamField|ResponseField|ResponseExample|RequestExample|Expandable)\b")
@@ -133,7 +133,9 @@ def _called(blocks: list[_Code]) -> str:
 def _curl(text: str) -> Iterator[str]:
     for call in re.split(r"\bcurl\b", text)[1:][:20]:
         address = re.search(r"https?://[^/\s\"']{1,100}(/[^\s\"'?\\]{1,200})", call)
-        method = re.search(rf"(?:-X|--request)[ \t=]{{0,5}}[\"']?({_METHOD})\b", call, re.I)
+        method = re.search(
+            r"(?:-X|--request)[ \t=]{0,5}[\"']?(get|put|post|delete|options|head|patch|trace|query)\b", call, re.I
+        )
         sends = re.search(r"(?:^|\s)(?:-d|--data|--data-raw|-F|--form)\b", call)
         if address and (name := _named(method[1] if method else "post" if sends else "get", address[1])):
             yield name

@@ -107,7 +107,7 @@ COMMANDS = {
             *output_options(),
             sandbox_option(),
         ],
-        help="The personas of all vendors at once, or the one with an address such as anam:071b0286.",
+        help="The personas of all vendors at once, or the one with an address, which is vendor:id.",
         callback=_run,
     )
 }
