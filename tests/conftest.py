@@ -1,5 +1,7 @@
 """What all tests share: no keys, no proxies, no outer make, one event loop, and the same random examples each time."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -35,6 +37,16 @@ FROM_OUTSIDE = (
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in FROM_OUTSIDE:
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def settings_do_not_pile_up(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Hypothesis wraps the settings of a function once more for each set of parameters, a thousand times too often."""
+    name = "_hypothesis_internal_use_settings"
+    before = getattr(request.function, name, None)
+    yield
+    if before is not None:
+        setattr(request.function, name, before)
 
 
 @pytest.fixture(scope="session")

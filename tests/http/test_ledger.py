@@ -195,7 +195,13 @@ class Crew:
     def client(self, connections: int) -> Any:
         limits = Limits(max_connections=connections, max_keepalive_connections=connections)
         client = self.flavour.client(
-            None, base_url=self.hostile.url, transport=None, limits=limits, timeout=PATIENT, max_retries=MAX_RETRIES
+            None,
+            base_url=self.hostile.url,
+            transport=None,
+            limits=limits,
+            timeout=PATIENT,
+            max_retries=MAX_RETRIES,
+            retry_budget=None,  # so many faults would use it up, and it is the table of retries that is held here
         )
         client._clock = Hasty()
         self.clients.append(client)

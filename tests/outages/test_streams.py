@@ -23,7 +23,7 @@ async def test_each_event_gives_back_what_its_connection_took(flavour: Flavour) 
 
 async def test_a_stream_without_events_takes_tokens_until_there_are_none(flavour: Flavour) -> None:
     bucket = TokenBucket(60)
-    async with following(flavour, sending(""), retry_budget=bucket, max_retries=9) as vendor:
+    async with following(flavour, sending(":\n\n"), retry_budget=bucket, max_retries=9) as vendor:
         with pytest.raises(APIError) as failure:
             await collected(vendor.client.calls.stream_transcript("c1"))
         assert len(vendor.asked) == 3
@@ -31,7 +31,7 @@ async def test_a_stream_without_events_takes_tokens_until_there_are_none(flavour
 
 
 async def test_an_event_ends_a_run_of_failures(flavour: Flavour) -> None:
-    answerer = in_turn(sending(""), sending(""), sending(said("one", 1)), sending(""), sending(""), sending(END))
+    answerer = in_turn(sending(":\n\n"), sending(":\n\n"), sending(said("one", 1)), sending(":\n\n"), sending(":\n\n"), sending(END))
     async with following(flavour, answerer, breaker=Breaker(failures=4), max_retries=3) as vendor:
         events = await collected(vendor.client.calls.stream_transcript("c1"))
     assert [event.type for event in events] == ["new", "end"]

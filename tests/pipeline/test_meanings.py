@@ -113,7 +113,7 @@ from personae.call.encoding import target
 from personae_api.odd import calls
 given = {"tags": ["d,e", "f"], "old": ["g", "h"], "inside": ["i", "j"], "spaced": ["k", "l"], "piped": [1, 2]}
 print(target(calls.list_hats(["a", "b,c"], **given), {}))
-print(target(calls.list_hats("a"), {"tags": ["m", "n"]}))
+print(target(calls.list_hats(["a"]), {"tags": ["m", "n"]}))
 """
 
 ONE_WAY = """
