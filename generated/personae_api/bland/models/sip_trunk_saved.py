@@ -18,6 +18,7 @@ _TRUNK_SHAPE = Reference("personae_api.bland.models.sip_trunk_summary", "SipTrun
 _FIELDS: Mapping[str, Field] = {
     "trunk_id": Field("trunk_id", STRING),
     "name": Field("name", STRING),
+    "provider": Field("provider", OneOf(STRING, NULL)),
     "direction": Field("direction", Enumeration("both", "inbound", "outbound")),
     "sip_endpoint": Field("sip_endpoint", OneOf(STRING, NULL)),
     "auth_mode": Field("auth_mode", Enumeration("ip", "register")),
@@ -43,6 +44,8 @@ class SipTrunkSaved(Model):
     """Id of the trunk."""
     name: str | None
     """Name for people."""
+    provider: str | None
+    """Who runs the other side."""
     direction: models.SipTrunkDirection | None
     """Which way calls go."""
     sip_endpoint: str | None
@@ -65,6 +68,7 @@ class SipTrunkSaved(Model):
         *,
         trunk_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        provider: str | None | Unset = UNSET,
         direction: models.SipTrunkDirection | Unset = UNSET,
         sip_endpoint: str | None | Unset = UNSET,
         auth_mode: models.SipAuthMode | Unset = UNSET,
@@ -88,6 +92,7 @@ class SipTrunkSaved(Model):
         if exact:
             new.trunk_id = None
             new.name = None
+            new.provider = None
             new.direction = None
             new.sip_endpoint = None
             new.auth_mode = None
@@ -99,6 +104,7 @@ class SipTrunkSaved(Model):
             return new
         new.trunk_id = source.get("trunk_id")
         new.name = source.get("name")
+        new.provider = source.get("provider")
         new.direction = source.get("direction")
         new.sip_endpoint = source.get("sip_endpoint")
         new.auth_mode = source.get("auth_mode")
