@@ -31,7 +31,9 @@ async def test_a_stream_without_events_takes_tokens_until_there_are_none(flavour
 
 
 async def test_an_event_ends_a_run_of_failures(flavour: Flavour) -> None:
-    answerer = in_turn(sending(":\n\n"), sending(":\n\n"), sending(said("one", 1)), sending(":\n\n"), sending(":\n\n"), sending(END))
+    answerer = in_turn(
+        sending(":\n\n"), sending(":\n\n"), sending(said("one", 1)), sending(":\n\n"), sending(":\n\n"), sending(END)
+    )
     async with following(flavour, answerer, breaker=Breaker(failures=4), max_retries=3) as vendor:
         events = await collected(vendor.client.calls.stream_transcript("c1"))
     assert [event.type for event in events] == ["new", "end"]

@@ -74,7 +74,7 @@ def test_every_extension_is_described_and_no_other() -> None:
     assert set(re.findall(r"^\*\*`(x-personae-[a-z-]+)`\*\*:", README, re.MULTILINE)) == set(EXTENSIONS)
 
 
-EVENT = {"requestBody": {"content": {"application/json": {"examples": {"shutdown": {"value": {}}}}}}}
+EVENT: dict[str, object] = {"requestBody": {"content": {"application/json": {"examples": {"shutdown": {"value": {}}}}}}}
 
 
 @pytest.mark.parametrize("extension", sorted(EXTENSIONS))
