@@ -43,10 +43,11 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def settings_do_not_pile_up(request: pytest.FixtureRequest) -> Iterator[None]:
     """Hypothesis wraps the settings of a function once more for each set of parameters, a thousand times too often."""
     name = "_hypothesis_internal_use_settings"
-    before = getattr(request.function, name, None)
+    function = getattr(request.function, "__func__", request.function)
+    before = getattr(function, name, None)
     yield
     if before is not None:
-        setattr(request.function, name, before)
+        setattr(function, name, before)
 
 
 @pytest.fixture(scope="session")

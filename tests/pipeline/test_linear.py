@@ -229,6 +229,7 @@ print("done")
 """
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("program", [FUNCTIONS, DOCUMENTS], ids=["functions", "documents"])
 def test_a_million_characters_cost_seconds(program: str) -> None:
     """What was quadratic would take hours, so the bound need not be near."""
