@@ -273,6 +273,7 @@ def check_fleet(url: str, count: int, seconds: float, most_refused: float) -> No
     assert waits[-1] < 2 * count / 10 + 2
 
 
+@pytest.mark.soak
 def test_six_processes_share_ten_calls_a_second(redis: RedisServer) -> None:
     check_fleet(redis.url, 6, 4, most_refused=1)
 
@@ -282,6 +283,7 @@ def test_twenty_processes_share_ten_calls_a_second(redis: RedisServer) -> None:
     check_fleet(redis.url, 20, 20, most_refused=1.99)
 
 
+@pytest.mark.soak
 def test_redis_dies_in_the_middle_and_comes_back(redis: RedisServer) -> None:
     limited = Limited(10, 1.0)
     with fleet(limited, 4, 6, calls=10, seconds=1, redis=redis.url, share=1 / 4) as workers:
@@ -299,6 +301,7 @@ def test_redis_dies_in_the_middle_and_comes_back(redis: RedisServer) -> None:
     assert len(limited.accepted) >= 30
 
 
+@pytest.mark.soak
 def test_a_worker_that_is_killed_takes_one_turn_with_it_at_most(redis: RedisServer) -> None:
     limited = Limited(10, 1.0)
     with fleet(limited, 4, 4, calls=10, seconds=1, redis=redis.url, share=1 / 4) as workers:
