@@ -40,9 +40,7 @@ class TestAnswersThatAreWrong:
             (b"OK", PERSONA, "the answer is text/html instead of JSON: 'OK'"),
             (b'{"id": "p1", "na', PERSONA, "the answer is JSON that is cut short or broken"),
             (b'[{"id": "p1"}, ', PERSONA, "the answer is JSON that is cut short or broken"),
-            (b'{"id": NaN}', PERSONA, "the answer is JSON that is cut short or broken"),
-            (b'{"id": -Infinity}', PERSONA, "the answer is JSON that is cut short or broken"),
-            (b"NaN", ANY, "the answer is text/html instead of JSON"),
+            (b'{"id": NaN, ', PERSONA, "the answer is JSON that is cut short or broken"),
             (b'{"id": "caf\xe9"}', PERSONA, "the answer is JSON that is cut short or broken"),
             ('{"id": "p1"}'.encode("utf-16"), PERSONA, "the answer is text/html instead of JSON"),
             (b"[" * 100_000 + b"]" * 100_000, ANY, "the answer is JSON that is cut short or broken"),
@@ -57,6 +55,21 @@ class TestAnswersThatAreWrong:
         assert error.body == content.decode("utf-8", "replace")
         assert len(str(error).splitlines()) == 1
         assert len(str(error)) < 400
+
+    @pytest.mark.parametrize(
+        ("content", "read"),
+        [
+            (b'{"id": "p1", "score": NaN}', "nan"),
+            (b'{"id": "p1", "score": [-Infinity, Infinity]}', "[-inf, inf]"),
+            (b'\xef\xbb\xbf{"id": "p1", "score": 1}', "1"),
+            (b'\xef\xbb\xbf{"id": "p1", "score": NaN}', "nan"),
+        ],
+    )
+    async def test_what_is_nearly_json_is_read(self, flavour: Flavour, content: bytes, read: str) -> None:
+        """Python's own json writes NaN, and .NET a byte order mark: no reason to lose a call that was placed."""
+        persona = await done(flavour.client(script(answer(content=content))).personas.create(name="Cara"))
+        assert (persona.id, repr(persona.additional_properties["score"])) == ("p1", read)
+        json.loads(persona.to_json(), parse_constant=pytest.fail)
 
     async def test_a_long_content_type_is_cut(self, flavour: Flavour) -> None:
         reply = answer(content=b"x", headers={"content-type": "a" * 5000})

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..errors import one_line
 from ..http.messages import Reply
-from .json import loads
+from .json import tolerant_loads
 
 NO_CONTENT = 204
 NOT_MODIFIED = 304
@@ -27,7 +27,7 @@ def parsed(reply: Reply, *, is_json: bool, may_be_empty: bool = True) -> Any:
     if not content.strip():
         return None if may_be_empty else NotJson("the answer is empty, JSON was expected")
     try:
-        return loads(content)
+        return tolerant_loads(content)
     except (ValueError, RecursionError) as error:
         reason = str(error)  # the error itself has the whole answer in it, and that may have the key
     if not is_json:

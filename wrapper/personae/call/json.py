@@ -1,7 +1,7 @@
 """JSON by the standard library, or by orjson where it is installed (the `fast` extra); either way the same results.
 
-Answers are read by the letter of RFC 8259: UTF-8, and no NaN. What orjson refuses is left to the standard library, and
-so are integers that do not fit in 64 bits, which orjson would round. One difference is left: orjson reads what is
+`loads` goes by the letter of RFC 8259: UTF-8, and no NaN. What orjson refuses is left to the standard library, and so
+are integers that do not fit in 64 bits, which orjson would round. One difference is left: orjson reads what is
 nested up to 1,024 deep, the standard library as deep as the stack allows, which may be less.
 """
 
@@ -60,3 +60,11 @@ def loads(content: bytes) -> Any:
         return read(content)
     except ValueError:
         return _loads(content)  # which reads half an emoji, and refuses what is no JSON
+
+
+def tolerant_loads(content: bytes) -> Any:
+    """As `loads`, and what programs write that take JSON less seriously: NaN, Infinity, a byte order mark."""
+    try:
+        return loads(content)
+    except ValueError:
+        return json.loads(content.decode("utf-8-sig"))
