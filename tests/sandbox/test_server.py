@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import socket
@@ -531,16 +532,15 @@ def test_it_listens_on_this_machine_only(server: Server) -> None:
 def test_the_command_says_where_it_is_and_stops_at_ctrl_c() -> None:
     command = [sys.executable, "-m", "personae.sandbox", "--port", "0", "--personas", "5"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(5 + 2 * len(VENDORS))]
-        text = "".join(lines)
-        url = re.search(r"Tavus\(base_url='(.+?)'\)", text)
-        key = re.search(r"export TAVUS_API_KEY=(\S+)", text)
-        assert url is not None, text
-        assert key is not None, text
-        with httpx.Client(headers={"x-api-key": key[1]}, verify=False) as client:
-            assert client.get(f"{url[1]}/v2/personas").json()["total_count"] == 5
-        process.send_signal(signal.SIGINT)
+        try:
+            assert process.stdout is not None
+            text = "".join(process.stdout.readline() for _ in range(2 + 2 * len(VENDORS)))
+            environment = {**os.environ, **dict(re.findall(r"export (\w+)=(\S+)", text))}
+            listing = [sys.executable, "-c", "from personae import Personae; print(len(Personae().list().records))"]
+            run = subprocess.run(listing, env=environment, capture_output=True, text=True, timeout=30)
+            assert run.stdout == f"{5 * len(VENDORS)}\n", (text, run.stderr)
+        finally:
+            process.send_signal(signal.SIGINT)
         rest, errors = process.communicate(timeout=10)
     assert (process.returncode, errors) == (0, "")
     assert "stopped" in rest
@@ -556,3 +556,12 @@ def test_the_command_refuses_what_cannot_be(arguments: list[str], said: str) -> 
     assert run.returncode == 2
     assert said in run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_a_port_that_is_taken_is_named_with_what_to_do() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        command = [sys.executable, "-m", "personae.sandbox", "--port", port]
+        run = subprocess.run(command, capture_output=True, text=True, timeout=30)
+    assert run.returncode == 2
+    assert f"cannot serve on port {port} (Address already in use): choose another with --port, or 0" in run.stderr

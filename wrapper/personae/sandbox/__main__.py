@@ -20,7 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         server = Sandbox(options.personas).serve(options.port)
-    except (OSError, OverflowError, ValueError) as error:
+    except OSError as error:
+        reason = error.strerror or error
+        parser.error(f"cannot serve on port {options.port} ({reason}): choose another with --port, or 0 for a free one")
+    except (OverflowError, ValueError) as error:
         parser.error(f"cannot serve: {error}")
     with server:
         try:
@@ -34,9 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _greeting(server: Server) -> str:
     dialects = [dialect_of(vendor) for vendor in VENDORS]
-    lines = ["The sandbox is running; Ctrl-C stops it.", ""]
-    lines += [f"  {dialect.title}(base_url={server.base_url(dialect.vendor)!r})" for dialect in dialects]
-    lines += ["", "The key, for the environment of your program:", ""]
+    lines = ["The sandbox is running; Ctrl-C stops it. For the environment of your program:", ""]
+    lines += [f"  export {dialect.base_url_variable}={server.base_url(dialect.vendor)}" for dialect in dialects]
     lines += [f"  export {dialect.key_variable}={server.key}" for dialect in dialects]
     return "\n".join(lines) + "\n\n"
 
