@@ -24,7 +24,7 @@ from tests.support.both_clients import FLAVOURS, Flavour
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call as invented
 from tests.support.invented_calls import operation, paged
-from tests.support.sync_or_async import done
+from tests.support.sync_or_async import closed, done
 
 pytestmark = pytest.mark.anyio
 
@@ -281,6 +281,30 @@ def test_who_is_interrupted_waits_for_the_list_the_next_time() -> None:
         client.with_options(on_call=interrupt).calls.send_once(key="a", **CALL)
     assert isinstance(client.calls.send_once(key="a", **CALL), SentCall)
     assert sum(sandbox.clock.slept) == pytest.approx(SETTLE, abs=0.1)
+
+
+@pytest.mark.parametrize("hours", [-10_000, -30, 30, 10_000])
+async def test_a_wrong_clock_makes_no_second_call(hours: float, flavour: Flavour) -> None:
+    """What was made lately looks old where this machine is a day ahead; the vendor's answers say what time it is."""
+    sandbox = Sandbox()
+    with sandbox.serve() as server:
+        client = flavour.kind("bland")(api_key=server.key, base_url=server.bland)
+        client._clock = Shifted(hours * 3600)
+        first = await done(client.calls.send_once(key="a", **CALL))
+        again = await done(client.calls.send_once(key="a", **CALL))
+        await closed(client)
+    assert again.call_id == first.call_id
+    assert sent(sandbox, "sendCall") == 1
+
+
+class Shifted(Clock):
+    """The clock of a machine that is wrong by some seconds."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def time(self) -> float:
+        return super().time() + self._seconds
 
 
 # the steps alone

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from personae_api.types import Call, Once, PagedCall, Unset
 
+from .call.http_dates import moment_of
 from .call.keys import Keys
 from .call.response import Response
 from .call.results import MISSING, at
@@ -171,7 +172,7 @@ class Plan:
 
     def _look(self) -> Generator[Step, Any, Response[Any] | None]:
         """The thing, None if it is not in the list as that is now."""
-        since = None if self.once.within is None else self.clock.time() - self.once.within
+        since: float | None = None
         reads = 0
         position: Any = None
         walk = Walk(_in_large_pages(self.find)) if isinstance(self.find, PagedCall) else None
@@ -182,6 +183,8 @@ class Plan:
             items = response.parsed
             if not isinstance(items, list) or not all(isinstance(_plain(item), Mapping) for item in items):
                 raise Unclear("the answer is no list of objects")
+            if self.once.within is not None:
+                since = self._now(response) - self.once.within
             recent = [item for item in items if not self._is_older(item, since)]
             for item in recent:
                 if self.read is None:
@@ -212,6 +215,11 @@ class Plan:
 
     def _given(self, thing: Any) -> Any:
         return thing if self.once.gives is None else at(_plain(thing), self.once.gives)
+
+    def _now(self, response: Response[Any]) -> float:
+        """The earlier one of the clocks here and there: what was made lately must not look old where one is wrong."""
+        told = moment_of(response.headers.get("date"))
+        return self.clock.time() if told is None else min(told, self.clock.time())
 
     def _is_older(self, item: Any, since: float | None) -> bool:
         moment = None if since is None else _moment(at(_plain(item), self.once.created or ()))

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from math import inf, isfinite
 from typing import NamedTuple
 
 from ..errors import Failure, Outcome
+from .http_dates import moment_of
 from .outcome import shows_that_it_works
 
 MAX_BACKOFF_SECONDS = 8.0
@@ -111,15 +110,17 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
 
     `retry-after-ms` goes before `Retry-After` (seconds or a date, RFC 9110 section 10.2.3), and that before
     `RateLimit-Reset` (seconds, draft-ietf-httpapi-ratelimit-headers), which counts on a 429 only: other answers have it
-    too, for requests to come. A date that has passed is one to which nobody has to wait.
+    too, for requests to come. A date is compared with the `Date` of the answer, or with `now` if it has none; one that
+    has passed is one to which nobody has to wait.
     """
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000
     value = headers.get("retry-after")
     seconds = _number(value)
-    if seconds is None and value is not None:
-        seconds = _seconds_until(value, now)
+    if seconds is None and (moment := moment_of(value)) is not None:
+        told = moment_of(headers.get("date"))  # the clock of this machine may be another
+        seconds = max(moment - (now if told is None else told), 0.0)
     if seconds is None and status == 429:
         seconds = _number(headers.get("ratelimit-reset"))
     return seconds
@@ -128,13 +129,3 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
 def _number(text: str | None) -> float | None:
     number = float(text) if text is not None and _DIGITS.fullmatch(text) else inf
     return number if isfinite(number) else None
-
-
-def _seconds_until(date: str, now: float) -> float | None:
-    try:
-        moment = parsedate_to_datetime(date)
-        if moment.tzinfo is None:  # "-0000", or the form of C's asctime(), which is in UTC too (RFC 9110 section 5.6.7)
-            moment = moment.replace(tzinfo=UTC)
-        return max(moment.timestamp() - now, 0.0)
-    except (ValueError, OverflowError):
-        return None

@@ -60,7 +60,7 @@ class Service:
         self.vendor = style.dialect.vendor
         self.specification = specification
         self.store = store
-        self.replies = Replies(style, window)
+        self.replies = Replies(style, window, clock)
         self._clock = clock
         self._faults = faults
         self._accepted = {style.dialect.credential(key) for key in keys}

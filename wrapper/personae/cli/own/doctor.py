@@ -8,7 +8,6 @@ import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
-from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +16,7 @@ from urllib.request import getproxies
 import click
 
 from ... import __version__
+from ...call.http_dates import moment_of
 from ...errors import APIConnectionError, APIStatusError, AuthenticationError, PermissionDeniedError, PersonaeError
 from ...http import libraries
 from ...secret import Secret
@@ -156,9 +156,8 @@ def _asked(vendor: str, client: Any) -> Mapping[str, str]:
 
 def _of_clock(vendor: str, headers: Mapping[str, str], now: float) -> Finding | None:
     """How far the clock of this machine is from the vendor's, which tells whole seconds."""
-    try:
-        told = parsedate_to_datetime(headers["date"]).timestamp()
-    except (KeyError, TypeError, ValueError):
+    told = moment_of(headers.get("date"))
+    if told is None:
         return None
     off = now - told
     if abs(off) < FAR_OFF:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
+from email.utils import formatdate
 from typing import Any
 
+from ...clock import Clock
 from ...http.messages import Headers, Reply
 from ...vendors.style import ErrorContent, Style
 from ..requests.rate_limits import Window
@@ -26,9 +28,10 @@ _ENCODER = json.JSONEncoder(separators=(",", ":"))
 class Replies:
     """Writes the replies of a vendor, in its style."""
 
-    def __init__(self, style: Style, window: Window) -> None:
+    def __init__(self, style: Style, window: Window, clock: Clock) -> None:
         self._style = style
         self._window = window
+        self._clock = clock
         self._count = 0
 
     def answered(self, request: ValidRequest, answer: Answer) -> Reply:
@@ -67,7 +70,8 @@ class Replies:
         self._count += 1
         limit = self._window.state
         of_limit = {} if limit is None else self._style.limit_headers(limit)
-        sent = {"x-request-id": f"sandbox-{self._count:06}", **of_limit}
+        date = formatdate(self._clock.time(), usegmt=True)
+        sent = {"x-request-id": f"sandbox-{self._count:06}", "date": date, **of_limit}
         if media is not None:
             sent["content-type"] = media
         return Reply(status, Headers({**sent, **(headers or {})}.items()), content)
