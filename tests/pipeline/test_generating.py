@@ -14,6 +14,7 @@ import pytest
 
 from scripts import generate as command
 from scripts.pipeline import generate as pipeline
+from scripts.pipeline import manifest
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import generate, specification, vendors
 from scripts.pipeline.normalise import normalise
@@ -265,6 +266,21 @@ def test_a_change_on_either_side_makes_it_new(in_step: Path, tmp_path: Path, cha
     change(tmp_path)
     assert generate(folder, target)
     assert not generate(folder, target)
+
+
+@pytest.mark.parametrize("file", ["generate.py", "room/inner/names.py"])
+def test_a_change_of_the_pipeline_in_any_of_its_rooms_makes_all_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
+) -> None:
+    folder, target = specifications(tmp_path, odd=document()), tmp_path / "generated"
+    monkeypatch.setattr(manifest, "_PIPELINE", tmp_path / "pipeline")
+    code = tmp_path / "pipeline" / file
+    code.parent.mkdir(parents=True)
+    code.write_text("")
+    assert generate(folder, target)
+    assert not generate(folder, target)
+    code.write_text("WIDTH = 80")
+    assert generate(folder, target)
 
 
 @pytest.mark.parametrize(
