@@ -6,8 +6,8 @@ from typing import Any
 
 import yaml
 
+from scripts.pipeline.documents.pointer import resolve, target
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.pointer import resolve, target
 
 from .facts import NEVER, Term
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.pipeline import names
+from scripts.pipeline.documents.structure import METHODS
 from scripts.pipeline.normalise import alone
-from scripts.pipeline.structure import METHODS
 
 from .facts import term
 from .finding import Change, Direction, Severity, Sides, quoted

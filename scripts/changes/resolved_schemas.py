@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Any, NamedTuple
 
+from scripts.pipeline.documents.pointer import look, resolve, target
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.pointer import look, resolve, target
 from scripts.pipeline.schemas import MOST_VARIANTS, is_condition
 
 from . import keywords

@@ -11,8 +11,9 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from . import advice, names, once, waiters
+from . import names, once, waiters
 from .api import Body, Dict, Enumeration, Field, Model, Operation, Resource, VendorApi
+from .documents import advice
 from .errors import PipelineError, refuse
 from .hoist import class_of
 from .normalised_document import Body as Content

@@ -14,19 +14,20 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from . import manifest, overlaid, read, render
+from . import manifest, render
 from .build import build
 from .clients import otherwise
+from .documents import overlaid, read
+from .documents.extensions import foreign, told, with_meanings
+from .documents.overlay import Misfit
+from .documents.read import TEMPLATES
 from .errors import PipelineError
-from .extensions import foreign, told, with_meanings
 from .manifest import PACKAGE
 from .meant import as_meant, notes
 from .methods import methods
 from .normalise import normalise
 from .operations import with_paths
-from .overlay import Misfit
 from .parse import environment, parse
-from .read import TEMPLATES
 from .validate import validate
 
 MARKER = "# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.\n"

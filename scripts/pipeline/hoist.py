@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from . import names
+from .documents.pointer import join, target
 from .errors import PipelineError
 from .normalised_document import Document
-from .pointer import join, target
 from .schemas import Schema, key, union
 
 MOST_NODES = 20_000

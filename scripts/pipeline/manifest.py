@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from .read import TEMPLATES, sources
+from .documents.read import TEMPLATES, sources
 
 PACKAGE = "personae_api"
 FILE = f"{PACKAGE}/manifest.json"

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import standard
+from .documents import standard
+from .documents.structure import nodes
 from .errors import printable
 from .meant_parts import RULES as PARTS
 from .meant_schemas import RULES as SCHEMAS
 from .meant_schemas import Place
-from .structure import nodes
 
 _MOST_PLACES = 3
 _LONGEST = 200

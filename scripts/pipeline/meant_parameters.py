@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .documents.pointer import parts, resolve
+from .documents.structure import METHODS
 from .errors import PipelineError
 from .meant_schemas import PARAMETER_WORDS, WORDS, Place, mapping, unquoted
 from .operations import in_braces
-from .pointer import parts, resolve
-from .structure import METHODS
 
 Part = dict[str, Any]
 

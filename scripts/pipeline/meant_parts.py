@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from . import standard
+from .documents import standard
 from .meant_parameters import TRUTHS, Part, beside_schema, in_path, parameter, querystring, resolved, twice
 from .meant_schemas import Place, Rule, mapping, meant, unquoted
 

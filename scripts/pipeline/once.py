@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from . import advice, names
+from . import names
 from .api import Field, OnceMethod, Operation, Resource
+from .documents import advice
 from .operations import keys
 
 EXTENSION = "x-personae-once"

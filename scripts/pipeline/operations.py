@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from . import advice, names, paths
-from .pointer import end, look, parts, resolve, target
-from .structure import METHODS
+from . import names, paths
+from .documents import advice
+from .documents.pointer import end, look, parts, resolve, target
+from .documents.structure import METHODS
 
 EFFECTS = ("dials", "bills", "buys", "deletes")
 SOURCES = ("documentation", "vendor-program", "third-party")

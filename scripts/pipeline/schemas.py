@@ -21,9 +21,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from . import advice
+from .documents import advice
+from .documents.pointer import join, look, target
 from .errors import PipelineError
-from .pointer import join, look, target
 from .tellings import Tellings
 from .texts import joined
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .documents.pointer import target
 from .errors import PipelineError
-from .pointer import target
 
 _Values = dict[str, str]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import advice, names
+from . import names
 from .api import Field, Maker, Operation, Resource, Waiter
+from .documents import advice
 from .operations import keys
 
 _READS = ("get", "fetch", "retrieve", "read", "poll")

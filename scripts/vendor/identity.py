@@ -14,8 +14,8 @@ from personae.sandbox import Sandbox, Server
 from personae.vendors.accessors import Clients
 
 from ..pipeline import render
+from ..pipeline.documents.read import TEMPLATES
 from ..pipeline.errors import PipelineError
-from ..pipeline.read import TEMPLATES
 from . import lists
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import yaml
 
-from ..pipeline import advice, names, overlay
+from ..pipeline import names
+from ..pipeline.documents import advice, overlay
 from ..pipeline.errors import PipelineError
 from ..pipeline.normalise import normalise
 from ..pipeline.operations import OperationInfo, operations

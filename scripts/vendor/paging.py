@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..pipeline.documents.pointer import join
 from ..pipeline.names import words
 from ..pipeline.normalise import Answers
 from ..pipeline.operations import OperationInfo
-from ..pipeline.pointer import join
 from ..pipeline.schemas import Schema
 
 _POSITIONS: dict[str, tuple[str, ...]] = {

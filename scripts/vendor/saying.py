@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from ..pipeline import advice, names, paths
+from ..pipeline import names, paths
+from ..pipeline.documents import advice
 from ..pipeline.normalise import Answers
 from ..pipeline.operations import OperationInfo, operations
 from .paging import recognised

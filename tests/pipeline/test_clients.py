@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from scripts.pipeline.clients import cookies, otherwise
+from scripts.pipeline.documents.read import PUBLISHED, SOURCE
 from scripts.pipeline.generate import remarks
-from scripts.pipeline.read import PUBLISHED, SOURCE
 from scripts.pull.__main__ import pull
 from tests.support.generated_code import OPENAPI
 from tests.support.openapi_documents import Json, answering, document, parameter

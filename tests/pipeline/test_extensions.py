@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from scripts.generate import main
+from scripts.pipeline.documents.extensions import foreign, without_foreign
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.extensions import foreign, without_foreign
 from scripts.pipeline.generate import specification
 from scripts.pipeline.validate import validate
 from tests.support.generated_code import contents, specifications

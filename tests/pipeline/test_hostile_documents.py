@@ -18,10 +18,10 @@ from hypothesis import Phase, given, settings
 from mypy import api as mypy
 
 from scripts.pipeline.build import build
+from scripts.pipeline.documents.read import parse as read
 from scripts.pipeline.generate import MARKER
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.parse import environment, parse
-from scripts.pipeline.read import parse as read
 from scripts.pipeline.render import equip, shared, vendor
 from scripts.pipeline.validate import validate
 from tests.support.generated_code import TEMPLATES, WRAPPER, generated, run, twice

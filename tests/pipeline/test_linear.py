@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import jsonschema_specifications  # type: ignore[import-untyped]
 import pytest
 
-from scripts.pipeline import standard
+from scripts.pipeline.documents import standard
 from tests.support.generated_code import ROOT, WRAPPER
 
 from .ambiguity import fault
@@ -174,7 +174,8 @@ def test_what_is_slow_is_told_from_what_is_not(pattern: str, searched: str, at_o
 FUNCTIONS = r"""
 from scripts.changes.finding import quoted
 from scripts.follow.report import Report, Step, body
-from scripts.pipeline import advice, names, operations, render
+from scripts.pipeline import names, operations, render
+from scripts.pipeline.documents import advice
 from scripts.pull import policy
 from scripts.reference import markdown
 

@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.pipeline.build import build
+from scripts.pipeline.documents.read import PUBLISHED, folder
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import remarks, vendors
 from scripts.pipeline.meant import as_meant, notes
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.normalised_document import Document
 from scripts.pipeline.parse import parse
-from scripts.pipeline.read import PUBLISHED, folder
 from scripts.pipeline.validate import validate
 from tests.support.generated_code import OPENAPI, specifications
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema

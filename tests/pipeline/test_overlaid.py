@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline import overlaid
+from scripts.pipeline.documents import overlaid
+from scripts.pipeline.documents.overlay import Misfit
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import remarks, specification
-from scripts.pipeline.overlay import Misfit
 from tests.support.openapi_documents import TEXT, Json, answering, document
 
 HAT: Json = {"type": "object", "properties": {"size": {**TEXT, "enum": ["S", "M"]}, "brim": TEXT}, "required": ["brim"]}

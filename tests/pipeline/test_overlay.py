@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from scripts.pipeline.documents.overlay import Misfit, actions, apply, perform
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.overlay import Misfit, actions, apply, perform
 
 
 def overlay(*actions: dict[str, Any]) -> dict[str, Any]:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scripts.pipeline.documents.read import MAX_BYTES, MAX_DEPTH, folder, overlays, parse, read, sources
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.read import MAX_BYTES, MAX_DEPTH, folder, overlays, parse, read, sources
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

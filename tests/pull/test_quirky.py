@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.pipeline.documents.read import parse
 from scripts.pipeline.generate import generate
-from scripts.pipeline.read import parse
 from scripts.pull.__main__ import main
 from tests.support.generated_code import TEMPLATES, WRAPPER, run
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.pipeline import overlay
+from scripts.pipeline.documents import overlay
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalise import Answers
 from scripts.pipeline.operations import operations

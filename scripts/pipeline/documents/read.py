@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from .errors import PipelineError
+from ..errors import PipelineError
 from .pointer import join
 
 MAX_BYTES = 10 * 1024 * 1024

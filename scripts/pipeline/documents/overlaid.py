@@ -13,8 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..errors import PipelineError
 from . import read
-from .errors import PipelineError
 from .extensions import PREFIX, without_foreign
 from .overlay import Action, Misfit, Outcome, actions, perform
 from .pointer import join, resolve

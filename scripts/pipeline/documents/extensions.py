@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
-from .errors import PipelineError
+from ..errors import PipelineError
 from .pointer import join, resolve
 from .structure import Node, nodes
 

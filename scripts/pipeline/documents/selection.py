@@ -10,7 +10,7 @@ from jsonpath import JSONPath, JSONPathEnvironment, JSONPathError, JSONPathMatch
 from jsonpath.filter import BaseExpression, InfixExpression
 from jsonpath.selectors import Filter
 
-from .errors import PipelineError
+from ..errors import PipelineError
 
 _JSONPATH = JSONPathEnvironment(strict=True)
 

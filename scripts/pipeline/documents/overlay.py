@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from jsonpath import JSONPathMatch
 
-from .errors import PipelineError
+from ..errors import PipelineError
 from .pointer import join
 from .selection import select, why_nothing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from .errors import PipelineError
+from ..errors import PipelineError
 
 _MOST_REFERENCES = 100
 
