@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from scripts.pipeline.operations import addresses
+from scripts.pipeline.endpoints.operations import addresses
 
 from .finding import Change, Severity, Sides, json_text, listed, quoted, reworded
 from .remainder import Both, remainder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.pipeline.operations import EXTENSIONS, OperationInfo
+from scripts.pipeline.endpoints.operations import EXTENSIONS, OperationInfo
 
 from .access import compare_keys, compare_servers
 from .finding import ANSWER, Change, Direction, Severity, Sides, json_text, listed, literal, quoted, reworded

@@ -10,9 +10,9 @@ from typing import Any
 
 from scripts.pipeline.api import VendorApi
 from scripts.pipeline.build import build
+from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalise import normalise
-from scripts.pipeline.operations import operations
 from scripts.pipeline.parse import parse
 
 from .api import compare_apis, methods

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from scripts.pipeline.operations import OperationInfo, operations, with_empty_braces
+from scripts.pipeline.endpoints.operations import OperationInfo, operations, with_empty_braces
 
 from .attributes import attributes
 from .facts import term

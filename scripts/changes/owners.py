@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from scripts.pipeline.api import Field, Operation, VendorApi
-from scripts.pipeline.operations import keys
+from scripts.pipeline.endpoints.operations import keys
 
 from .finding import Change, Direction
 

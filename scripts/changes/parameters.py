@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from scripts.pipeline.operations import OperationInfo, in_braces
+from scripts.pipeline.endpoints.operations import OperationInfo, in_braces
 
 from . import keywords
 from .facts import Term, term

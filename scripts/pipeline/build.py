@@ -14,12 +14,12 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from . import names, once, waiters
 from .api import Body, Dict, Enumeration, Field, Model, Operation, Resource, VendorApi
 from .documents import advice
+from .endpoints.operations import in_braces
 from .errors import PipelineError, refuse
 from .hoist import class_of
 from .normalised_document import Body as Content
 from .normalised_document import Document, Parameter
 from .normalised_document import Operation as Described
-from .operations import in_braces
 from .parse import Parsed, index
 from .python_types import BUILTINS, PythonTypes
 from .schemas import NULL, Schema, has_format, holds_files

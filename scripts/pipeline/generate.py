@@ -16,17 +16,17 @@ from typing import Any
 
 from . import manifest, render
 from .build import build
-from .clients import otherwise
 from .documents import overlaid, read
 from .documents.extensions import foreign, told, with_meanings
 from .documents.overlay import Misfit
 from .documents.read import TEMPLATES
+from .endpoints.clients import otherwise
+from .endpoints.operations import with_paths
 from .errors import PipelineError
 from .manifest import PACKAGE
 from .meant import as_meant, notes
 from .methods import methods
 from .normalise import normalise
-from .operations import with_paths
 from .parse import environment, parse
 from .validate import validate
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from .documents.pointer import parts, resolve
 from .documents.structure import METHODS
+from .endpoints.operations import in_braces
 from .errors import PipelineError
 from .meant_schemas import PARAMETER_WORDS, WORDS, Place, mapping, unquoted
-from .operations import in_braces
 
 Part = dict[str, Any]
 

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .api import Field, Operation, Resource, VendorApi
+from .endpoints.operations import POSITIONS
 from .hoist import class_of
 from .names import Names
 from .normalised_document import Document
 from .normalised_document import Operation as Described
-from .operations import POSITIONS
 from .render import EFFECTS, plain, told
 from .schemas import Schema
 from .texts import ended, in_one

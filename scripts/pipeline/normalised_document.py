@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .operations import OperationInfo
+from .endpoints.operations import OperationInfo
+from .endpoints.webhooks import Events
 from .schemas import Schema
 from .tellings import Tellings
-from .webhooks import Events
 
 JSON = "application/json"
 FORM = "multipart/form-data"

@@ -9,7 +9,7 @@ from typing import Any
 from . import names
 from .api import Field, OnceMethod, Operation, Resource
 from .documents import advice
-from .operations import keys
+from .endpoints.operations import keys
 
 EXTENSION = "x-personae-once"
 

@@ -10,8 +10,8 @@ from typing import Any
 from jinja2 import Environment
 
 from .api import Field, Maker, OnceMethod, Operation, VendorApi, Waiter
+from .endpoints.operations import PAGING_POINTERS, POSITIONS, keys
 from .normalised_document import JSON, Stream
-from .operations import PAGING_POINTERS, POSITIONS, keys
 from .texts import ended, in_one, paragraphs
 from .waiters import identified_by
 

@@ -17,10 +17,10 @@ from .documents import advice, standard
 from .documents.extensions import ours
 from .documents.pointer import join, resolve, walk
 from .documents.structure import Node, nodes
+from .endpoints.operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, in_braces, operations
 from .errors import PipelineError, refuse
 from .meant import as_meant
 from .meant_schemas import mapping
-from .operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, in_braces, operations
 
 _LONGEST = 300
 _MOST_COMPARED = 1000

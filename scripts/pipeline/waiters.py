@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from . import names
 from .api import Field, Maker, Operation, Resource, Waiter
 from .documents import advice
-from .operations import keys
+from .endpoints.operations import keys
 
 _READS = ("get", "fetch", "retrieve", "read", "poll")
 _OPTIONS = ("deadline", "concurrency", "on_progress", "feed")

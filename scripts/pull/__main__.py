@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from ..command import run
-from ..pipeline.clients import otherwise
 from ..pipeline.documents import overlaid, read
 from ..pipeline.documents.extensions import foreign, told, without_foreign
+from ..pipeline.endpoints.clients import otherwise
 from ..pipeline.errors import PipelineError, printable
 from ..pipeline.generate import vendors
 from ..pipeline.validate import validate

@@ -13,8 +13,8 @@ from personae.sandbox.specification.schema import Schemas
 from personae.sandbox.specification.validation import problem
 
 from ..pipeline.documents.pointer import resolve
+from ..pipeline.endpoints.operations import OperationInfo, keys, operations
 from ..pipeline.names import singular, words
-from ..pipeline.operations import OperationInfo, keys, operations
 
 JSON = "application/json"
 _TEXTS = {

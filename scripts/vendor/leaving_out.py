@@ -10,9 +10,9 @@ import yaml
 
 from ..pipeline import names
 from ..pipeline.documents import advice, overlay
+from ..pipeline.endpoints.operations import OperationInfo, operations
 from ..pipeline.errors import PipelineError
 from ..pipeline.normalise import normalise
-from ..pipeline.operations import OperationInfo, operations
 from ..pipeline.validate import validate
 
 Action = dict[str, Any]

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from ..pipeline import generate
-from ..pipeline.clients import cookies
 from ..pipeline.documents import overlay, read
 from ..pipeline.documents.extensions import without_foreign
 from ..pipeline.documents.overlaid import ANNOTATIONS, CORRECTIONS
+from ..pipeline.endpoints.clients import cookies
+from ..pipeline.endpoints.operations import operations
 from ..pipeline.errors import PipelineError
-from ..pipeline.operations import operations
 from ..pipeline.validate import validate
 from ..pull import source
 from ..pull.acceptance import written

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..pipeline.documents.pointer import join
+from ..pipeline.endpoints.operations import OperationInfo
 from ..pipeline.names import words
 from ..pipeline.normalise import Answers
-from ..pipeline.operations import OperationInfo
 from ..pipeline.schemas import Schema
 
 _POSITIONS: dict[str, tuple[str, ...]] = {

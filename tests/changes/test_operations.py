@@ -9,7 +9,7 @@ import pytest
 
 from scripts.changes.attributes import attributes
 from scripts.changes.finding import Severity
-from scripts.pipeline.operations import operations
+from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.clients import cookies, otherwise
 from scripts.pipeline.documents.read import PUBLISHED, SOURCE
+from scripts.pipeline.endpoints.clients import cookies, otherwise
 from scripts.pipeline.generate import remarks
 from scripts.pull.__main__ import pull
 from tests.support.generated_code import OPENAPI

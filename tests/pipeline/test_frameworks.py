@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.credentials import Credential, credential
+from scripts.pipeline.endpoints.credentials import Credential, credential
+from scripts.pipeline.endpoints.operations import operations
+from scripts.pipeline.endpoints.paths import is_made_of, nouns
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalise import normalise
-from scripts.pipeline.operations import operations
-from scripts.pipeline.paths import is_made_of, nouns
 from tests.support.openapi_documents import answering, document, parameter
 
 

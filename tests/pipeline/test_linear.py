@@ -123,7 +123,11 @@ def test_an_expression_is_linear(found: Expression) -> None:
 
 def test_expressions_are_found_wherever_they_are() -> None:
     places = {found.place.partition(":")[0] for found in EXPRESSIONS}
-    assert {"scripts/pipeline/names.py", "scripts/pipeline/webhooks.py", "generated/personae_api/showing.py"} <= places
+    assert {
+        "scripts/pipeline/names.py",
+        "scripts/pipeline/endpoints/webhooks.py",
+        "generated/personae_api/showing.py",
+    } <= places
     assert {"OpenAPI"} <= places
     assert len(EXPRESSIONS) > 60
 
@@ -174,8 +178,9 @@ def test_what_is_slow_is_told_from_what_is_not(pattern: str, searched: str, at_o
 FUNCTIONS = r"""
 from scripts.changes.finding import quoted
 from scripts.follow.report import Report, Step, body
-from scripts.pipeline import names, operations, render
+from scripts.pipeline import names, render
 from scripts.pipeline.documents import advice
+from scripts.pipeline.endpoints import operations
 from scripts.pull import policy
 from scripts.reference import markdown
 

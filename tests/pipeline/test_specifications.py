@@ -19,9 +19,9 @@ from jsonschema.exceptions import best_match
 from scripts.pipeline.documents import read
 from scripts.pipeline.documents.pointer import resolve
 from scripts.pipeline.documents.structure import Node, nodes
+from scripts.pipeline.endpoints.operations import PAGING_POINTERS, OperationInfo, keys, operations
 from scripts.pipeline.generate import vendors
 from scripts.pipeline.names import module
-from scripts.pipeline.operations import PAGING_POINTERS, OperationInfo, keys, operations
 
 ROOT = Path(__file__).parents[2]
 OPENAPI = ROOT / "openapi"

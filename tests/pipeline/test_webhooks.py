@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from scripts.pipeline.endpoints.webhooks import Events, events
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.validate import validate
-from scripts.pipeline.webhooks import Events, events
 from tests.support.generated_code import WRAPPER, generated, run
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document, webhook
 from tests.support.openapi_documents import events as typed

@@ -7,9 +7,9 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from .documents import advice
-from .documents.pointer import join, target
-from .errors import PipelineError, refuse
+from ..documents import advice
+from ..documents.pointer import join, target
+from ..errors import PipelineError, refuse
 
 _TEXT = {"type": "string"}
 _MARKED = {"properties": {"required": {"type": "array", "items": _TEXT, "minItems": 1}, "$ref": _TEXT}}

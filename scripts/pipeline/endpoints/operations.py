@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from . import names, paths
-from .documents import advice
-from .documents.pointer import end, look, parts, resolve, target
-from .documents.structure import METHODS
+from .. import names
+from ..documents import advice
+from ..documents.pointer import end, look, parts, resolve, target
+from ..documents.structure import METHODS
+from . import paths
 
 EFFECTS = ("dials", "bills", "buys", "deletes")
 SOURCES = ("documentation", "vendor-program", "third-party")

@@ -7,8 +7,8 @@ from typing import Any
 
 from personae.vendors import VENDORS, dialect_of
 
+from ..errors import PipelineError
 from .credentials import Credential, credential, sent_by_clients
-from .errors import PipelineError
 from .operations import addresses, operations
 
 _MOST_TOLD = 10

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .errors import PipelineError
+from ..errors import PipelineError
 from .operations import OperationInfo, operations
 
 AUTHORIZATION = "authorization"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from . import names
+from .. import names
 
 _VERBS = frozenset(
     {
