@@ -23,8 +23,8 @@ from .documents.read import TEMPLATES
 from .endpoints.clients import otherwise
 from .endpoints.operations import with_paths
 from .errors import PipelineError
+from .leniency.document import as_meant, notes
 from .manifest import PACKAGE
-from .meant import as_meant, notes
 from .methods import methods
 from .normalise import normalise
 from .parse import environment, parse

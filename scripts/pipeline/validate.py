@@ -19,8 +19,8 @@ from .documents.pointer import join, resolve, walk
 from .documents.structure import Node, nodes
 from .endpoints.operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, in_braces, operations
 from .errors import PipelineError, refuse
-from .meant import as_meant
-from .meant_schemas import mapping
+from .leniency.document import as_meant
+from .leniency.schemas import mapping
 
 _LONGEST = 300
 _MOST_COMPARED = 1000

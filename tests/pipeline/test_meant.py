@@ -15,7 +15,7 @@ from scripts.pipeline.build import build
 from scripts.pipeline.documents.read import PUBLISHED, folder
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import remarks, vendors
-from scripts.pipeline.meant import as_meant, notes
+from scripts.pipeline.leniency.document import as_meant, notes
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.normalised_document import Document
 from scripts.pipeline.parse import parse

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .documents import standard
-from .documents.structure import nodes
-from .errors import printable
-from .meant_parts import RULES as PARTS
-from .meant_schemas import RULES as SCHEMAS
-from .meant_schemas import Place
+from ..documents import standard
+from ..documents.structure import nodes
+from ..errors import printable
+from .objects import RULES as OBJECTS
+from .schemas import RULES as SCHEMAS
+from .schemas import Place
 
 _MOST_PLACES = 3
 _LONGEST = 200
@@ -63,7 +63,7 @@ def _read(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
         elif isinstance(node.value.get("$ref"), str) and node.kind != "path":
             continue
         else:
-            rules = PARTS.get(node.kind, ())
+            rules = OBJECTS.get(node.kind, ())
         for rule in rules:
             for said in rule(node.value, at):
                 yield said, node.pointer

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .documents.pointer import parts, resolve
-from .documents.structure import METHODS
-from .endpoints.operations import in_braces
-from .errors import PipelineError
-from .meant_schemas import PARAMETER_WORDS, WORDS, Place, mapping, unquoted
+from ..documents.pointer import parts, resolve
+from ..documents.structure import METHODS
+from ..endpoints.operations import in_braces
+from ..errors import PipelineError
+from .schemas import PARAMETER_WORDS, WORDS, Place, mapping, unquoted
 
 Part = dict[str, Any]
 

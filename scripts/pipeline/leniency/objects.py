@@ -1,4 +1,4 @@
-"""Operations, bodies and answers that say oddly what is clear all the same."""
+"""Objects other than parameters and schemas (operations, bodies, answers) that say oddly what is clear all the same."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .documents import standard
-from .meant_parameters import TRUTHS, Part, beside_schema, in_path, parameter, querystring, resolved, twice
-from .meant_schemas import Place, Rule, mapping, meant, unquoted
+from ..documents import standard
+from .parameters import TRUTHS, Part, beside_schema, in_path, parameter, querystring, resolved, twice
+from .schemas import Place, Rule, mapping, meant, unquoted
 
 _LATER: Mapping[str, Mapping[str, frozenset[str]]] = {
     "3.1": {"document": frozenset({"webhooks", "jsonSchemaDialect"}), "components": frozenset({"pathItems"})},
