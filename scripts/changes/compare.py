@@ -12,7 +12,7 @@ from scripts.pipeline.api import VendorApi
 from scripts.pipeline.build import build
 from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import normalise
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.parse import parse
 
 from .api import compare_apis, methods

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.pipeline.schemas import is_condition
+from scripts.pipeline.normalising.schemas import is_condition
 
 from . import keywords
 from .bounds import Bound, bounds_of, loosest, tightest

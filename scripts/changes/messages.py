@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.pipeline import names
 from scripts.pipeline.documents.structure import METHODS
-from scripts.pipeline.normalise import alone
+from scripts.pipeline.normalising.normalise import alone
 
 from .facts import term
 from .finding import Change, Direction, Severity, Sides, quoted

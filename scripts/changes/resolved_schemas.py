@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from scripts.pipeline.documents.pointer import look, resolve, target
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.schemas import MOST_VARIANTS, is_condition
+from scripts.pipeline.normalising.schemas import MOST_VARIANTS, is_condition
 
 from . import keywords
 from .facts import KINDS, MARKS, NEVER, Facts, Term, either, facts_of, identity, own_kinds

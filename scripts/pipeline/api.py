@@ -7,7 +7,7 @@ from typing import Any
 
 from .endpoints.operations import OperationInfo
 from .endpoints.webhooks import Events
-from .normalised_document import JSON, Stream
+from .normalising.document import JSON, Stream
 
 REPEATABLE_METHODS = frozenset({"get", "head", "put", "delete", "query"})
 _READING_METHODS = frozenset({"get", "head", "query"})

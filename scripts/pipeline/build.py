@@ -16,13 +16,13 @@ from .api import Body, Dict, Enumeration, Field, Model, Operation, Resource, Ven
 from .documents import advice
 from .endpoints.operations import in_braces
 from .errors import PipelineError, refuse
-from .hoist import class_of
-from .normalised_document import Body as Content
-from .normalised_document import Document, Parameter
-from .normalised_document import Operation as Described
+from .normalising.document import Body as Content
+from .normalising.document import Document, Parameter
+from .normalising.document import Operation as Described
+from .normalising.hoist import class_of
+from .normalising.schemas import NULL, Schema, has_format, holds_files
 from .parse import Parsed, index
 from .python_types import BUILTINS, PythonTypes
-from .schemas import NULL, Schema, has_format, holds_files
 
 CLIENT_NAMES = frozenset(
     {
@@ -61,7 +61,7 @@ class _Builder:
         given = names.Names([*document.schemas, *names.RESERVED_CLASSES])
         self.dicts = {name: given.new(f"{name}Dict") for name in parsed.fields}
         options = {name: [taken, *self.loose(name)] for name, taken in self.dicts.items()}
-        self.types = PythonTypes(parsed.classes, self.package, document.tellings, options)
+        self.types = PythonTypes(parsed.classes, self.package, document.discriminators, options)
         self.reached: dict[str, None] = {}
         self.sent: dict[str, None] = {}
         """The models that are in arguments."""

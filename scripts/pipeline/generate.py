@@ -26,7 +26,7 @@ from .errors import PipelineError
 from .leniency.document import as_meant, notes
 from .manifest import PACKAGE
 from .methods import methods
-from .normalise import normalise
+from .normalising.normalise import normalise
 from .parse import environment, parse
 from .validate import validate
 

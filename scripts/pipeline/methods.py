@@ -12,12 +12,12 @@ from typing import Any
 
 from .api import Field, Operation, Resource, VendorApi
 from .endpoints.operations import POSITIONS
-from .hoist import class_of
 from .names import Names
-from .normalised_document import Document
-from .normalised_document import Operation as Described
+from .normalising.document import Document
+from .normalising.document import Operation as Described
+from .normalising.hoist import class_of
+from .normalising.schemas import Schema
 from .render import EFFECTS, plain, told
-from .schemas import Schema
 from .texts import ended, in_one
 
 LONGEST_NAME = 64

@@ -20,10 +20,10 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from .errors import PipelineError
-from .hoist import class_of, reference
-from .normalised_document import FORM, Body, Document, Operation
+from .normalising.document import FORM, Body, Document, Operation
+from .normalising.hoist import class_of, reference
+from .normalising.schemas import Schema
 from .python_types import map_value
-from .schemas import Schema
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from . import names
-from .tellings import Tellings
+from .normalising.discriminators import Discriminators
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 
@@ -47,11 +47,11 @@ class PythonTypes:
     """Types and shapes of properties, of which those that are no components of ours are maps."""
 
     def __init__(
-        self, classes: dict[str, str], package: str, tellings: Tellings, dicts: Mapping[str, Sequence[str]]
+        self, classes: dict[str, str], package: str, discriminators: Discriminators, dicts: Mapping[str, Sequence[str]]
     ) -> None:
         self.classes = classes
         self.package = package
-        self.tellings = tellings
+        self.discriminators = discriminators
         self.dicts = dicts
         """The types of the mappings that are taken in the place of a model."""
 
@@ -119,7 +119,7 @@ class PythonTypes:
         """The expression of the shape of a union, with the field that tells its classes apart where there is one."""
         names = [self.name(option) if isinstance(option, ModelProperty) else None for option in options]
         shapes = ", ".join(map(self.shape, options))
-        told = self.tellings.of([name for name in names if name is not None])
+        told = self.discriminators.of([name for name in names if name is not None])
         if told is None:
             return f"OneOf({shapes})"
         field, classes = told

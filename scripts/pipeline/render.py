@@ -11,7 +11,7 @@ from jinja2 import Environment
 
 from .api import Field, Maker, OnceMethod, Operation, VendorApi, Waiter
 from .endpoints.operations import PAGING_POINTERS, POSITIONS, keys
-from .normalised_document import JSON, Stream
+from .normalising.document import JSON, Stream
 from .texts import ended, in_one, paragraphs
 from .waiters import identified_by
 

@@ -9,7 +9,7 @@ from typing import Any
 from ..pipeline.api import Resource, VendorApi
 from ..pipeline.build import build
 from ..pipeline.errors import PipelineError
-from ..pipeline.normalise import normalise
+from ..pipeline.normalising.normalise import normalise
 from ..pipeline.parse import parse
 from . import coverage, resources
 from .example_values import Values

@@ -12,7 +12,7 @@ from ..pipeline import names
 from ..pipeline.documents import advice, overlay
 from ..pipeline.endpoints.operations import OperationInfo, operations
 from ..pipeline.errors import PipelineError
-from ..pipeline.normalise import normalise
+from ..pipeline.normalising.normalise import normalise
 from ..pipeline.validate import validate
 
 Action = dict[str, Any]

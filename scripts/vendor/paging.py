@@ -8,8 +8,8 @@ from typing import Any
 from ..pipeline.documents.pointer import join
 from ..pipeline.endpoints.operations import OperationInfo
 from ..pipeline.names import words
-from ..pipeline.normalise import Answers
-from ..pipeline.schemas import Schema
+from ..pipeline.normalising.normalise import Answers
+from ..pipeline.normalising.schemas import Schema
 
 _POSITIONS: dict[str, tuple[str, ...]] = {
     "cursor": (

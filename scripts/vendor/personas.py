@@ -9,7 +9,7 @@ from typing import Any
 
 from ..pipeline.api import Field, Model, VendorApi
 from ..pipeline.build import build
-from ..pipeline.normalise import normalise
+from ..pipeline.normalising.normalise import normalise
 from ..pipeline.parse import parse
 
 _RESOURCE = "personas"

@@ -12,7 +12,7 @@ from ..pipeline import names
 from ..pipeline.documents import advice
 from ..pipeline.endpoints import paths
 from ..pipeline.endpoints.operations import OperationInfo, operations
-from ..pipeline.normalise import Answers
+from ..pipeline.normalising.normalise import Answers
 from .paging import recognised
 
 Action = dict[str, Any]

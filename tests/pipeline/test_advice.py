@@ -15,7 +15,7 @@ from scripts.pipeline.documents.overlay import apply
 from scripts.pipeline.documents.read import parse as read
 from scripts.pipeline.endpoints.operations import operations, with_paths
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import normalise
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.parse import parse
 from scripts.pipeline.validate import validate
 from scripts.vendor.leaving_out import corrections

@@ -10,7 +10,7 @@ from scripts.pipeline.endpoints.credentials import Credential, credential
 from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.endpoints.paths import is_made_of, nouns
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import normalise
+from scripts.pipeline.normalising.normalise import normalise
 from tests.support.openapi_documents import answering, document, parameter
 
 

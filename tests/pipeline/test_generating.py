@@ -17,8 +17,8 @@ from scripts.pipeline import generate as pipeline
 from scripts.pipeline import manifest
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import generate, specification, vendors
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.normalised_document import Parameter
+from scripts.pipeline.normalising.document import Parameter
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.parse import parse
 from tests.support.generated_code import WRAPPER, contents, generated, run, sources, specifications, twice
 from tests.support.openapi_documents import TEXT, answering, document, parameter, taking

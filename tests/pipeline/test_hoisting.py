@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.normalised_document import Document
+from scripts.pipeline.normalising.document import Document
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 

@@ -20,7 +20,7 @@ from mypy import api as mypy
 from scripts.pipeline.build import build
 from scripts.pipeline.documents.read import parse as read
 from scripts.pipeline.generate import MARKER
-from scripts.pipeline.normalise import normalise
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.parse import environment, parse
 from scripts.pipeline.render import equip, shared, vendor
 from scripts.pipeline.validate import validate

@@ -203,7 +203,7 @@ DOCUMENTS = r"""
 from scripts.changes.compare import compare
 from scripts.pipeline.build import build
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import normalise
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.parse import environment, parse
 from scripts.pipeline.render import equip, vendor
 from scripts.pipeline.validate import validate

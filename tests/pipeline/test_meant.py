@@ -16,8 +16,8 @@ from scripts.pipeline.documents.read import PUBLISHED, folder
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import remarks, vendors
 from scripts.pipeline.leniency.document import as_meant, notes
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.normalised_document import Document
+from scripts.pipeline.normalising.document import Document
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.parse import parse
 from scripts.pipeline.validate import validate
 from tests.support.generated_code import OPENAPI, specifications

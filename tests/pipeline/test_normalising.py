@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline import hoist
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.normalised_document import URLENCODED, Document
+from scripts.pipeline.normalising import hoist
+from scripts.pipeline.normalising.document import URLENCODED, Document
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.schemas import Normaliser
+from scripts.pipeline.normalising.schemas import Normaliser
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document
 
 NULL: Json = {"type": "null"}

@@ -9,7 +9,7 @@ import pytest
 
 from scripts.pipeline.endpoints.webhooks import Events, events
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import normalise
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
 from tests.support.generated_code import WRAPPER, generated, run
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document, webhook

@@ -6,18 +6,18 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-from .documents import advice
-from .documents.pointer import end, join, look, parts, resolve, target
-from .documents.structure import nodes
-from .endpoints.credentials import sent_by_clients
-from .endpoints.operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
-from .endpoints.webhooks import events
-from .errors import PipelineError, refuse
+from ..documents import advice
+from ..documents.pointer import end, join, look, parts, resolve, target
+from ..documents.structure import nodes
+from ..endpoints.credentials import sent_by_clients
+from ..endpoints.operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
+from ..endpoints.webhooks import events
+from ..errors import PipelineError, refuse
+from ..texts import joined
+from .document import FORM, JSON, URLENCODED, Body, Document, Operation, Parameter, Stream
 from .hoist import hoist, place_of, rebuilt
-from .normalised_document import FORM, JSON, URLENCODED, Body, Document, Operation, Parameter, Stream
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .streams import inlined, is_whole, stream_of
-from .texts import joined
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -33,7 +33,7 @@ def normalise(document: dict[str, Any]) -> Document:
         schemas=dict(normaliser.each(normaliser.named, normaliser.components)),
         alone=alone(document),
         events=events(document),
-        tellings=normaliser.tellings,
+        discriminators=normaliser.discriminators,
         webhooks=tuple(document.get("webhooks", {})),
     )
     hoist(result)

@@ -9,10 +9,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from . import names
-from .documents.pointer import join, target
-from .errors import PipelineError
-from .normalised_document import Document
+from .. import names
+from ..documents.pointer import join, target
+from ..errors import PipelineError
+from .document import Document
 from .schemas import Schema, key, union
 
 MOST_NODES = 20_000
@@ -66,7 +66,7 @@ def hoist(document: Document) -> None:
     document.schemas = {name: form for name, form in components.items() if is_named(form)}
     document.alone = [classes[name] for name in document.alone if classes[name] in document.schemas]
     document.events = document.events.renamed(classes)
-    document.tellings = document.tellings.renamed(classes, document.schemas)
+    document.discriminators = document.discriminators.renamed(classes, document.schemas)
     _refuse_shapeless(document)
     rename = _Renamer({old: _alias(new) if new in aliases else reference(new) for old, new in classes.items()})
     aliases = {name: rename(form, place_of(name)) for name, form in aliases.items()}

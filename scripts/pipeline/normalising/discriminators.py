@@ -6,14 +6,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .documents.pointer import target
-from .errors import PipelineError
+from ..documents.pointer import target
+from ..errors import PipelineError
 
 _Values = dict[str, str]
 
 
 @dataclass(slots=True)
-class Tellings:
+class Discriminators:
     """For each field that tells classes apart, the classes by their values; the empty value is that of all others."""
 
     found: dict[str, list[_Values]] = field(default_factory=dict)
@@ -37,9 +37,9 @@ class Tellings:
             values[""] = str(other)
         self.found.setdefault(name, []).append(values)
 
-    def renamed(self, classes: Mapping[str, str], kept: Collection[str]) -> Tellings:
+    def renamed(self, classes: Mapping[str, str], kept: Collection[str]) -> Discriminators:
         """The same under the names of classes, without those that are no class."""
-        result = Tellings()
+        result = Discriminators()
         for name, each in self.found.items():
             for values in each:
                 own = {value: classes[component] for value, component in values.items()}

@@ -21,11 +21,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from .documents import advice
-from .documents.pointer import join, look, target
-from .errors import PipelineError
-from .tellings import Tellings
-from .texts import joined
+from ..documents import advice
+from ..documents.pointer import join, look, target
+from ..errors import PipelineError
+from ..texts import joined
+from .discriminators import Discriminators
 
 Schema = dict[str, Any]
 
@@ -80,7 +80,7 @@ class Normaliser:
         self._open: set[str] = set()
         self._bases: set[str] = set()
         self._composed = 0
-        self.tellings = Tellings()
+        self.discriminators = Discriminators()
 
     def component(self, name: str) -> Schema:
         """The normal form of a component, without references at its top if a composition needs what is in them."""
@@ -140,7 +140,7 @@ class Normaliser:
         for member in composed["allOf"]:
             form = self._both(form, self._part(member))
         form = self._both(form, self._own(raw))
-        self.tellings.read(raw, self.components)
+        self.discriminators.read(raw, self.components)
         for keyword in _UNIONS:
             members = [self.schema(member) for member in composed[keyword] if not is_condition(member)]
             if members:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .documents.pointer import resolve, target
-from .normalised_document import Stream
+from ..documents.pointer import resolve, target
+from .document import Stream
 
 _FIELDS = frozenset({"event", "data", "id", "retry"})
 """What an event has on the wire, and so what OpenAPI 3.2 describes by `itemSchema`."""

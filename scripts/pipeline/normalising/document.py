@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .endpoints.operations import OperationInfo
-from .endpoints.webhooks import Events
+from ..endpoints.operations import OperationInfo
+from ..endpoints.webhooks import Events
+from .discriminators import Discriminators
 from .schemas import Schema
-from .tellings import Tellings
 
 JSON = "application/json"
 FORM = "multipart/form-data"
@@ -92,6 +92,6 @@ class Document:
     alone: list[str] = field(default_factory=list)
     """Schemas that nothing refers to: they are there for their own sake, as messages that do not come by HTTP."""
     events: Events = field(default_factory=Events)
-    tellings: Tellings = field(default_factory=Tellings)
+    discriminators: Discriminators = field(default_factory=Discriminators)
     webhooks: tuple[str, ...] = ()
     """The names under which the document describes what the vendor sends by itself."""
