@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.pipeline.api import Field, Operation, VendorApi
+from scripts.pipeline.generating.api import Field, Operation, VendorApi
 
 from .annotations import canonical, fits
 from .classes import LONGEST, Classes, written

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Any
 
-from scripts.pipeline.api import Enumeration, Field, Model, VendorApi
+from scripts.pipeline.generating.api import Enumeration, Field, Model, VendorApi
 
 from .annotations import canonical, fits, options, overlaps, renamed, without_any
 from .finding import ANSWER, BODY, WHOLE, Change, Direction, Severity, Sides, listed, literal, quoted

@@ -8,12 +8,12 @@ from dataclasses import replace
 from itertools import product
 from typing import Any
 
-from scripts.pipeline.api import VendorApi
-from scripts.pipeline.build import build
 from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.errors import PipelineError
+from scripts.pipeline.generating.api import VendorApi
+from scripts.pipeline.generating.build import build
+from scripts.pipeline.generating.parse import parse
 from scripts.pipeline.normalising.normalise import normalise
-from scripts.pipeline.parse import parse
 
 from .api import compare_apis, methods
 from .finding import Change, Finding, Severity, Sides, is_reworded, listed, quoted

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from scripts.pipeline.api import Field, Operation, VendorApi
 from scripts.pipeline.endpoints.operations import keys
+from scripts.pipeline.generating.api import Field, Operation, VendorApi
 
 from .finding import Change, Direction
 

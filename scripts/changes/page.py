@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from scripts.pipeline.render import plain
+from scripts.pipeline.generating.render import plain
 
 from .finding import Finding, Severity, Sides
 from .report import NOTHING, WORDS, Group, counted, grouped

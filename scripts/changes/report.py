@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rich.table import Table
 from rich.text import Text
 
-from scripts.pipeline.render import plain
+from scripts.pipeline.generating.render import plain
 
 from .finding import Finding, Severity, listed, quoted
 

@@ -14,8 +14,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from . import manifest, render
-from .build import build
+from . import manifest
 from .documents import overlaid, read
 from .documents.extensions import foreign, told, with_meanings
 from .documents.overlay import Misfit
@@ -23,11 +22,13 @@ from .documents.read import TEMPLATES
 from .endpoints.clients import otherwise
 from .endpoints.operations import with_paths
 from .errors import PipelineError
+from .generating import render
+from .generating.build import build
+from .generating.methods import methods
+from .generating.parse import environment, parse
 from .leniency.document import as_meant, notes
 from .manifest import PACKAGE
-from .methods import methods
 from .normalising.normalise import normalise
-from .parse import environment, parse
 from .validate import validate
 
 MARKER = "# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.\n"

@@ -9,7 +9,7 @@ from typing import Any
 from ..pipeline.endpoints.credentials import Credential, credential
 from ..pipeline.endpoints.operations import addresses
 from ..pipeline.errors import PipelineError
-from ..pipeline.render import in_docstring
+from ..pipeline.generating.render import in_docstring
 
 
 def files(name: str, document: dict[str, Any], persona: str | None) -> dict[str, str]:

@@ -17,9 +17,9 @@ from scripts.pipeline import generate as pipeline
 from scripts.pipeline import manifest
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import generate, specification, vendors
+from scripts.pipeline.generating.parse import parse
 from scripts.pipeline.normalising.document import Parameter
 from scripts.pipeline.normalising.normalise import normalise
-from scripts.pipeline.parse import parse
 from tests.support.generated_code import WRAPPER, contents, generated, run, sources, specifications, twice
 from tests.support.openapi_documents import TEXT, answering, document, parameter, taking
 

@@ -178,9 +178,10 @@ def test_what_is_slow_is_told_from_what_is_not(pattern: str, searched: str, at_o
 FUNCTIONS = r"""
 from scripts.changes.finding import quoted
 from scripts.follow.report import Report, Step, body
-from scripts.pipeline import names, render
+from scripts.pipeline import names
 from scripts.pipeline.documents import advice
 from scripts.pipeline.endpoints import operations
+from scripts.pipeline.generating import render
 from scripts.pull import policy
 from scripts.reference import markdown
 
@@ -201,11 +202,11 @@ print("done")
 """
 DOCUMENTS = r"""
 from scripts.changes.compare import compare
-from scripts.pipeline.build import build
 from scripts.pipeline.errors import PipelineError
+from scripts.pipeline.generating.build import build
+from scripts.pipeline.generating.parse import environment, parse
+from scripts.pipeline.generating.render import equip, vendor
 from scripts.pipeline.normalising.normalise import normalise
-from scripts.pipeline.parse import environment, parse
-from scripts.pipeline.render import equip, vendor
 from scripts.pipeline.validate import validate
 from scripts.reference.contents import vendor_pages
 from tests.support.generated_code import TEMPLATES

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.pipeline.build import build
 from scripts.pipeline.documents.read import PUBLISHED, folder
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import remarks, vendors
+from scripts.pipeline.generating.build import build
+from scripts.pipeline.generating.parse import parse
 from scripts.pipeline.leniency.document import as_meant, notes
 from scripts.pipeline.normalising.document import Document
 from scripts.pipeline.normalising.normalise import normalise
-from scripts.pipeline.parse import parse
 from scripts.pipeline.validate import validate
 from tests.support.generated_code import OPENAPI, specifications
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema

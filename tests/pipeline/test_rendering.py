@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.generate import MARKER
-from scripts.pipeline.render import WIDTH, docstring, in_docstring, paging, plain
+from scripts.pipeline.generating.render import WIDTH, docstring, in_docstring, paging, plain
 from tests.support.generated_code import sources
 from tests.support.openapi_documents import TEXT, answering, document, parameter
 

@@ -19,8 +19,8 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from . import names
-from .normalising.discriminators import Discriminators
+from .. import names
+from ..normalising.discriminators import Discriminators
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .endpoints.operations import OperationInfo
-from .endpoints.webhooks import Events
-from .normalising.document import JSON, Stream
+from ..endpoints.operations import OperationInfo
+from ..endpoints.webhooks import Events
+from ..normalising.document import JSON, Stream
 
 REPEATABLE_METHODS = frozenset({"get", "head", "put", "delete", "query"})
 _READING_METHODS = frozenset({"get", "head", "query"})

@@ -9,10 +9,10 @@ from typing import Any
 
 from jinja2 import Environment
 
+from ..endpoints.operations import PAGING_POINTERS, POSITIONS, keys
+from ..normalising.document import JSON, Stream
+from ..texts import ended, in_one, paragraphs
 from .api import Field, Maker, OnceMethod, Operation, VendorApi, Waiter
-from .endpoints.operations import PAGING_POINTERS, POSITIONS, keys
-from .normalising.document import JSON, Stream
-from .texts import ended, in_one, paragraphs
 from .waiters import identified_by
 
 WIDTH = 116

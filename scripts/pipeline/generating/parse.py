@@ -19,10 +19,10 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from .errors import PipelineError
-from .normalising.document import FORM, Body, Document, Operation
-from .normalising.hoist import class_of, reference
-from .normalising.schemas import Schema
+from ..errors import PipelineError
+from ..normalising.document import FORM, Body, Document, Operation
+from ..normalising.hoist import class_of, reference
+from ..normalising.schemas import Schema
 from .python_types import map_value
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import names
+from .. import names
+from ..documents import advice
+from ..endpoints.operations import keys
 from .api import Field, Maker, Operation, Resource, Waiter
-from .documents import advice
-from .endpoints.operations import keys
 
 _READS = ("get", "fetch", "retrieve", "read", "poll")
 _OPTIONS = ("deadline", "concurrency", "on_progress", "feed")

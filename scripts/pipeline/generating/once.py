@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from . import names
+from .. import names
+from ..documents import advice
+from ..endpoints.operations import keys
 from .api import Field, OnceMethod, Operation, Resource
-from .documents import advice
-from .endpoints.operations import keys
 
 EXTENSION = "x-personae-once"
 

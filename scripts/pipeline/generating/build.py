@@ -11,16 +11,17 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from . import names, once, waiters
+from .. import names
+from ..documents import advice
+from ..endpoints.operations import in_braces
+from ..errors import PipelineError, refuse
+from ..normalising.document import Body as Content
+from ..normalising.document import Document, Parameter
+from ..normalising.document import Operation as Described
+from ..normalising.hoist import class_of
+from ..normalising.schemas import NULL, Schema, has_format, holds_files
+from . import once, waiters
 from .api import Body, Dict, Enumeration, Field, Model, Operation, Resource, VendorApi
-from .documents import advice
-from .endpoints.operations import in_braces
-from .errors import PipelineError, refuse
-from .normalising.document import Body as Content
-from .normalising.document import Document, Parameter
-from .normalising.document import Operation as Described
-from .normalising.hoist import class_of
-from .normalising.schemas import NULL, Schema, has_format, holds_files
 from .parse import Parsed, index
 from .python_types import BUILTINS, PythonTypes
 

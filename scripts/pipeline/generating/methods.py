@@ -10,15 +10,15 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..endpoints.operations import POSITIONS
+from ..names import Names
+from ..normalising.document import Document
+from ..normalising.document import Operation as Described
+from ..normalising.hoist import class_of
+from ..normalising.schemas import Schema
+from ..texts import ended, in_one
 from .api import Field, Operation, Resource, VendorApi
-from .endpoints.operations import POSITIONS
-from .names import Names
-from .normalising.document import Document
-from .normalising.document import Operation as Described
-from .normalising.hoist import class_of
-from .normalising.schemas import Schema
 from .render import EFFECTS, plain, told
-from .texts import ended, in_one
 
 LONGEST_NAME = 64
 """What the vendors of models allow."""
