@@ -9,9 +9,9 @@ from scripts.pipeline.endpoints.operations import EXTENSIONS, OperationInfo
 
 from .access import compare_keys, compare_servers
 from .finding import ANSWER, Change, Direction, Severity, Sides, json_text, listed, literal, quoted, reworded
-from .fragments import written
 from .remainder import remainder
-from .resolved_schemas import resolved
+from .schemas.fragments import written
+from .schemas.meaning import resolved
 
 _OF_ANSWERS = frozenset({"x-personae-paging", "x-personae-result"})
 _NAMES = frozenset({"x-personae-method"})

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from scripts.pipeline.endpoints.operations import OperationInfo, operations, with_empty_braces
 
 from .attributes import attributes
-from .facts import term
 from .finding import (
     ANSWER,
     BLANK,
@@ -25,12 +24,13 @@ from .finding import (
     listed,
     quoted,
 )
-from .fragments import written
 from .messages import compare_callbacks
 from .parameters import compare_headers, compare_parameters
 from .remainder import Both, remainder
-from .resolved_schemas import Meanings, resolved
-from .schemas import At, Comparison
+from .schemas.comparison import At, Comparison
+from .schemas.facts import term
+from .schemas.fragments import written
+from .schemas.meaning import Meanings, resolved
 
 BREAKING, RISKY, HARMLESS = Severity.BREAKING, Severity.RISKY, Severity.HARMLESS
 

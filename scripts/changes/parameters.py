@@ -8,12 +8,12 @@ from typing import Any
 from scripts.pipeline.endpoints.operations import OperationInfo, in_braces
 
 from . import keywords
-from .facts import Term, term
 from .finding import Sides, json_text
-from .fragments import written
 from .remainder import remainder
-from .resolved_schemas import Meanings, resolved
-from .schemas import At, Comparison
+from .schemas.comparison import At, Comparison
+from .schemas.facts import Term, term
+from .schemas.fragments import written
+from .schemas.meaning import Meanings, resolved
 
 _Key = tuple[str, str]
 _Parameters = dict[_Key, dict[str, Any]]

@@ -7,7 +7,7 @@ from typing import Any
 
 from . import keywords
 from .finding import Change, Severity, Sides, contrasted, quoted, reworded
-from .fragments import written
+from .schemas.fragments import written
 
 Both = tuple[dict[str, Any], dict[str, Any]]
 """Two documents, or what is in the same place of both."""

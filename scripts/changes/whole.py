@@ -8,7 +8,7 @@ from typing import Any
 from .access import compare_keys, compare_servers
 from .finding import Change, Severity, Sides, quoted, reworded
 from .remainder import Both, remainder
-from .resolved_schemas import resolved
+from .schemas.meaning import resolved
 
 EVERYWHERE = "the whole API"
 """The place of what concerns all operations."""

@@ -9,9 +9,7 @@ from typing import Any
 from scripts.pipeline import names
 from scripts.pipeline.errors import PipelineError
 
-from .bounds import Bound, in_words, is_same, is_tighter
-from .facts import Facts, Term, identity, term
-from .finding import (
+from ..finding import (
     BLANK,
     Change,
     Direction,
@@ -25,8 +23,10 @@ from .finding import (
     quoted,
     reworded,
 )
-from .keywords import differing
-from .resolved_schemas import Meaning, Meanings
+from ..keywords import differing
+from .bounds import Bound, in_words, is_same, is_tighter
+from .facts import Facts, Term, identity, term
+from .meaning import Meaning, Meanings
 from .variants import paired
 from .verdicts import VERDICTS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, TypeGuard
 
-from .finding import contrasted, json_text, quoted
+from ..finding import contrasted, json_text, quoted
 
 
 class Bound(NamedTuple):

@@ -14,9 +14,9 @@ from scripts.pipeline.documents.pointer import look, resolve, target
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalising.schemas import MOST_VARIANTS, is_condition
 
-from . import keywords
+from .. import keywords
+from ..finding import json_text
 from .facts import KINDS, MARKS, NEVER, Facts, Term, either, facts_of, identity, own_kinds
-from .finding import json_text
 from .fragments import fragment
 
 _NULL = {"type": "null"}

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .facts import Facts
-from .resolved_schemas import Summary
+from .meaning import Summary
 
 Variant = tuple[Facts, dict[str, Summary]]
 """An object, and its fields at a glance."""

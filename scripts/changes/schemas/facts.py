@@ -8,9 +8,9 @@ from typing import Any
 
 from scripts.pipeline.normalising.schemas import is_condition
 
-from . import keywords
+from .. import keywords
+from ..finding import json_text
 from .bounds import Bound, bounds_of, loosest, tightest
-from .finding import json_text
 
 Term = tuple[Any, ...]
 """Schemas as they stand in a document, all of which a value must fit; none at all is anything."""
