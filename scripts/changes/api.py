@@ -10,7 +10,7 @@ from scripts.pipeline.generating.api import Field, Operation, VendorApi
 from .annotations import canonical, fits
 from .classes import LONGEST, Classes, written
 from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity, Sides, quoted
-from .operations import Matched
+from .operations.comparison import Matched
 
 BREAKING, NAME, _, RISKY, HARMLESS = Severity
 

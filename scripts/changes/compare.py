@@ -17,10 +17,10 @@ from scripts.pipeline.normalising.normalise import normalise
 
 from .api import compare_apis, methods
 from .finding import Change, Finding, Severity, Sides, is_reworded, listed, quoted
-from .messages import compare_messages
-from .operations import Operations
+from .operations.comparison import Operations
+from .operations.messages import compare_messages
+from .operations.whole import EVERYWHERE, of_the_whole
 from .owners import Owners
-from .whole import EVERYWHERE, of_the_whole
 
 WORDS = "descriptions"
 """The place of what only describes: words, examples, and extensions that nothing here knows."""

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from scripts.pipeline.documents.pointer import join
 
 from .finding import Finding, Severity, listed, quoted
-from .whole import EVERYWHERE
+from .operations.whole import EVERYWHERE
 
 _LONGEST = 60
 

@@ -12,7 +12,7 @@ from openapi_spec_validator.schemas import schema_v30, schema_v31
 
 from scripts.changes.compare import changes_of
 from scripts.changes.finding import Change, Severity
-from scripts.changes.operations import Operations
+from scripts.changes.operations.comparison import Operations
 from scripts.changes.otherwise import Document, said_otherwise
 from scripts.pipeline.documents.pointer import parts
 from scripts.pipeline.documents.structure import nodes

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from scripts.changes.attributes import attributes
 from scripts.changes.finding import Severity
+from scripts.changes.operations.attributes import attributes
 from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter

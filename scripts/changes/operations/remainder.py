@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from . import keywords
-from .finding import Change, Severity, Sides, contrasted, quoted, reworded
-from .schemas.fragments import written
+from .. import keywords
+from ..finding import Change, Severity, Sides, contrasted, quoted, reworded
+from ..schemas.fragments import written
 
 Both = tuple[dict[str, Any], dict[str, Any]]
 """Two documents, or what is in the same place of both."""

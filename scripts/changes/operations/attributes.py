@@ -7,11 +7,11 @@ from typing import Any
 
 from scripts.pipeline.endpoints.operations import EXTENSIONS, OperationInfo
 
+from ..finding import ANSWER, Change, Direction, Severity, Sides, json_text, listed, literal, quoted, reworded
+from ..schemas.fragments import written
+from ..schemas.meaning import resolved
 from .access import compare_keys, compare_servers
-from .finding import ANSWER, Change, Direction, Severity, Sides, json_text, listed, literal, quoted, reworded
 from .remainder import remainder
-from .schemas.fragments import written
-from .schemas.meaning import resolved
 
 _OF_ANSWERS = frozenset({"x-personae-paging", "x-personae-result"})
 _NAMES = frozenset({"x-personae-method"})

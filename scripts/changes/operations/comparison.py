@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from scripts.pipeline.endpoints.operations import OperationInfo, operations, with_empty_braces
 
-from .attributes import attributes
-from .finding import (
+from ..finding import (
     ANSWER,
     BLANK,
     BODY,
@@ -24,13 +23,14 @@ from .finding import (
     listed,
     quoted,
 )
+from ..schemas.comparison import At, Comparison
+from ..schemas.facts import term
+from ..schemas.fragments import written
+from ..schemas.meaning import Meanings, resolved
+from .attributes import attributes
 from .messages import compare_callbacks
 from .parameters import compare_headers, compare_parameters
 from .remainder import Both, remainder
-from .schemas.comparison import At, Comparison
-from .schemas.facts import term
-from .schemas.fragments import written
-from .schemas.meaning import Meanings, resolved
 
 BREAKING, RISKY, HARMLESS = Severity.BREAKING, Severity.RISKY, Severity.HARMLESS
 

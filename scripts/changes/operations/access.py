@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from scripts.pipeline.endpoints.operations import addresses
 
-from .finding import Change, Severity, Sides, json_text, listed, quoted, reworded
+from ..finding import Change, Severity, Sides, json_text, listed, quoted, reworded
 from .remainder import Both, remainder
 
 _Requirements = list[dict[str, list[str]]]

@@ -9,12 +9,12 @@ from scripts.pipeline import names
 from scripts.pipeline.documents.structure import METHODS
 from scripts.pipeline.normalising.normalise import alone
 
-from .finding import Change, Direction, Severity, Sides, quoted
+from ..finding import Change, Direction, Severity, Sides, quoted
+from ..schemas.comparison import At, Comparison
+from ..schemas.facts import term
+from ..schemas.fragments import written
+from ..schemas.meaning import Meanings, resolved
 from .remainder import Both, remainder
-from .schemas.comparison import At, Comparison
-from .schemas.facts import term
-from .schemas.fragments import written
-from .schemas.meaning import Meanings, resolved
 
 _Raw = dict[str, Any]
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from scripts.pipeline.endpoints.operations import OperationInfo, in_braces
 
-from . import keywords
-from .finding import Sides, json_text
+from .. import keywords
+from ..finding import Sides, json_text
+from ..schemas.comparison import At, Comparison
+from ..schemas.facts import Term, term
+from ..schemas.fragments import written
+from ..schemas.meaning import Meanings, resolved
 from .remainder import remainder
-from .schemas.comparison import At, Comparison
-from .schemas.facts import Term, term
-from .schemas.fragments import written
-from .schemas.meaning import Meanings, resolved
 
 _Key = tuple[str, str]
 _Parameters = dict[_Key, dict[str, Any]]

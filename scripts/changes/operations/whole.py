@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..finding import Change, Severity, Sides, quoted, reworded
+from ..schemas.meaning import resolved
 from .access import compare_keys, compare_servers
-from .finding import Change, Severity, Sides, quoted, reworded
 from .remainder import Both, remainder
-from .schemas.meaning import resolved
 
 EVERYWHERE = "the whole API"
 """The place of what concerns all operations."""
