@@ -15,12 +15,12 @@ from scripts.pipeline.generating.build import build
 from scripts.pipeline.generating.parse import parse
 from scripts.pipeline.normalising.normalise import normalise
 
-from .api import compare_apis, methods
 from .finding import Change, Finding, Severity, Sides, is_reworded, listed, quoted
 from .operations.comparison import Operations
 from .operations.messages import compare_messages
 from .operations.whole import EVERYWHERE, of_the_whole
-from .owners import Owners
+from .python_api.api import compare_apis, methods
+from .python_api.owners import Owners
 
 WORDS = "descriptions"
 """The place of what only describes: words, examples, and extensions that nothing here knows."""

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.changes.annotations import canonical, fits, overlaps, renamed
 from scripts.changes.finding import Severity
+from scripts.changes.python_api.annotations import canonical, fits, overlaps, renamed
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 from .differing_documents import answered, changed, found, operation, sent, taken, told, told_of

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from scripts.pipeline.endpoints.operations import keys
 from scripts.pipeline.generating.api import Field, Operation, VendorApi
 
-from .finding import Change, Direction
+from ..finding import Change, Direction
 
 
 class Owners:

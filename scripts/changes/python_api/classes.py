@@ -10,8 +10,8 @@ from typing import Any
 
 from scripts.pipeline.generating.api import Enumeration, Field, Model, VendorApi
 
+from ..finding import ANSWER, BODY, WHOLE, Change, Direction, Severity, Sides, listed, literal, quoted
 from .annotations import canonical, fits, options, overlaps, renamed, without_any
-from .finding import ANSWER, BODY, WHOLE, Change, Direction, Severity, Sides, listed, literal, quoted
 
 BREAKING, NAME, TYPES, RISKY, HARMLESS = Severity
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from scripts.pipeline.generating.api import Field, Operation, VendorApi
 
+from ..finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity, Sides, quoted
+from ..operations.comparison import Matched
 from .annotations import canonical, fits
 from .classes import LONGEST, Classes, written
-from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity, Sides, quoted
-from .operations.comparison import Matched
 
 BREAKING, NAME, _, RISKY, HARMLESS = Severity
 
