@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.changes.changelog import Step, Version, entries, inserted, proposed, section, step_of
 from scripts.changes.finding import Finding, Severity
+from scripts.changes.reports.changelog import Step, Version, entries, inserted, proposed, section, step_of
 from scripts.pipeline.errors import PipelineError
 
 GONE = Finding(

@@ -12,8 +12,8 @@ import pytest
 
 from scripts import diff
 from scripts.changes.finding import Finding, Severity, Sides
-from scripts.changes.page import Line, Piece, beside, page
-from scripts.changes.report import NOTHING
+from scripts.changes.reports.page import Line, Piece, beside, page
+from scripts.changes.reports.report import NOTHING
 from tests.support.generated_code import ROOT, run
 from tests.support.openapi_documents import TEXT, Json
 

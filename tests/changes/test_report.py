@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from scripts.changes.finding import Finding, Severity, contrasted, listed, quoted
-from scripts.changes.report import LONGEST, NOTHING, counted, grouped, markdown, table
+from scripts.changes.reports.report import LONGEST, NOTHING, counted, grouped, markdown, table
 
 GONE = Finding("acme", Severity.BREAKING, "GET /a (getA)", "`x` is gone", "acme.a.get", ("`A.x: str` is gone",))
 SAME = Finding("acme", Severity.BREAKING, "GET /b (getB)", "`x` is gone", "acme.b.get", ("`A.x: str` is gone",))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from scripts.pipeline.errors import PipelineError
 
-from .finding import Finding, Severity, quoted
+from ..finding import Finding, Severity, quoted
 from .report import grouped
 
 WIDTH = 120

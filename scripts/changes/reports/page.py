@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scripts.pipeline.generating.render import plain
 
-from .finding import Finding, Severity, Sides
+from ..finding import Finding, Severity, Sides
 from .report import NOTHING, WORDS, Group, counted, grouped
 
 MEANINGS = {

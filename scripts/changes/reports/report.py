@@ -11,7 +11,7 @@ from rich.text import Text
 
 from scripts.pipeline.generating.render import plain
 
-from .finding import Finding, Severity, listed, quoted
+from ..finding import Finding, Severity, listed, quoted
 
 LONGEST = 60_000
 """How many characters a report in Markdown has at most: GitHub takes 65,536 as the body of a pull request."""
