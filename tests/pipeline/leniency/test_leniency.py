@@ -23,7 +23,7 @@ from scripts.pipeline.validate import validate
 from tests.support.generated_code import OPENAPI, specifications
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
-from .test_advice import HAT, operation, pair, ref
+from ..test_advice import HAT, operation, pair, ref
 
 TAKEN: dict[str, Json] = {
     "required at the property itself": with_schema({"type": "string", "required": True}),

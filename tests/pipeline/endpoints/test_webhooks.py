@@ -15,7 +15,7 @@ from tests.support.generated_code import WRAPPER, generated, run
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document, webhook
 from tests.support.openapi_documents import events as typed
 
-from .awkward import AWKWARD
+from ..awkward import AWKWARD
 
 
 def ref(name: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from tests.support.generated_code import ROOT, WRAPPER, generated, run
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
-from .test_advice import ref
+from ..test_advice import ref
 
 LIST = {"type": "array", "items": TEXT}
 READ = {**TEXT, "readOnly": True}

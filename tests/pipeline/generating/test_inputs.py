@@ -10,7 +10,7 @@ import pytest
 from tests.support.generated_code import WRAPPER, generated, run
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document, taking
 
-from .test_advice import ref
+from ..test_advice import ref
 
 DECIMAL = {"type": "number"}
 TEXTS = {"type": "array", "items": TEXT}

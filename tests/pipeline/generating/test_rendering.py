@@ -14,7 +14,7 @@ from scripts.pipeline.generating.render import WIDTH, docstring, in_docstring, p
 from tests.support.generated_code import sources
 from tests.support.openapi_documents import TEXT, answering, document, parameter
 
-from .hostile import texts
+from ..hostile import texts
 
 
 @given(texts | st.text(), st.sampled_from([0, 4, 8]))
