@@ -17,8 +17,8 @@ from scripts.changes.reports.report import NOTHING
 from tests.support.generated_code import ROOT, run
 from tests.support.openapi_documents import TEXT, Json
 
-from .differing_documents import answered, found, operation, told
-from .test_commands import write
+from ..differing_documents import answered, found, operation, told
+from ..test_commands import write
 
 EVIL = (
     "<script>alert(1)</script>",

@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.openapi_documents import TEXT, Json, answering, document
 
-from .differing_documents import found
+from ..differing_documents import found
 
 
 def kind(name: str, **properties: Json) -> Json:

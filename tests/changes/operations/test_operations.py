@@ -13,7 +13,7 @@ from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 
-from .differing_documents import check, operation
+from ..differing_documents import check, operation
 
 THING: Json = {"type": "object", "title": "Thing", "properties": {"size": TEXT}}
 LIST: Json = {

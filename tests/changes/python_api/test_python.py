@@ -10,7 +10,7 @@ from scripts.changes.finding import Severity
 from scripts.changes.python_api.annotations import canonical, fits, overlaps, renamed
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
-from .differing_documents import answered, changed, found, operation, sent, taken, told, told_of
+from ..differing_documents import answered, changed, found, operation, sent, taken, told, told_of
 
 CAT: Json = {"type": "object", "properties": {"lives": NUMBER, "name": TEXT}}
 MAYBE: Json = {"type": ["string", "null"]}

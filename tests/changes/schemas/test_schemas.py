@@ -9,7 +9,7 @@ import pytest
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document
 
-from .differing_documents import answered, changed, check, found, sent, taken, told, told_of
+from ..differing_documents import answered, changed, check, found, sent, taken, told, told_of
 
 DECIMAL: Json = {"type": "number"}
 EITHER: Json = {"type": ["string", "number"]}
