@@ -1,4 +1,4 @@
-"""Generating: specifications in, the whole of `generated/` out, swapped in only if all went well."""
+"""The whole way: specifications in, the whole of `generated/` out, swapped in only if all went well."""
 
 from __future__ import annotations
 
