@@ -9,9 +9,9 @@ from pathlib import Path
 
 from rich.console import Console
 
-from .changes import report
 from .changes.finding import Finding
-from .changes.page import page
+from .changes.reports import report
+from .changes.reports.page import page
 from .changes.sources import at_revision, differences, to_correct
 from .command import run
 from .pipeline.errors import PipelineError, printable

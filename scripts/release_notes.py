@@ -6,8 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from .changes.changelog import Proposal, Step, entries, inserted, proposed, section, step_of
-from .changes.report import NOTHING
+from .changes.reports.changelog import Proposal, Step, entries, inserted, proposed, section, step_of
+from .changes.reports.report import NOTHING
 from .command import run
 from .diff import ROOT, add_documents, compared, write
 from .pipeline.errors import PipelineError

@@ -14,6 +14,7 @@ import pytest
 
 from tests.support.import_rules import (
     Breach,
+    Floors,
     Import,
     against_the_floors,
     circles,
@@ -24,6 +25,8 @@ from tests.support.import_rules import (
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "wrapper" / "personae"
+PIPELINE = ROOT / "scripts" / "pipeline"
+CHANGES = ROOT / "scripts" / "changes"
 
 FLOORS = (
     ("cli",),
@@ -59,11 +62,35 @@ HTTP_FLOORS = (
 )
 """The rooms of `http`, from the top down."""
 
+PIPELINE_FLOORS = (
+    ("generate",),
+    ("generating", "validate", "manifest"),
+    ("normalising", "leniency"),
+    ("endpoints",),
+    ("documents",),
+    ("errors", "names", "texts"),
+)
+"""The rooms of `scripts/pipeline`, from the top down."""
+
+CHANGES_FLOORS = (
+    ("sources", "reports"),
+    ("compare", "otherwise"),
+    ("python_api",),
+    ("operations",),
+    ("schemas",),
+    ("keywords",),
+    ("finding",),
+)
+"""The rooms of `scripts/changes`, from the top down."""
+
 HTTP_LIBRARIES = ("httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "h11", "h2", "hpack")
 WHEREVER_IT_RUNS = "what is installed must run without a checkout"
 NO_WIRE = "generated code says what a call is, and the wrapper makes it"
 FOR_HINTS = "personae_api.results"
 """Names what methods return; it loads the wrapper when somebody asks for their type hints, and calls nothing of it."""
+
+
+Rule = Callable[[Iterable[Import]], Iterator[Breach]]
 
 
 @cache
@@ -91,19 +118,28 @@ def downwards(imports: Iterable[Import]) -> Iterator[Breach]:
     return against_the_floors(list(imports), "personae", FLOORS)
 
 
-def downwards_in_http(imports: Iterable[Import]) -> Iterator[Breach]:
-    inside = [one for one in imports if all(name.startswith("personae.http.") for name in (one.importer, one.target))]
-    names = [(one, one.importer.removeprefix("personae."), one.target.removeprefix("personae.")) for one in inside]
-    return against_the_floors(
-        [replace(one, importer=here, target=there) for one, here, there in names], "http", HTTP_FLOORS
-    )
+def downwards_in(package: str, floors: Floors) -> Rule:
+    """The rule for the rooms of a package that is a room of another one."""
+    outside, _, name = package.rpartition(".")
+
+    def bare(module: str) -> str:
+        return module.removeprefix(f"{outside}.")
+
+    def rule(imports: Iterable[Import]) -> Iterator[Breach]:
+        own = [one for one in imports if one.importer.startswith(f"{package}.")]
+        inside = [replace(one, importer=bare(one.importer), target=bare(one.target)) for one in own]
+        return against_the_floors(inside, name, floors)
+
+    return rule
+
+
+downwards_in_http = downwards_in("personae.http", HTTP_FLOORS)
 
 
 def one_http_library(imports: Iterable[Import]) -> Iterator[Breach]:
     return of_libraries(imports, HTTP_LIBRARIES, "http")
 
 
-Rule = Callable[[Iterable[Import]], Iterator[Breach]]
 RULES: Mapping[str, tuple[Rule, str]] = {
     "imports run down": (downwards, "wrapper/personae"),
     "imports run down in http/ too": (downwards_in_http, "wrapper/personae"),
@@ -112,6 +148,9 @@ RULES: Mapping[str, tuple[Rule, str]] = {
     "the wrapper imports no scripts": (wrapper_alone, "wrapper/personae"),
     "generated code imports neither scripts nor wrapper nor HTTP library": (generated_alone, "generated/personae_api"),
     "scripts import no tests": (scripts_alone, "scripts"),
+    "imports run down in the pipeline": (downwards_in("scripts.pipeline", PIPELINE_FLOORS), "scripts"),
+    "imports run down in the comparison": (downwards_in("scripts.changes", CHANGES_FLOORS), "scripts"),
+    "no scripts import each other": (circles, "scripts"),
 }
 
 
@@ -149,6 +188,13 @@ def test_the_imports_of_the_package_are_seen() -> None:
     seen = {tuple(f"{module}..".split(".")[1] for module in (one.importer, one.target)) for one in imports}
     assert {("client", "call"), ("client", "paging"), ("sandbox", "unified"), ("unified", "vendors")} <= seen
     assert {one.target for one in imports if one.importer.startswith("personae.http.")} & {*HTTP_LIBRARIES}
+
+
+def test_the_imports_of_the_scripts_are_seen() -> None:
+    seen = {(*f"{one.importer}..".split(".")[1:3], *f"{one.target}..".split(".")[1:3]) for one in read("scripts")}
+    inside = {(room, here, there) for room, here, other, there in seen if room == other}
+    assert {("pipeline", "generate", "generating"), ("pipeline", "leniency", "documents")} <= inside
+    assert {("changes", "sources", "compare"), ("changes", "python_api", "operations")} <= inside
 
 
 # What each rule is for, on packages of a few lines.
@@ -426,27 +472,35 @@ def test_what_is_right_is_not_complained_of(case: str, tmp_path: Path) -> None:
     assert not list(rule(made_up(tmp_path, files)))
 
 
-def rooms() -> set[str]:
-    """What stands on the floors of the package: its folders, and its files but for those that start it."""
-    modules = {file.stem for file in PACKAGE.glob("*.py") if not file.stem.startswith("__")}
-    return modules | {file.parent.name for file in PACKAGE.glob("*/__init__.py")}
+def rooms(package: Path) -> set[str]:
+    """What stands on the floors of a package: its folders, and its files but for those that start it."""
+    modules = {file.stem for file in package.glob("*.py") if not file.stem.startswith("__")}
+    return modules | {file.parent.name for file in package.glob("*/__init__.py")}
 
 
 PAGE = ROOT / "docs" / "architecture.md"
 
 
-def test_the_page_has_the_rooms_from_the_top_floor_down() -> None:
-    _, _, section = PAGE.read_text("utf-8").partition("\n## The rooms of the wrapper\n")
+@pytest.mark.parametrize(
+    ("heading", "package", "floors"),
+    [
+        ("The rooms of the wrapper", PACKAGE, FLOORS),
+        ("The rooms of the pipeline", PIPELINE, PIPELINE_FLOORS),
+        ("The rooms of the comparison", CHANGES, CHANGES_FLOORS),
+    ],
+)
+def test_the_page_has_the_rooms_from_the_top_floor_down(heading: str, package: Path, floors: Floors) -> None:
+    _, _, section = PAGE.read_text("utf-8").partition(f"\n## {heading}\n")
     listed = re.findall(r"^\| `(\w+)(?:/|\.py)` \|", section.partition("\n## ")[0], re.MULTILINE)
-    assert listed == [room for floor in FLOORS for room in floor if room in rooms()]
-    assert set(listed) == rooms()
+    assert listed == [room for floor in floors for room in floor if room in rooms(package)]
+    assert set(listed) == rooms(package)
 
 
 def test_the_files_that_the_page_names_are_there() -> None:
     named = re.findall(r"`(\w+/[\w/.]*)", PAGE.read_text("utf-8"))
     assert "call/retries.py" in named
     for name in named:
-        assert any((folder / name).exists() for folder in (ROOT, PACKAGE)), name
+        assert any((folder / name).exists() for folder in (ROOT, PACKAGE, PIPELINE, CHANGES)), name
 
 
 def test_a_folder_has_tests_under_its_name_which_run_with_the_oldest_versions_too() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from scripts.follow.propose import TESTS
 from scripts.follow.report import commands
-from scripts.pipeline.read import parse
+from scripts.pipeline.documents.read import parse
 
 ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))

@@ -8,19 +8,19 @@ from dataclasses import replace
 from itertools import product
 from typing import Any
 
-from scripts.pipeline.api import VendorApi
-from scripts.pipeline.build import build
+from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.operations import operations
-from scripts.pipeline.parse import parse
+from scripts.pipeline.generating.api import VendorApi
+from scripts.pipeline.generating.build import build
+from scripts.pipeline.generating.parse import parse
+from scripts.pipeline.normalising.normalise import normalise
 
-from .api import compare_apis, methods
 from .finding import Change, Finding, Severity, Sides, is_reworded, listed, quoted
-from .messages import compare_messages
-from .operations import Operations
-from .owners import Owners
-from .whole import EVERYWHERE, of_the_whole
+from .operations.comparison import Operations
+from .operations.messages import compare_messages
+from .operations.whole import EVERYWHERE, of_the_whole
+from .python_api.api import compare_apis, methods
+from .python_api.owners import Owners
 
 WORDS = "descriptions"
 """The place of what only describes: words, examples, and extensions that nothing here knows."""

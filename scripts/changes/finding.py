@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import Any, NamedTuple
 
-from scripts.pipeline.render import plain
+from scripts.pipeline.generating.render import plain
 
 _LONGEST = 60
 

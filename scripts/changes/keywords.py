@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from scripts.pipeline.extensions import PREFIX
-from scripts.pipeline.pointer import resolve
-from scripts.pipeline.structure import METHODS
+from scripts.pipeline.documents.extensions import PREFIX
+from scripts.pipeline.documents.pointer import resolve
+from scripts.pipeline.documents.structure import METHODS
 
 from .finding import json_text
 
@@ -39,7 +39,7 @@ _OWN = {
     "unevaluatedProperties propertyNames minProperties maxProperties required dependentRequired dependentSchemas "
     "dependencies not if then else",
 }
-"""Keywords by the kind of object that has them, which is that of `scripts/pipeline/structure.py`."""
+"""Keywords by the kind of object that has them, which is that of `scripts/pipeline/documents/structure.py`."""
 
 _WORDS = {
     "": "title summary description example examples externalDocs $comment",

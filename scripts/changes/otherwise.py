@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from scripts.pipeline.pointer import join
+from scripts.pipeline.documents.pointer import join
 
 from .finding import Finding, Severity, listed, quoted
-from .whole import EVERYWHERE
+from .operations.whole import EVERYWHERE
 
 _LONGEST = 60
 

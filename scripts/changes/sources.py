@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-from scripts.pipeline import overlaid, read
+from scripts.pipeline.documents import overlaid, read
+from scripts.pipeline.documents.extensions import with_meanings, without_foreign
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.extensions import with_meanings, without_foreign
 from scripts.pipeline.validate import validate
 
 from .compare import appeared, compare, vanished

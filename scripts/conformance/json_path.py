@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..pipeline.documents.selection import select
 from ..pipeline.errors import PipelineError
-from ..pipeline.selection import select
 from .cases import UNKNOWN, Case, Suite, raised
 
 DOCUMENT: Any = {

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from ..pipeline import overlay
+from ..pipeline.documents import overlay
 from ..pipeline.errors import PipelineError
 from .cases import UNKNOWN, Case, Suite, raised
 from .packages import OVERLAYS, fetched
@@ -35,7 +35,7 @@ def suites() -> Iterator[Suite]:
     folder = fetched(OVERLAYS)
     cases = [Case(f"{made} of {document}", raised(lambda d=document, o=over, m=made: _fault(folder, d, o, m)))  # type: ignore[misc]
              for document, over, made in TESTS]  # fmt: skip
-    yield Suite("OpenAPI Overlay 1.0", "`scripts.pipeline.overlay`", str(OVERLAYS), cases)
+    yield Suite("OpenAPI Overlay 1.0", "`scripts.pipeline.documents.overlay`", str(OVERLAYS), cases)
 
 
 def _fault(folder: Path, document: str, over: str, made: str) -> str:

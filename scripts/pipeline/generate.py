@@ -1,4 +1,4 @@
-"""Generating: specifications in, the whole of `generated/` out, swapped in only if all went well."""
+"""The whole way: specifications in, the whole of `generated/` out, swapped in only if all went well."""
 
 from __future__ import annotations
 
@@ -14,19 +14,21 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from . import manifest, overlaid, read, render
-from .build import build
-from .clients import otherwise
+from . import manifest
+from .documents import overlaid, read
+from .documents.extensions import foreign, told, with_meanings
+from .documents.overlay import Misfit
+from .documents.read import TEMPLATES
+from .endpoints.clients import otherwise
+from .endpoints.operations import with_paths
 from .errors import PipelineError
-from .extensions import foreign, told, with_meanings
+from .generating import render
+from .generating.build import build
+from .generating.methods import methods
+from .generating.parse import environment, parse
+from .leniency.document import as_meant, notes
 from .manifest import PACKAGE
-from .meant import as_meant, notes
-from .methods import methods
-from .normalise import normalise
-from .operations import with_paths
-from .overlay import Misfit
-from .parse import environment, parse
-from .read import TEMPLATES
+from .normalising.normalise import normalise
 from .validate import validate
 
 MARKER = "# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.\n"

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from .read import TEMPLATES, sources
+from .documents.read import TEMPLATES, sources
 
 PACKAGE = "personae_api"
 FILE = f"{PACKAGE}/manifest.json"
@@ -24,7 +24,7 @@ def inputs(specifications: Path, vendors: Iterable[str]) -> dict[str, str]:
     """For each vendor a hash of all that decides what comes out: its files, templates, this package and its tools."""
     tools = {name: version(name) for name in _TOOLS}
     common = hashlib.sha256(json.dumps(tools, sort_keys=True).encode())
-    _add(common, _PIPELINE, _PIPELINE.glob("*.py"))
+    _add(common, _PIPELINE, _PIPELINE.rglob("*.py"))
     _add(common, specifications, (specifications / TEMPLATES).rglob("*.jinja"))
     result = {}
     for vendor in vendors:

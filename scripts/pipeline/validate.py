@@ -12,14 +12,15 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from . import advice, names, standard
+from . import names
+from .documents import advice, standard
+from .documents.extensions import ours
+from .documents.pointer import join, resolve, walk
+from .documents.structure import Node, nodes
+from .endpoints.operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, in_braces, operations
 from .errors import PipelineError, refuse
-from .extensions import ours
-from .meant import as_meant
-from .meant_schemas import mapping
-from .operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, in_braces, operations
-from .pointer import join, resolve, walk
-from .structure import Node, nodes
+from .leniency.document import as_meant
+from .leniency.schemas import mapping
 
 _LONGEST = 300
 _MOST_COMPARED = 1000

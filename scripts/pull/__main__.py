@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from ..command import run
-from ..pipeline import overlaid, read
-from ..pipeline.clients import otherwise
+from ..pipeline.documents import overlaid, read
+from ..pipeline.documents.extensions import foreign, told, without_foreign
+from ..pipeline.endpoints.clients import otherwise
 from ..pipeline.errors import PipelineError, printable
-from ..pipeline.extensions import foreign, told, without_foreign
 from ..pipeline.generate import vendors
 from ..pipeline.validate import validate
 from . import policy, source

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..pipeline import overlaid, read
+from ..pipeline.documents import overlaid, read
+from ..pipeline.documents.extensions import with_meanings, without_foreign
+from ..pipeline.documents.overlaid import Counts, Overlaid
+from ..pipeline.documents.overlay import Action
+from ..pipeline.documents.pointer import parts
+from ..pipeline.documents.structure import nodes
 from ..pipeline.errors import PipelineError
-from ..pipeline.extensions import with_meanings, without_foreign
-from ..pipeline.overlaid import Counts, Overlaid
-from ..pipeline.overlay import Action
-from ..pipeline.pointer import parts
-from ..pipeline.structure import nodes
 from ..pipeline.validate import validate
 
 

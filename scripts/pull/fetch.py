@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import httpx
 
+from ..pipeline.documents.read import MAX_BYTES
 from ..pipeline.errors import PipelineError
-from ..pipeline.read import MAX_BYTES
 from . import policy
 from .response_body import Body
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from ..pipeline.structure import Node, nodes
+from ..pipeline.documents.structure import Node, nodes
 
 
 def unsaid(document: dict[str, Any]) -> Iterator[str]:

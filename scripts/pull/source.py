@@ -12,9 +12,9 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from ..pipeline import read
+from ..pipeline.documents import read
+from ..pipeline.documents.overlaid import Counts
 from ..pipeline.errors import PipelineError
-from ..pipeline.overlaid import Counts
 
 _TEXT = {"type": "string", "minLength": 1}
 _PULL = {

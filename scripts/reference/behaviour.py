@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from personae.errors import status_error_class
 
-from ..pipeline.api import Operation
-from ..pipeline.operations import POSITIONS
+from ..pipeline.endpoints.operations import POSITIONS
+from ..pipeline.generating.api import Operation
 from .example_values import Values
 from .markdown import code, prose
 

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..pipeline.api import Resource, VendorApi
-from ..pipeline.build import build
 from ..pipeline.errors import PipelineError
-from ..pipeline.normalise import normalise
-from ..pipeline.parse import parse
+from ..pipeline.generating.api import Resource, VendorApi
+from ..pipeline.generating.build import build
+from ..pipeline.generating.parse import parse
+from ..pipeline.normalising.normalise import normalise
 from . import coverage, resources
 from .example_values import Values
 from .examples import Examples

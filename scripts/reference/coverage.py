@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..pipeline.operations import SOURCES, operations, source
+from ..pipeline.endpoints.operations import SOURCES, operations, source
 from .markdown import code, document, items, link, prose
 
 PAGE = "coverage.md"

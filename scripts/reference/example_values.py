@@ -12,9 +12,9 @@ from personae.sandbox.specification.sampling import sample
 from personae.sandbox.specification.schema import Schemas
 from personae.sandbox.specification.validation import problem
 
+from ..pipeline.documents.pointer import resolve
+from ..pipeline.endpoints.operations import OperationInfo, keys, operations
 from ..pipeline.names import singular, words
-from ..pipeline.operations import OperationInfo, keys, operations
-from ..pipeline.pointer import resolve
 
 JSON = "application/json"
 _TEXTS = {

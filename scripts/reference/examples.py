@@ -11,7 +11,7 @@ from typing import Any
 from personae_api.showing import SECRET
 
 from ..pipeline import names
-from ..pipeline.api import Body, Field, Model, Operation, Waiter
+from ..pipeline.generating.api import Body, Field, Model, Operation, Waiter
 from .example_values import Values
 from .literals import Code, call, literal
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..pipeline import texts
-from ..pipeline.render import plain
+from ..pipeline.generating.render import plain
 from ..pipeline.texts import in_one
 
 _MEANING = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from ..pipeline.api import Enumeration, Field, Model, VendorApi
+from ..pipeline.generating.api import Enumeration, Field, Model, VendorApi
 from .markdown import code, document, items, link, paragraphs, prose
 
 MOST_ON_A_PAGE = 200

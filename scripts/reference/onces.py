@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..pipeline.api import OnceMethod
-from ..pipeline.render import place
+from ..pipeline.generating.api import OnceMethod
+from ..pipeline.generating.render import place
 from .markdown import code, fenced, items, link
 from .models import Models, readable
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..pipeline.api import Field, Operation, Resource
-from ..pipeline.render import told
+from ..pipeline.generating.api import Field, Operation, Resource
+from ..pipeline.generating.render import told
 from ..pipeline.texts import ended, in_one
 from . import behaviour, onces, waits
 from .example_values import Values

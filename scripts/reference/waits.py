@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..pipeline.api import Waiter
-from ..pipeline.render import options
+from ..pipeline.generating.api import Waiter
+from ..pipeline.generating.render import options
 from .markdown import code, fenced, items, link, prose
 from .models import Models, readable
 

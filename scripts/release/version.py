@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..changes.changelog import HEADING, Version
+from ..changes.reports.changelog import HEADING, Version
 from ..pipeline.errors import PipelineError
 
 VERSION = re.compile(r'^__version__ = "(.*)"$', re.MULTILINE)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..command import run
+from ..pipeline.documents.overlaid import CORRECTIONS
 from ..pipeline.errors import PipelineError, printable
-from ..pipeline.overlaid import CORRECTIONS
 from ..pull.__main__ import Fetch, received
 from ..pull.acceptance import written
 from ..pull.fetch import fetch

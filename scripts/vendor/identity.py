@@ -13,9 +13,9 @@ import personae
 from personae.sandbox import Sandbox, Server
 from personae.vendors.accessors import Clients
 
-from ..pipeline import render
+from ..pipeline.documents.read import TEMPLATES
 from ..pipeline.errors import PipelineError
-from ..pipeline.read import TEMPLATES
+from ..pipeline.generating import render
 from . import lists
 
 

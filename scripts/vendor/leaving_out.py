@@ -8,10 +8,11 @@ from typing import Any
 
 import yaml
 
-from ..pipeline import advice, names, overlay
+from ..pipeline import names
+from ..pipeline.documents import advice, overlay
+from ..pipeline.endpoints.operations import OperationInfo, operations
 from ..pipeline.errors import PipelineError
-from ..pipeline.normalise import normalise
-from ..pipeline.operations import OperationInfo, operations
+from ..pipeline.normalising.normalise import normalise
 from ..pipeline.validate import validate
 
 Action = dict[str, Any]

@@ -10,12 +10,13 @@ from os.path import normpath
 from pathlib import Path
 from typing import Any
 
-from ..pipeline import generate, overlay, read
-from ..pipeline.clients import cookies
+from ..pipeline import generate
+from ..pipeline.documents import overlay, read
+from ..pipeline.documents.extensions import without_foreign
+from ..pipeline.documents.overlaid import ANNOTATIONS, CORRECTIONS
+from ..pipeline.endpoints.clients import cookies
+from ..pipeline.endpoints.operations import operations
 from ..pipeline.errors import PipelineError
-from ..pipeline.extensions import without_foreign
-from ..pipeline.operations import operations
-from ..pipeline.overlaid import ANNOTATIONS, CORRECTIONS
 from ..pipeline.validate import validate
 from ..pull import source
 from ..pull.acceptance import written

@@ -6,10 +6,10 @@ import json
 import re
 from typing import Any
 
-from ..pipeline.credentials import Credential, credential
+from ..pipeline.endpoints.credentials import Credential, credential
+from ..pipeline.endpoints.operations import addresses
 from ..pipeline.errors import PipelineError
-from ..pipeline.operations import addresses
-from ..pipeline.render import in_docstring
+from ..pipeline.generating.render import in_docstring
 
 
 def files(name: str, document: dict[str, Any], persona: str | None) -> dict[str, str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..pipeline.documents.pointer import join
+from ..pipeline.endpoints.operations import OperationInfo
 from ..pipeline.names import words
-from ..pipeline.normalise import Answers
-from ..pipeline.operations import OperationInfo
-from ..pipeline.pointer import join
-from ..pipeline.schemas import Schema
+from ..pipeline.normalising.normalise import Answers
+from ..pipeline.normalising.schemas import Schema
 
 _POSITIONS: dict[str, tuple[str, ...]] = {
     "cursor": (

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..pipeline.api import Field, Model, VendorApi
-from ..pipeline.build import build
-from ..pipeline.normalise import normalise
-from ..pipeline.parse import parse
+from ..pipeline.generating.api import Field, Model, VendorApi
+from ..pipeline.generating.build import build
+from ..pipeline.generating.parse import parse
+from ..pipeline.normalising.normalise import normalise
 
 _RESOURCE = "personas"
 _NEEDED = ("list", "get")

@@ -8,9 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from ..pipeline import advice, names, paths
-from ..pipeline.normalise import Answers
-from ..pipeline.operations import OperationInfo, operations
+from ..pipeline import names
+from ..pipeline.documents import advice
+from ..pipeline.endpoints import paths
+from ..pipeline.endpoints.operations import OperationInfo, operations
+from ..pipeline.normalising.normalise import Answers
 from .paging import recognised
 
 Action = dict[str, Any]

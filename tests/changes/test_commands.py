@@ -11,7 +11,7 @@ import pytest
 
 from scripts import diff, release_notes
 from scripts.changes import sources
-from scripts.changes.report import NOTHING
+from scripts.changes.reports.report import NOTHING
 from tests.support.generated_code import ROOT, run
 from tests.support.openapi_documents import TEXT, Json, answering, document, parameter
 

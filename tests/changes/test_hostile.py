@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from scripts.changes import schemas
 from scripts.changes.compare import compare
+from scripts.changes.schemas import comparison
 from scripts.pipeline.errors import PipelineError
 from tests.support.openapi_documents import NUMBER, TEXT, Json
 
@@ -86,7 +86,7 @@ def test_what_is_too_much_is_refused(make: Callable[[Json], Json], complaint: st
 
 
 def test_more_pairs_than_any_real_document_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schemas, "MOST_PAIRS", 10)
+    monkeypatch.setattr(comparison, "MOST_PAIRS", 10)
     wide: dict[str, Any] = {
         "type": "object",
         "properties": {f"f{n}": {"type": "array", "items": TEXT} for n in range(20)},

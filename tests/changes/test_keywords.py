@@ -12,10 +12,10 @@ from openapi_spec_validator.schemas import schema_v30, schema_v31
 
 from scripts.changes.compare import changes_of
 from scripts.changes.finding import Change, Severity
-from scripts.changes.operations import Operations
+from scripts.changes.operations.comparison import Operations
 from scripts.changes.otherwise import Document, said_otherwise
-from scripts.pipeline.pointer import parts
-from scripts.pipeline.structure import nodes
+from scripts.pipeline.documents.pointer import parts
+from scripts.pipeline.documents.structure import nodes
 from tests.support.openapi_documents import NUMBER, TEXT, Json, parameter
 
 from .differing_documents import answered, found, sent

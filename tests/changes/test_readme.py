@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.changes.report import WORDS
+from scripts.changes.reports.report import WORDS
 from tests.support.generated_code import OPENAPI
 from tests.support.openapi_documents import NUMBER, TEXT, Json
 

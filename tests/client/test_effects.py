@@ -19,7 +19,7 @@ from personae import ConfigurationError, NotAllowedError, Personae, PersonaeErro
 from personae.sandbox import Sandbox
 from personae.vendors import VENDORS
 from personae_api.types import EFFECTS, Call, DownloadCall, Operation, PagedCall, StreamCall
-from scripts.pipeline import operations as pipeline
+from scripts.pipeline.endpoints import operations as pipeline
 from tests.support.both_clients import KEYS, Flavour
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import Script, Sent, always, answer, script

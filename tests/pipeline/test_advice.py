@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.pipeline import advice
-from scripts.pipeline.build import build
+from scripts.pipeline.documents import advice
+from scripts.pipeline.documents.overlay import apply
+from scripts.pipeline.documents.read import parse as read
+from scripts.pipeline.endpoints.operations import operations, with_paths
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.operations import operations, with_paths
-from scripts.pipeline.overlay import apply
-from scripts.pipeline.parse import parse
-from scripts.pipeline.read import parse as read
+from scripts.pipeline.generating.build import build
+from scripts.pipeline.generating.parse import parse
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
 from scripts.vendor.leaving_out import corrections
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema

@@ -134,8 +134,9 @@ def test_a_reference_out_of_the_document_opens_nothing(places: Path) -> None:
 LIMITED = """
 import json, os, resource, sys, time
 from pathlib import Path
-from scripts.pipeline import generate, render
+from scripts.pipeline import generate
 from scripts.pipeline.errors import PipelineError
+from scripts.pipeline.generating import render
 
 def tried(folder):
     resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))

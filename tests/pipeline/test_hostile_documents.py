@@ -17,12 +17,12 @@ import pytest
 from hypothesis import Phase, given, settings
 from mypy import api as mypy
 
-from scripts.pipeline.build import build
+from scripts.pipeline.documents.read import parse as read
 from scripts.pipeline.generate import MARKER
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.parse import environment, parse
-from scripts.pipeline.read import parse as read
-from scripts.pipeline.render import equip, shared, vendor
+from scripts.pipeline.generating.build import build
+from scripts.pipeline.generating.parse import environment, parse
+from scripts.pipeline.generating.render import equip, shared, vendor
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
 from tests.support.generated_code import TEMPLATES, WRAPPER, generated, run, twice
 from tests.support.openapi_documents import Json

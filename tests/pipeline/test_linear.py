@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import jsonschema_specifications  # type: ignore[import-untyped]
 import pytest
 
-from scripts.pipeline import standard
+from scripts.pipeline.documents import standard
 from tests.support.generated_code import ROOT, WRAPPER
 
 from .ambiguity import fault
@@ -123,7 +123,11 @@ def test_an_expression_is_linear(found: Expression) -> None:
 
 def test_expressions_are_found_wherever_they_are() -> None:
     places = {found.place.partition(":")[0] for found in EXPRESSIONS}
-    assert {"scripts/pipeline/names.py", "scripts/pipeline/webhooks.py", "generated/personae_api/showing.py"} <= places
+    assert {
+        "scripts/pipeline/names.py",
+        "scripts/pipeline/endpoints/webhooks.py",
+        "generated/personae_api/showing.py",
+    } <= places
     assert {"OpenAPI"} <= places
     assert len(EXPRESSIONS) > 60
 
@@ -174,7 +178,10 @@ def test_what_is_slow_is_told_from_what_is_not(pattern: str, searched: str, at_o
 FUNCTIONS = r"""
 from scripts.changes.finding import quoted
 from scripts.follow.report import Report, Step, body
-from scripts.pipeline import advice, names, operations, render
+from scripts.pipeline import names
+from scripts.pipeline.documents import advice
+from scripts.pipeline.endpoints import operations
+from scripts.pipeline.generating import render
 from scripts.pull import policy
 from scripts.reference import markdown
 
@@ -195,11 +202,11 @@ print("done")
 """
 DOCUMENTS = r"""
 from scripts.changes.compare import compare
-from scripts.pipeline.build import build
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.parse import environment, parse
-from scripts.pipeline.render import equip, vendor
+from scripts.pipeline.generating.build import build
+from scripts.pipeline.generating.parse import environment, parse
+from scripts.pipeline.generating.render import equip, vendor
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
 from scripts.reference.contents import vendor_pages
 from tests.support.generated_code import TEMPLATES

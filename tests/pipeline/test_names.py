@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from personae.client import AsyncClient, Client
 from personae_api.anam.resources import personas
 from personae_api.base import Model
-from scripts.pipeline.build import CLIENT_NAMES, FIELD_NAMES, METHOD_NAMES
+from scripts.pipeline.generating.build import CLIENT_NAMES, FIELD_NAMES, METHOD_NAMES
 from scripts.pipeline.names import Names, class_name, method, module, pascal, singular, snake, unique, words
 
 

@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 from scripts.generate import main
-from scripts.pipeline import overlaid
+from scripts.pipeline.documents import overlaid
+from scripts.pipeline.documents.read import parse
+from scripts.pipeline.endpoints.operations import EXTENSIONS, OperationInfo, operations
+from scripts.pipeline.endpoints.webhooks import Events
 from scripts.pipeline.generate import specification
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.operations import EXTENSIONS, OperationInfo, operations
-from scripts.pipeline.read import parse
-from scripts.pipeline.schemas import FORMATS
+from scripts.pipeline.normalising.normalise import normalise
+from scripts.pipeline.normalising.schemas import FORMATS
 from scripts.pipeline.validate import validate
-from scripts.pipeline.webhooks import Events
 from tests.support.generated_code import OPENAPI, specifications
 from tests.support.openapi_documents import NUMBER, TEXT, answering, document, parameter
 

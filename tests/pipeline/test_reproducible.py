@@ -74,7 +74,7 @@ def test_the_templates_that_ours_replace_are_those_that_they_were_written_for() 
 
 
 def test_every_template_is_used() -> None:
-    rendered = "".join(file.read_text("utf-8") for file in (ROOT / "scripts" / "pipeline").glob("*.py"))
+    rendered = "".join(file.read_text("utf-8") for file in (ROOT / "scripts" / "pipeline").rglob("*.py"))
     imported = "".join(file.read_text("utf-8") for file in TEMPLATES.iterdir())
     for file in TEMPLATES.iterdir():
         assert f'"{file.name}"' in rendered + imported or f'"{file.name.partition(".")[0]}"' in rendered, file.name

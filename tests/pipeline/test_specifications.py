@@ -16,12 +16,12 @@ import pytest
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from scripts.pipeline import read
+from scripts.pipeline.documents import read
+from scripts.pipeline.documents.pointer import resolve
+from scripts.pipeline.documents.structure import Node, nodes
+from scripts.pipeline.endpoints.operations import PAGING_POINTERS, OperationInfo, keys, operations
 from scripts.pipeline.generate import vendors
 from scripts.pipeline.names import module
-from scripts.pipeline.operations import PAGING_POINTERS, OperationInfo, keys, operations
-from scripts.pipeline.pointer import resolve
-from scripts.pipeline.structure import Node, nodes
 
 ROOT = Path(__file__).parents[2]
 OPENAPI = ROOT / "openapi"

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.build import build
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.methods import methods
-from scripts.pipeline.normalise import normalise
-from scripts.pipeline.normalised_document import Operation, Stream
-from scripts.pipeline.parse import parse
+from scripts.pipeline.generating.build import build
+from scripts.pipeline.generating.methods import methods
+from scripts.pipeline.generating.parse import parse
+from scripts.pipeline.normalising.document import Operation, Stream
+from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 

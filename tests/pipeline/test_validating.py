@@ -11,8 +11,8 @@ from urllib import request
 import pytest
 
 from personae_api.types import Paging
+from scripts.pipeline.endpoints.operations import PAGING_POINTERS, POSITIONS
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.operations import PAGING_POINTERS, POSITIONS
 from scripts.pipeline.validate import validate
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from scripts.pipeline.structure import nodes
+from scripts.pipeline.documents.structure import nodes
 
 Json = dict[str, Any]
 

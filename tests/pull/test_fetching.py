@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 
+from scripts.pipeline.documents.read import MAX_BYTES
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.read import MAX_BYTES
 from scripts.pull.fetch import Fetched, Limits, fetch
 
 from .https_vendor import Answer, Vendor, answer, pieces, serving, trusting

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from scripts.pipeline.documents.read import parse
 from scripts.pipeline.generate import generate
-from scripts.pipeline.read import parse
 from scripts.pull.__main__ import main
 from tests.support.generated_code import TEMPLATES, WRAPPER, run
 
-from ..pipeline.test_generating import SIGNATURES
+from ..pipeline.test_generate import SIGNATURES
 
 HERE = Path(__file__).parent
 QUIRKY = [HERE / "quirky-3.1.yaml", HERE / "quirky-3.0.yaml"]

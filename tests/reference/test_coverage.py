@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.operations import SOURCES
+from scripts.pipeline.endpoints.operations import SOURCES
 from scripts.pipeline.validate import validate
 from scripts.reference import coverage
 from tests.support.openapi_documents import TEXT, Json, answering, document

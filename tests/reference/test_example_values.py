@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.operations import operations
+from scripts.pipeline.endpoints.operations import operations
 from scripts.reference.example_values import Values
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 

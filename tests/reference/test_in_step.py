@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scripts.generate import main as generate
-from scripts.pipeline.operations import operations
+from scripts.pipeline.endpoints.operations import operations
 from scripts.reference.__main__ import main
 from tests.support.generated_code import specifications
 from tests.support.openapi_documents import answering, document

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.pipeline.render import plain
+from scripts.pipeline.generating.render import plain
 from scripts.pipeline.texts import in_one
 from scripts.reference.markdown import code, escaped, items, paragraphs, prose
 

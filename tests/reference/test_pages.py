@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.operations import EFFECTS
+from scripts.pipeline.endpoints.operations import EFFECTS
 from scripts.reference import behaviour, models
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 

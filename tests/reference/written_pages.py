@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.pipeline.read import parse as read
+from scripts.pipeline.documents.read import parse as read
 from scripts.pipeline.validate import validate
 from scripts.reference.contents import vendor_pages
 

@@ -12,7 +12,7 @@ import yaml
 
 from personae_api.shapes import ANY, Array
 from personae_api.types import Operation, PagedCall, Paging
-from scripts.pipeline.operations import keys
+from scripts.pipeline.endpoints.operations import keys
 
 PAGED = ("last", "total", "bare", "offset", "root", "cursor", "range")
 """The lists of the invented API that clients can walk over."""

@@ -21,7 +21,7 @@ from personae.sandbox.specification.schema import MISSING, Node, at
 from personae.sandbox.specification.validation import problem
 from personae.sandbox.store.items import Item
 from personae.vendors import VENDORS
-from scripts.pipeline.operations import COMPARISONS
+from scripts.pipeline.endpoints.operations import COMPARISONS
 
 from .documents import shipped
 from .driving import Driver

@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from scripts.pipeline.extensions import foreign
+from scripts.pipeline.documents.extensions import foreign
 from scripts.pipeline.generate import files, generate
 
 from .openapi_documents import Json

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from scripts.pipeline.structure import Node, nodes
+from scripts.pipeline.documents.structure import Node, nodes
 
 _EACH = 3
 """Of how many things one has no description, no full stop, or no example."""

@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from scripts.pipeline.read import read
-from scripts.pipeline.structure import METHODS
+from scripts.pipeline.documents.read import read
+from scripts.pipeline.documents.structure import METHODS
 
 _HEADER = {"name": "X-Puppet-Api-Key", "in": "header", "required": True, "schema": {"type": "string"}}
 _INVALID = {

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.pipeline import overlay
+from scripts.pipeline.documents import overlay
+from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normalise import Answers
-from scripts.pipeline.operations import operations
+from scripts.pipeline.normalising.normalise import Answers
 from scripts.pipeline.validate import validate
 from scripts.vendor import identity
 from scripts.vendor.leaving_out import corrections

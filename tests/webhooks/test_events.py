@@ -37,7 +37,7 @@ from personae_api.tavus.models import (
     UtteranceEvent,
     VideoCallback,
 )
-from scripts.pipeline.pointer import look
+from scripts.pipeline.documents.pointer import look
 from tests.support.json_strategies import json_values
 from tests.support.same_json import same
 from tests.support.webhook_deliveries import SECRET

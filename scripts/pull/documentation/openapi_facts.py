@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...pipeline.documents.pointer import look
+from ...pipeline.documents.structure import METHODS
 from ...pipeline.errors import PipelineError
-from ...pipeline.pointer import look
-from ...pipeline.structure import METHODS
 from .facts import Described, Fact, child, word
 
 _MOST_STEPS = 20_000

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ...pipeline import read
+from ...pipeline.documents import read
 from ...pipeline.errors import PipelineError
 from . import openapi_facts
 from .facts import Described

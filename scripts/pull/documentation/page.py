@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from ...pipeline import read
+from ...pipeline.documents import read
 from ...pipeline.errors import PipelineError
 from . import openapi_facts
 from .facts import Described, Fact, child, word

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 
-from ...pipeline import read
+from ...pipeline.documents import read
 from ...pipeline.errors import PipelineError
 from .. import policy
 from ..fetch import Asked, Came, Fetched, Limits

@@ -11,7 +11,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from ...pipeline import read
+from ...pipeline.documents import read
 from ...pipeline.errors import PipelineError
 from .facts import Described, Fact
 

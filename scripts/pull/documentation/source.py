@@ -8,7 +8,7 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from ...pipeline import read
+from ...pipeline.documents import read
 from ...pipeline.errors import PipelineError
 from .. import policy
 

@@ -1,0 +1,1 @@
+"""Comparing operations and all that is around them: parameters, keys, servers, webhooks and the whole document."""

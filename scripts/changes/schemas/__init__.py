@@ -1,0 +1,1 @@
+"""Comparing schemas: what they mean, what is known of their values, and what each change means to whom."""

@@ -1,0 +1,1 @@
+"""Documents: how they are read and changed by overlays, and what stands where in them."""
