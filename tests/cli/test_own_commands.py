@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 import signal
@@ -166,7 +167,7 @@ class TestDoctor:
     @pytest.fixture
     def well(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
         """All vendors are there, and there are keys for them."""
-        sandbox = Sandbox(keys=[KEY])
+        sandbox = Sandbox(keys=[KEY], starts=dt.datetime.now(dt.UTC))
         with sandbox.serve() as server:
             for vendor in VENDORS:
                 monkeypatch.setenv(dialect_of(vendor).base_url_variable, server.base_url(vendor))

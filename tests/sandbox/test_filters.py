@@ -13,7 +13,7 @@ import pytest
 
 from personae.sandbox import Sandbox
 from personae.sandbox.answers.filters import _COMPARISONS
-from personae.sandbox.clock import START, stamp
+from personae.sandbox.clock import STARTS, stamp
 from personae.sandbox.specification.resources import Kind
 from personae.sandbox.specification.routes import Route
 from personae.sandbox.specification.sampling import sample
@@ -151,7 +151,7 @@ def case(one: Parameter) -> Case:
         "holds": Case(["x", "y"] if node.is_list else "x,y", ["y", "z", "x"], ["x"]),
         "contains": Case("HARBOUR", "the harbour desk", "the ferry desk"),
         "matches": Case('{"order": "F-1"}', {"order": "F-1", "slot": 3}, {"order": "F-2"}),
-        "within": Case("24h", stamp(START - DAY / 2), stamp(START - 2 * DAY)),
+        "within": Case("24h", stamp(STARTS.timestamp() - DAY / 2), stamp(STARTS.timestamp() - 2 * DAY)),
         "day": Case("2026-05-04", "2026-05-04T23:00:00.000Z", "2026-05-05T00:00:00.000Z"),
         "from": _time_case(node, ("2026-05-04T10:00:00.000Z", "2026-05-04T09:59:59.000Z"), "2026-05-03T23:59:59.000Z"),
         "until": _time_case(node, ("2026-05-04T10:00:00.000Z", "2026-05-04T10:00:01.000Z"), "2026-05-05T00:00:00.000Z"),

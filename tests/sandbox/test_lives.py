@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ import pytest
 
 from personae import WebhookError, webhooks
 from personae.sandbox import Sandbox
-from personae.sandbox.clock import START, stamp
+from personae.sandbox.clock import STARTS, stamp
 from personae.sandbox.specification.routes import Route
 from personae.sandbox.specification.schema import at
 from personae.sandbox.store.items import Item
@@ -214,7 +214,9 @@ def test_times_and_durations_are_those_of_the_clock(name: str) -> None:
     shown = thing.read()
     consistent(one, shown, is_over=True)
     for name_of_moment in one.life.get("over", []):
-        assert moments(shown, [name_of_moment])[0] == pytest.approx(START + usual, abs=1), "not when it was looked at"
+        assert moments(shown, [name_of_moment])[0] == pytest.approx(STARTS.timestamp() + usual, abs=1), (
+            "not when it was looked at"
+        )
     for late in one.life.get("later", []):
         example = thing.route.operation.example_item
         assert example.get(late) is None or thing.item.data.get(late) not in (None, "", [], {}), late
@@ -307,13 +309,15 @@ def test_the_moment_of_an_event_is_that_of_the_transition() -> None:
     def receive(body: bytes, headers: Mapping[str, str]) -> None:
         event = webhooks.tavus(body)
         if isinstance(event, ShutdownCallback) and event.conversation_id == made.conversation_id:
-            told.append((sandbox.clock.time() - START, tavus.conversations.get(made.conversation_id).status))
+            told.append(
+                (sandbox.clock.time() - STARTS.timestamp(), tavus.conversations.get(made.conversation_id).status)
+            )
 
     sandbox.webhooks.to(receive)
     sandbox.clock.advance(hours=6)
     ((moment, status),) = told
     assert (round(moment), status) == (900, "ended")
-    assert sandbox.clock.time() == pytest.approx(START + 6 * 3600, abs=1)
+    assert sandbox.clock.time() == pytest.approx(STARTS.timestamp() + 6 * 3600, abs=1)
 
 
 class TestCallsOfOthers:
@@ -475,4 +479,14 @@ def test_time_does_not_go_back() -> None:
         Sandbox().clock.advance(-1)
     clock = Sandbox().clock
     clock.advance(1, minutes=1, hours=1, days=1)
-    assert stamp(clock.time()) == stamp(START + 90_061)
+    assert stamp(clock.time()) == stamp(STARTS.timestamp() + 90_061)
+
+
+def test_a_sandbox_starts_when_it_is_told() -> None:
+    starts = datetime(2031, 1, 2, 3, tzinfo=UTC)
+    sandbox = Sandbox(starts=starts)
+    response = sandbox.anam().personas.with_response.create(name="Cara")
+    assert stamp(starts.timestamp())[:16] == response.parsed.created_at.isoformat()[:16]
+    assert response.headers["date"] == "Thu, 02 Jan 2031 03:00:00 GMT"
+    with pytest.raises(ValueError, match="must have a time zone"):
+        Sandbox(starts=datetime(2031, 1, 2))

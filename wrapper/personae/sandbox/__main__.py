@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import sys
 from collections.abc import Sequence
 from threading import Event
@@ -19,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--personas", type=int, default=3, help="items in each list (default: %(default)s)")
     options = parser.parse_args(arguments)
     try:
-        server = Sandbox(options.personas).serve(options.port)
+        server = Sandbox(options.personas, starts=dt.datetime.now(dt.UTC)).serve(options.port)
     except OSError as error:
         reason = error.strerror or error
         parser.error(f"cannot serve on port {options.port} ({reason}): choose another with --port, or 0 for a free one")

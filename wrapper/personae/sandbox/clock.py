@@ -11,8 +11,8 @@ from threading import Lock
 
 from ..clock import Clock, Interrupt
 
-START = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC).timestamp()
-"""When every sandbox begins, so that its answers are the same on any day."""
+STARTS = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
+"""When a sandbox begins if nobody says otherwise, so that its answers are the same on any day."""
 
 
 class VirtualClock(Clock):
@@ -21,8 +21,9 @@ class VirtualClock(Clock):
     `slept` has the seconds of each wait. While a sandbox is served, real time passes as well.
     """
 
-    def __init__(self, seed: int = 0) -> None:
+    def __init__(self, seed: int = 0, starts: float = STARTS.timestamp()) -> None:
         self.slept: list[float] = []
+        self._starts = starts
         self._elapsed = 0.0
         self._running_since = 0.0
         self._servers = 0
@@ -36,7 +37,7 @@ class VirtualClock(Clock):
         self._due, self._passed = due, passed
 
     def time(self) -> float:
-        return START + self.monotonic()
+        return self._starts + self.monotonic()
 
     def monotonic(self) -> float:
         return self._elapsed + (time.monotonic() - self._running_since if self._servers else 0.0)

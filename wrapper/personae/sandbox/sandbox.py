@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from math import inf
@@ -13,7 +14,7 @@ import personae.sandbox as sandbox
 from ..vendors import VENDORS, WITH_PERSONAS, async_client_of, client_of, style_of
 from ..vendors.accessors import NewClients
 from .answers.streams import Streams
-from .clock import VirtualClock
+from .clock import STARTS, VirtualClock
 from .requests.rate_limits import Window
 from .requests.recorded_request import Recorded, RecordedRequest
 from .service import Service
@@ -32,7 +33,8 @@ class Sandbox(NewClients):
 
     `personas` is how many items each list has at first, personas and everything else; `keys` are the API keys that
     are valid; `rate_limit` is (requests, seconds) for each vendor; `specifications` takes OpenAPI documents by vendor
-    in place of those that the package has. `clock` is where its clients wait, in no time.
+    in place of those that the package has. `starts` is the time at first, the same on any day; where a sandbox is
+    served to other programs, `datetime.now(UTC)` is theirs. `clock` is where its clients wait, in no time.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Sandbox(NewClients):
         *,
         rate_limit: tuple[int, float] | None = None,
         specifications: Mapping[str, Mapping[str, Any]] | None = None,
+        starts: dt.datetime = STARTS,
     ) -> None:
         if personas < 0:
             raise ValueError(f"Sandbox(personas=...) must be at least 0, not {personas}")
@@ -50,8 +53,10 @@ class Sandbox(NewClients):
             raise ValueError("Sandbox(keys=...) must be a list of at least one key")
         if rate_limit is not None and (rate_limit[0] < 1 or rate_limit[1] <= 0):
             raise ValueError(f"Sandbox(rate_limit=...) must be (requests, seconds), both above 0, not {rate_limit}")
+        if starts.tzinfo is None:
+            raise ValueError(f"Sandbox(starts=...) must have a time zone, as datetime.now(UTC) has, not {starts}")
         self.key = keys[0]
-        self.clock = VirtualClock(seed)
+        self.clock = VirtualClock(seed, starts.timestamp())
         self.faults = Faults(seed, self._operation_ids)
         self.streams = Streams(self._known_streams)
         self.webhooks = Webhooks()
