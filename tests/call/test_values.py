@@ -16,6 +16,7 @@ import pytest
 
 from personae import ConfigurationError
 from personae.call.encoding import body_of, header_text, target
+from personae.sandbox import Sandbox
 from personae_api.base import Field
 from personae_api.shapes import (
     ANY,
@@ -358,3 +359,15 @@ def test_what_is_nested_more_deeply_than_functions_can_call_goes_out_all_the_sam
     assert body_of(Call(operation("POST"), ANY, json={"a": value}), {})[0] == (
         b'{"a":' + b"[" * 700 + b'"2026-04-20T10:30:00.000Z"' + b"]" * 700 + b"}"
     )
+
+
+@pytest.mark.parametrize(
+    ("tool", "said"),
+    [
+        ({"typ": "client", "name": "x"}, "lacks 'type', .*: 'typ' is no field, did you mean 'type'?"),
+        ({"type": "client", "colour": "x"}, "lacks 'name', which SessionTool must have$"),
+    ],
+)
+def test_a_key_that_may_be_there_and_looks_like_one_that_is_missing_is_named(tool: dict[str, str], said: str) -> None:
+    with pytest.raises(ConfigurationError, match=said):
+        Sandbox().anam().sessions.create_token(persona_config={"tools": [tool]})

@@ -6,7 +6,7 @@ Everything else is refused with its place. No error shows a value, as it may be 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -190,8 +190,21 @@ def _object(known: _Class, mapping: Mapping[Any, Any]) -> dict[str, Any]:
             raise Refused(f"has no field {given!r}{_nearest(given, known)} {_WAY_OUT}")
     missing = [repr(model.FIELDS[name].attribute) for name in known.required if name not in result]
     if missing:
-        raise Refused(f"lacks {' and '.join(missing)}, which {model.__name__} must have")
+        raise Refused(
+            f"lacks {' and '.join(missing)}, which {model.__name__} must have{_meant(missing, result, model)}"
+        )
     return result
+
+
+def _meant(missing: list[str], given: Collection[str], model: type[Model]) -> str:
+    """A key that is taken as it is, as the model may have further ones, but looks like one that is missing."""
+    from difflib import get_close_matches
+
+    others = [repr(key) for key in given if key not in model.FIELDS]
+    near = [
+        f"{other} is no field, did you mean {name}?" for name in missing for other in get_close_matches(name, others, 1)
+    ]
+    return f": {' '.join(near)}" if near else ""
 
 
 _WAY_OUT = "What the specification does not know goes through with_options(extra_body={...})."
