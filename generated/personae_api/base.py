@@ -79,7 +79,7 @@ class Model:
 
     def has(self, field: str) -> bool:
         """Whether the object has a field, by the name of its attribute; one that is null is there."""
-        name = _names(type(self)).get(field) if isinstance(field, str) else None
+        name = _names(type(self)).get(field)
         if name is None:
             _refuse(self, "has", field)
         return not is_absent(self, name, getattr(self, field))

@@ -228,7 +228,7 @@ def test_how_many_places_matched_before_is_recorded_and_told_until_the_next_chan
 
 
 def test_a_component_that_is_called_otherwise_now_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    token = {"type": "object", "properties": {"token": TEXT, "expiresAt": TEXT}, "required": ["token"]}
+    token: Json = {"type": "object", "properties": {"token": TEXT, "expiresAt": TEXT}, "required": ["token"]}
     hat = {"type": "object", "properties": {"brim": TEXT}}
     targets = ("$.components.schemas.SessionToken", "$.components.schemas['SessionToken'].properties.token")
     actions = [{"target": target, "description": "Why.", "update": {"description": "It."}} for target in targets]
