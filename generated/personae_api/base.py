@@ -52,7 +52,7 @@ class Model:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; never raises, whatever the object holds."""
+        """The model of a JSON object; never raises, whatever the object holds. TypeError for what is no object."""
         raise TypeError(f"{cls.__name__} has no fields: use one of its subclasses")
 
     def to_dict(self) -> dict[str, Any]:
@@ -135,6 +135,24 @@ class Model:
         from .pydantic_schema import json_schema
 
         return json_schema(cls, schema, handler)
+
+
+def no_object(model: type[Model], source: object) -> str | None:
+    """What is wrong with what a model should be made of, None if it is an object; it shows no value."""
+    if isinstance(source, Mapping):
+        return None
+    came = "None" if source is None else type(source).__name__
+    ways = (way for kinds, way in _WAYS if isinstance(source, kinds))
+    return f"{model.__name__}.from_dict() takes a JSON object, as a mapping, not {came}: {next(ways)}"
+
+
+_WAYS: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (type(None), "there is nothing to make a model of"),
+    ((str, bytes, bytearray, memoryview), "json.loads() makes one of its text"),
+    ((list, tuple, set, frozenset), "make a model of each item"),
+    (Model, "it is a model already, to_dict() gives its object"),
+    (object, "give a dict with the names that the vendor uses"),
+)
 
 
 def is_absent(model: Model, name: str, value: Any) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, Generic, Self, TypeVar, cast
 
 import attrs
 
-from .base import NO_NAMES, Model
+from .base import NO_NAMES, Model, no_object
 from .shapes import Reference
 
 T_co = TypeVar("T_co", covariant=True)
@@ -25,6 +25,9 @@ class UnknownEvent(Model):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        if fault := no_object(cls, source):
+            del source
+            raise TypeError(fault)
         return cls(additional_properties=dict(source))
 
 

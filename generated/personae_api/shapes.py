@@ -34,6 +34,8 @@ class Shape:
     __slots__ = ()
 
     types: tuple[type, ...] = (dict, list, str, bool, int, float, type(None))
+    has_form: bool = False
+    """Whether not every text is one of its values, as not every one is a date."""
 
     def decode(self, value: Any) -> Any:
         """The value as Python knows it best, or as it came."""
@@ -71,6 +73,7 @@ class DateTime(Shape):
 
     __slots__ = ()
     types = (str,)
+    has_form = True
 
     def decode(self, value: Any) -> Any:
         return date_time(value)
@@ -81,6 +84,7 @@ class Date(Shape):
 
     __slots__ = ()
     types = (str,)
+    has_form = True
 
     def decode(self, value: Any) -> Any:
         return date(value)
@@ -145,11 +149,12 @@ class Map(Shape):
 class OneOf(Shape):
     """A value of one of several shapes: the one with the fewest differences decodes it, the earlier of equals."""
 
-    __slots__ = ("options", "types")
+    __slots__ = ("has_form", "options", "types")
 
     def __init__(self, *options: Shape) -> None:
         self.options = options
         self.types = tuple({kind for option in options for kind in option.types})
+        self.has_form = {option.has_form for option in options if str in option.types} == {True}
 
     def choose(self, value: Any) -> Shape | None:
         """The option that fits best, or None if the value has the JSON type of none of them."""

@@ -26,6 +26,7 @@ from .documentation import pull as pages
 from .documentation import source as documented
 from .fetch import LIMITS, Fetched, Limits, fetch
 from .prose import unsaid
+from .renamed import hinted
 from .replace import replace
 
 ROOT = Path(__file__).parents[2]
@@ -71,6 +72,7 @@ def pull(folder: Path, origin: str | None, fetch: Fetch) -> Iterator[str]:
         yield from _advice(folder.name, judge(document, folder), last.matched_before)
         return
     judgement = judge(document, folder)
+    overlay = hinted(judgement.overlay, _old(present), document)
     before = overlaid.with_all(without_foreign(_old(present)), folder)
     changes = list(_changes(present, content, document))
     at = dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -83,7 +85,7 @@ def pull(folder: Path, origin: str | None, fetch: Fetch) -> Iterator[str]:
     yield from changes
     yield from unsaid(document)
     yield from told(folder.name, foreign(document))
-    yield from _advice(folder.name, judgement, matched)
+    yield from _advice(folder.name, with_values(judgement, overlay=overlay), matched)
     yield from _otherwise(folder.name, judgement)
     yield "next: make diff, make generate, make test"
 

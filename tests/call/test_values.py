@@ -40,6 +40,21 @@ UTC = dt.UTC
 ZONE = dt.timezone(dt.timedelta(hours=2))
 TEXTS = Array(STRING)
 COLOUR = Enumeration("red", "green")
+MOMENTS = (
+    "2026-04-20T10:30:00Z",
+    "2026-04-20t10:30:00.123456789z",
+    "2026-04-20T10:30:00+05:30",
+    "1990-12-31T23:59:60Z",  # a leap second, which Python does not read
+    "2026-04-20 10:30:00",
+    "2026-04-20 10:30:00 -05:00",
+    "2026-04-20",
+)
+NO_MOMENTS = (
+    *("tomorrow", "", " ", "2026-13-45", "2026-04-31T10:00:00Z", "2026-04-20T10:61:00Z", "2026-04-20T10:60:00Z"),
+    *("2026-04-20x10:30:00Z", "2026-04-20\n10:30:00Z", "2026-04-20T10:30:00Z ", "20/04/2026", "1776681000"),
+)
+NO_MOMENT = "must be a moment such as '2026-05-01T10:00:00Z', or a datetime with a time zone"
+NO_DAYS = ("tomorrow", "", "2026-13-45", "2026-02-29", "2026-04-20T10:30:00Z", "20.4.2026")
 MOMENT = dt.datetime(2026, 4, 20, 10, 30, tzinfo=UTC)
 DAY = dt.date(2026, 4, 20)
 ID = uuid.UUID(int=17)
@@ -161,9 +176,11 @@ def sent(shape: Shape, value: Any) -> Any:
         (BOOLEAN, Truth(), True),
         (DATE_TIME, MOMENT, "2026-04-20T10:30:00.000Z"),
         (DATE_TIME, MOMENT.astimezone(ZONE), "2026-04-20T12:30:00.000+02:00"),
-        (DATE_TIME, "2026-04-20", "2026-04-20"),
+        *((DATE_TIME, text, text) for text in MOMENTS),
+        (DATE_TIME, Text("2026-04-20T10:30:00Z"), "2026-04-20T10:30:00Z"),
         (DATE, DAY, "2026-04-20"),
-        (DATE, "tomorrow", "tomorrow"),
+        (DATE, "2026-04-20", "2026-04-20"),
+        (DATE, None, None),
         (DATE, dt.datetime(2026, 4, 20), "2026-04-20"),
         (DATE, dt.datetime(2026, 4, 20, tzinfo=ZONE), "2026-04-20"),
         (TEXTS, ["a"], ["a"]),
@@ -186,6 +203,10 @@ def sent(shape: Shape, value: Any) -> Any:
         (OneOf(STRING, NUMBER), decimal.Decimal("0.5"), 0.5),
         (OneOf(DATE, DATE_TIME), dt.datetime(2026, 4, 20, tzinfo=UTC), "2026-04-20T00:00:00.000Z"),
         (OneOf(DATE_TIME, DATE), DAY, "2026-04-20"),
+        (OneOf(DATE, DATE_TIME), "2026-04-20T10:30:00Z", "2026-04-20T10:30:00Z"),
+        (OneOf(DATE_TIME, NULL), "2026-04-20T10:30:00Z", "2026-04-20T10:30:00Z"),
+        (OneOf(DATE_TIME, STRING), "tomorrow", "tomorrow"),
+        (Array(DATE_TIME), ["2026-04-20T10:30:00Z"], ["2026-04-20T10:30:00Z"]),
         (OneOf(STRING, TEXTS), ("a",), ["a"]),
         (OneOf(TEXTS, STRING), "a", "a"),
         (OneOf(Map(ANY), TEXTS), {"a": 1}, {"a": 1}),
@@ -258,6 +279,12 @@ def test_what_has_one_meaning_is_converted(shape: Shape, value: Any, expected: A
         ),
         (DATE_TIME, DAY, "value must be a datetime with a time zone, not date"),
         (DATE_TIME, 17, "value must be a datetime with a time zone, not int"),
+        *((DATE_TIME, text, f"value {NO_MOMENT}") for text in NO_MOMENTS),
+        (Array(DATE_TIME), ["2026-04-20T10:30:00Z", "tomorrow"], f"value[1] {NO_MOMENT}"),
+        (Map(DATE_TIME), {"a": "tomorrow"}, f"value.a {NO_MOMENT}"),
+        (OneOf(DATE_TIME, NULL), "tomorrow", f"value {NO_MOMENT}"),
+        (OneOf(DATE, NUMBER), "tomorrow", "value must be a day such as '2026-05-01', or a date"),
+        *((DATE, text, "value must be a day such as '2026-05-01', or a date") for text in NO_DAYS),
         (STRING, dt.datetime(2026, 4, 20, 10), "value must have a time zone: "),
         (ANY, [{"a": dt.datetime(2026, 4, 20)}], "value[0].a must have a time zone: "),
         (DATE, MOMENT, "value must be a date, not a time of a day: give .date() of this datetime"),
@@ -313,6 +340,8 @@ def test_a_query_takes_the_same_values(query: dict[str, Any], text: str) -> None
         ({"theTags": "vip"}, "tags must be a list, not str"),
         ({"n": "many"}, "n must be a whole number, not str"),
         ({"n": [1, 2]}, "n must be a whole number, not list"),
+        ({"day": "tomorrow"}, "day must be a day such as '2026-05-01', or a date"),
+        ({"day": 20260420}, "day must be a date, not int"),
         ({"day": MOMENT}, "day must be a date, not a time of a day: give .date() of this datetime"),
         ({"other": float("nan")}, "other must be a finite number: JSON has no NaN and no Infinity"),
         ({"other": dt.datetime(2026, 4, 20)}, "other must have a time zone: "),

@@ -9,6 +9,7 @@ import pickle
 import sys
 from collections.abc import Callable
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 
 from personae.vendors import VENDORS
 from personae_api.base import Model
+from personae_api.events import UnknownEvent
 from personae_api.shapes import (
     DATE_TIME,
     NULL,
@@ -60,6 +62,37 @@ examples = settings(
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+
+
+@pytest.mark.parametrize("source", [None, [], ["key_s3cr3t"], "key_s3cr3t", 5, b"{}", [("id", "key_s3cr3t")]], ids=repr)
+def test_what_is_no_object_makes_no_model(source: Any) -> None:
+    came = "None" if source is None else type(source).__name__
+    for model in MODELS:
+        with pytest.raises(TypeError, match=rf"{model.name}.from_dict\(\) takes .* mapping, not {came}: ") as caught:
+            model.load().from_dict(source)
+        assert "key_s3cr3t" not in str([caught.value, *(entry.frame.f_locals for entry in caught.traceback[1:])])
+
+
+@pytest.mark.parametrize(
+    ("source", "way"),
+    [
+        (None, "there is nothing to make a model of"),
+        ('{"event": "x"}', "json.loads() makes one of its text"),
+        ([{"event": "x"}], "make a model of each item"),
+        (UnknownEvent(), "it is a model already, to_dict() gives its object"),
+        (object(), "give a dict with the names that the vendor uses"),
+    ],
+)
+def test_it_is_said_what_to_do_with_what_is_no_object(source: Any, way: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        UnknownEvent.from_dict(source)
+    assert str(caught.value).endswith(f": {way}")
+
+
+def test_any_mapping_is_an_object() -> None:
+    assert UnknownEvent.from_dict(MappingProxyType({"a": 1})).to_dict() == {"a": 1}
+    model = MODELS[0].load()
+    assert model.from_dict(MappingProxyType({"new": 1})) == model.from_dict({"new": 1})
 
 
 @every_model

@@ -227,6 +227,26 @@ def test_how_many_places_matched_before_is_recorded_and_told_until_the_next_chan
     assert "matched_before" not in pulled(folder)["pulled"]
 
 
+def test_a_component_that_is_called_otherwise_now_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    token: Json = {"type": "object", "properties": {"token": TEXT, "expiresAt": TEXT}, "required": ["token"]}
+    hat = {"type": "object", "properties": {"brim": TEXT}}
+    targets = ("$.components.schemas.SessionToken", "$.components.schemas['SessionToken'].properties.token")
+    actions = [{"target": target, "description": "Why.", "update": {"description": "It."}} for target in targets]
+    (folder / "annotations.yaml").write_text(json.dumps({"overlay": "1.0.0", "actions": actions}))
+    (folder / "swagger.json").write_text(
+        json.dumps(things("hats", components={"schemas": {"SessionToken": token, "Hat": hat}}))
+    )
+    longer = {**token, "description": "One.", "properties": {**token["properties"], "region": TEXT}}
+    new = {"Token": longer, "Cap": {"type": "object", "properties": {"peak": TEXT}}, "Hat": hat}
+    assert pull(folder, "--from", str(from_file(folder, things("hats", components={"schemas": new})))) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if "may be called" in line]
+    assert told == [
+        f"  annotations.yaml, action {number} ({target}) matches nothing (1 place before the last pull): "
+        "$.components.schemas has no SessionToken, correct or delete it; SessionToken may be called Token now"
+        for number, target in enumerate(targets, 1)
+    ]
+
+
 def test_a_document_that_only_our_overlay_makes_valid_is_taken(folder: Path) -> None:
     (folder / "corrections.yaml").write_text(MENDING)
     assert pull(folder, "--from", str(from_file(folder, WITH_SLIP))) == 0

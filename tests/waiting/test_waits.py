@@ -7,6 +7,7 @@ import pickle
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -387,6 +388,15 @@ class Things:
         return state if isinstance(state, Reply) else replica(state, id=id)
 
 
+OWN_ERRORS = [
+    LookupError("mine"),
+    personae.APIConnectionError("mine", vendor="tavus", operation="getPal", attempts=1),
+    ConfigurationError("mine"),
+    asyncio.CancelledError("mine"),
+]
+"""What a function of the user's may raise while it is told; that of another call is not taken for that of the read."""
+
+
 class TestSeveral:
     async def test_results_are_in_order(self, flavour: Flavour) -> None:
         vendor = Things({"a": ["started"] * 5 + ["completed"], "b": ["completed"], "c": ["started", "completed"]})
@@ -431,13 +441,40 @@ class TestSeveral:
         assert failure.value.results[0].replica_id == "a"
         assert len(vendor.reads) < 60
 
-    async def test_an_error_of_the_users_own_comes_out_as_it_is(self, flavour: Flavour) -> None:
-        def wrong(_: object) -> None:
-            raise LookupError("mine")
+    @pytest.mark.parametrize("mine", OWN_ERRORS, ids=lambda error: type(error).__name__)
+    @pytest.mark.parametrize("most", [1, 8])
+    async def test_what_on_progress_raises_ends_all_and_comes_out_as_it_is(
+        self, flavour: Flavour, mine: BaseException, most: int
+    ) -> None:
+        def wrong(progress: Progress[Any]) -> None:
+            if progress.id == "b" and progress.reads == 2:
+                raise mine
 
-        vendor = Things({"a": ["started"] * 9, "b": ["started"] * 9})
-        with pytest.raises(LookupError, match="mine"):
-            await done(tavus(flavour, vendor.answers()).replicas.wait_all(["a", "b"], on_progress=wrong))
+        feed, vendor, clock = Feed(), Things({id: ["started"] * 99 for id in "abcdef"}), FakeClock()
+        if flavour.is_async:
+            clock.while_asleep = partial(asyncio.sleep, 0)  # so that it is the others' turn
+        client = tavus(flavour, vendor.answers(), clock)
+        tasks = asyncio.all_tasks() if flavour.is_async else set()
+        with pytest.raises(type(mine)) as caught:
+            await done(client.replicas.wait_all(list("abcdef"), on_progress=wrong, feed=feed, concurrency=most))
+        assert caught.value is mine
+        reads = len(vendor.reads)
+        assert vendor.reads.count("a") > 1
+        assert not feed._listeners
+        assert not [one for one in threading.enumerate() if one.name.startswith("personae-wait")]
+        if flavour.is_async:
+            assert asyncio.all_tasks() == tasks
+            await asyncio.sleep(0)
+        assert len(vendor.reads) == reads
+
+    @pytest.mark.parametrize("mine", OWN_ERRORS, ids=lambda error: type(error).__name__)
+    async def test_it_ends_the_wait_for_one_too(self, flavour: Flavour, mine: BaseException) -> None:
+        def wrong(_: object) -> None:
+            raise mine
+
+        with pytest.raises(type(mine)) as caught:
+            await done(tavus(flavour, script(replica(), replica())).replicas.wait("r1", on_progress=wrong))
+        assert caught.value is mine
 
     async def test_a_thousand_need_few_threads(self, flavour: Flavour) -> None:
         states = {f"r{n}": ["started", "started", "completed"] for n in range(1000)}

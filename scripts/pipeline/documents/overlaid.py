@@ -13,6 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from personae.call.json import same
+
 from ..errors import PipelineError
 from . import read
 from .extensions import PREFIX, without_foreign
@@ -131,8 +133,8 @@ def _annotated(document: dict[str, Any], present: Any, update: Any, place: str) 
         elif isinstance(old, dict) and isinstance(value, dict):
             yield from _annotated(document, old, value, here)
         elif isinstance(old, list) and isinstance(value, list):
-            old += [copy.deepcopy(item) for item in value if item not in old]
-        elif old != value:
+            old += [copy.deepcopy(item) for item in value if not any(same(item, known) for known in old)]
+        elif not same(old, value):
             yield f"{place or '/'} has another {key!r} of the vendor's"
 
 

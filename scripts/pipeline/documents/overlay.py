@@ -13,6 +13,8 @@ from typing import Any, cast
 
 from jsonpath import JSONPathMatch
 
+from personae.call.json import same
+
 from ..errors import PipelineError
 from .pointer import join
 from .selection import select, why_nothing
@@ -139,7 +141,7 @@ def _updated(action: Action, nodes: Sequence[JSONPathMatch], value: Any, merge: 
             _replace(node, content)
         raise
     places = tuple(join(*node.parts) for node in nodes)
-    is_needless = all(_value(node) == content for node, content in zip(nodes, before, strict=True))
+    is_needless = all(same(_value(node), content) for node, content in zip(nodes, before, strict=True))
     return Outcome(action, places, left_out=tuple(left_out), is_needless=is_needless and not left_out)
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from jsonpath import JSONPath, JSONPathEnvironment, JSONPathError, JSONPathMatch
 from jsonpath.filter import BaseExpression, InfixExpression
-from jsonpath.selectors import Filter
+from jsonpath.segments import JSONPathChildSegment
+from jsonpath.selectors import Filter, NameSelector
 
 from ..errors import PipelineError
 
@@ -22,6 +23,17 @@ def select(path: str, document: Any) -> list[JSONPathMatch]:
         return list({node.parts: node for node in _compiled(path).finditer(document)}.values())
     except JSONPathError as error:
         raise PipelineError(f"not a JSONPath of RFC 9535: {' '.join(str(error).split())}") from None
+
+
+def names_at_start(path: str) -> tuple[str, ...]:
+    """The names that a path follows one after another, before it selects by anything else."""
+    found: list[str] = []
+    for segment in _compiled(path).segments:
+        selectors = segment.selectors if isinstance(segment, JSONPathChildSegment) else ()
+        if len(selectors) != 1 or not isinstance(selectors[0], NameSelector):
+            break
+        found.append(selectors[0].name)
+    return tuple(found)
 
 
 def why_nothing(path: str, document: Any) -> str:

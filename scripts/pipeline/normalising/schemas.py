@@ -404,7 +404,8 @@ def _enumeration(values: list[Any], kinds: list[str]) -> Schema:
     """Enumerations of text or of whole numbers, each value once; others are as good as the types of their values."""
     if any(isinstance(value, dict | list) for value in values):
         return {}
-    known = [value for value in dict.fromkeys(values) if value is not None]
+    own = {(isinstance(value, bool), value): value for value in values if value is not None}  # to Python, True is 1
+    known = list(own.values())
     null = [NULL] if None in values or "null" in kinds else []
     if len(known) > MOST_VALUES:
         return union([*({"type": _JSON_TYPES[kind]} for kind in dict.fromkeys(map(type, known))), *null])

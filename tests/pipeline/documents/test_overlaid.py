@@ -105,6 +105,20 @@ def test_what_an_annotation_cannot_add_is_told_and_changes_nothing(
     assert told.startswith(f"annotations.yaml, action 1 ({target}) {note}")
 
 
+def test_true_and_1_are_two_values(folder: Path) -> None:
+    (folder / "swagger.json").write_text(
+        json.dumps(whole(Hat={"type": "object", "properties": {"lid": {"enum": [1]}}}))
+    )
+    say(folder, annotations=[update(f"{HATS}.properties.lid", {"enum": [True]})])
+    assert json.dumps(hat(folder)["properties"]["lid"]["enum"]) == "[1, true]"
+    say(folder, corrections=[update(f"{HATS}.properties.lid", {"default": True})])
+    (folder / "swagger.json").write_text(
+        json.dumps(whole(Hat={"type": "object", "properties": {"lid": {"default": 1}}}))
+    )
+    (folder / "annotations.yaml").unlink()
+    assert (hat(folder)["properties"]["lid"]["default"], notes(folder)) == (True, [])
+
+
 def test_what_the_vendor_says_stays_but_names_and_extensions_are_ours(folder: Path) -> None:
     theirs = {**HAT, "title": "TheirHat", "description": "Theirs."}
     (folder / "swagger.json").write_text(json.dumps(whole(Hat=theirs)))

@@ -10,6 +10,7 @@ from scripts.pipeline.normalising.schemas import Normaliser
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document
 
 NULL: Json = {"type": "null"}
+TRUTH: Json = {"type": "boolean"}
 
 
 def thing(properties: Json, *required: str) -> Json:
@@ -99,6 +100,8 @@ DOG, CAT, ANIMAL, COLOUR, NODE = (
         pytest.param({"enum": [True, False]}, {"type": "boolean"}, id="truth values are their type"),
         pytest.param({"enum": [1.5]}, {"type": "number"}, id="fractions too"),
         pytest.param({"enum": ["a", 1]}, {"oneOf": [TEXT, NUMBER]}, id="mixed values are their types"),
+        pytest.param({"enum": [1, True]}, {"oneOf": [NUMBER, TRUTH]}, id="true is not 1"),
+        pytest.param({"enum": [False, 0, "auto"]}, {"oneOf": [TRUTH, NUMBER, TEXT]}, id="false is not 0"),
         pytest.param({"enum": [{"a": 1}]}, {}, id="objects are anything"),
         pytest.param({"enum": []}, {}, id="no values"),
         pytest.param({"const": None}, NULL, id="only null"),

@@ -40,7 +40,7 @@ def written(known: Mapping[str, Field], given: Mapping[str, Any], *, as_texts: b
     result = {}
     for name, value in given.items():
         field = known.get(name)
-        if type(value) in _AS_THEY_ARE and (field is None or type(value) in field.shape.types):
+        if type(value) in _AS_THEY_ARE and (field is None or _is_one(field.shape, value)):
             result[name] = value
         elif value is not UNSET:
             shape = ANY if field is None or (as_texts and _is_spelt(field.shape, value)) else field.shape
@@ -56,14 +56,19 @@ _AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 _SCALARS = _AS_THEY_ARE | {float}
 
 
+def _is_one(shape: Shape, value: Any) -> bool:
+    """Whether a scalar is a value of a shape without a further look."""
+    return type(value) in shape.types and not (shape.has_form and type(value) is str)
+
+
 def _is_spelt(shape: Shape, value: Any) -> bool:
-    return type(value) in _SCALARS and str in shape.types
+    return type(value) in _SCALARS and str in shape.types and not shape.has_form
 
 
 def json_value(shape: Shape, value: Any) -> Any:
     """A value as JSON; `Refused` if it is none of the kind that the shape tells."""
     kind = type(value)
-    if value is None or (kind in _AS_THEY_ARE and kind in shape.types):
+    if value is None or (kind in _AS_THEY_ARE and _is_one(shape, value)):
         return value
     if kind not in JSON_TYPES and not isinstance(value, Model):
         other = plain(value)

@@ -164,16 +164,45 @@ def _moment(value: dt.datetime) -> str:
 
 
 def date_time(value: Any) -> str:
-    """A point in time, as RFC 3339 writes it."""
+    """A point in time, as RFC 3339 writes it; a text in ISO 8601 as it is, as the vendor knows what it leaves out."""
+    if isinstance(value, str):
+        if not _is_moment(value):
+            raise Refused("must be a moment such as '2026-05-01T10:00:00Z', or a datetime with a time zone")
+        return value
     if not isinstance(value, dt.datetime):
         refuse("a datetime with a time zone", value)
     return _moment(value)
 
 
+_ISO_8601 = re.compile(r"[0-9TWZ:.,+ -]+")
+_LEAP_SECOND = re.compile(r"(?<=:[0-9]{2}):60")
+
+
+def _is_moment(text: str) -> bool:
+    spelt = text.upper().replace(" +", "+").replace(" -", "-")  # RFC 3339 takes small letters, others spaces
+    try:
+        dt.datetime.fromisoformat(_LEAP_SECOND.sub(":59", spelt))
+    except ValueError:
+        return False
+    return _ISO_8601.fullmatch(spelt) is not None  # as any character may be between the date and the time for Python
+
+
 def date(value: Any) -> str:
     """A day; of a point in time only if it is a midnight."""
+    if isinstance(value, str):
+        if not _is_day(value):
+            raise Refused("must be a day such as '2026-05-01', or a date")
+        return value
     if isinstance(value, dt.datetime):
         if value.time() != dt.time():
             raise Refused("must be a date, not a time of a day: give .date() of this datetime")
         value = value.date()
     return value.isoformat() if isinstance(value, dt.date) else refuse("a date", value)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -14,7 +14,8 @@ from ..vendors.style import Style
 from .answers.answer import Answer
 from .answers.context import Context
 from .answers.events import events
-from .answers.handlers import HANDLERS, handled, make_elsewhere
+from .answers.handlers import HANDLERS, handled, id_of_made, make_elsewhere
+from .answers.new_ids import renewed
 from .answers.replies import Replies
 from .answers.streams import Streams
 from .answers.vendor_context import VendorContext
@@ -27,6 +28,7 @@ from .requests.valid_request import ValidRequest
 from .specification.document import Specification
 from .specification.paths import is_parameter, name_of
 from .specification.routes import Route
+from .specification.schema import MISSING
 from .store.store import Store
 from .transport.faults import Faults
 from .transport.outcomes import Outcome
@@ -166,6 +168,7 @@ class Service:
         context = Context(request, self.store, self.style.expand)
         if own is None:
             answer = handled(context, HANDLERS[request.route.kind])
+            answer = renewed(context, answer, MISSING if read is None else id_of_made(context, read, answer))
         else:
             answer = handled(VendorContext(request, self.store, self.style.expand), own)
         if read is not None:

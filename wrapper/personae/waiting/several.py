@@ -164,6 +164,8 @@ def _settle(
         else:
             outcome = watch.came(response)
     except PersonaeError as error:
+        if error is watch.raised:
+            raise
         ledger.failed(watch.id, error)
         return error if isinstance(error, OF_ALL) else None
     if isinstance(outcome, Response):
@@ -190,12 +192,20 @@ async def async_wait_all(
         try:
             ledger.finished(watch.id, await async_wait(in_turn, clock, closing, watch, feed))
         except PersonaeError as error:
+            if error is watch.raised:
+                raise
             ledger.failed(watch.id, error)
             if isinstance(error, OF_ALL):
                 for other in watches.values():
                     ledger.ended(other.id, error)
-                for task in tasks:  # this one is done anyway
-                    task.cancel()
+                stop()
+        finally:
+            if watch.raised is not None:
+                stop()
+
+    def stop() -> None:
+        for task in tasks:  # the one that says so is done anyway
+            task.cancel()
 
     tasks: list[Task[None]] = [asyncio.create_task(wait(watch)) for watch in watches.values()]
     try:
@@ -204,6 +214,9 @@ async def async_wait_all(
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+    for raised in (watch.raised for watch in watches.values()):  # also what asyncio takes for the end of a task alone
+        if raised is not None:
+            raise raised
     for error in (task.exception() for task in done if not task.cancelled()):
         if error is not None:
             raise error

@@ -91,6 +91,8 @@ class Watch(Generic[T]):
         self._last: T | None = None
         self._was_seen = False
         self._state: Any = None
+        self.raised: BaseException | None = None
+        """What `on_progress` has raised, which is no error of the wait, whatever it is."""
         self.not_before = self._started
         """When the next read may be, however soon somebody wants it."""
         self._tell(0.0) if made is not None else None
@@ -183,7 +185,12 @@ class Watch(Generic[T]):
     def _tell(self, wait: float | None) -> None:
         if self._options.on_progress is not None:
             made = None if self._made is None else self._made.parsed
-            self._options.on_progress(Progress(self.id, self._state, self._last, made, self._reads, self.elapsed, wait))
+            progress = Progress(self.id, self._state, self._last, made, self._reads, self.elapsed, wait)
+            try:
+                self._options.on_progress(progress)
+            except BaseException as error:
+                self.raised = error
+                raise
 
 
 def made_id(response: Response[Any], pointer: Pointer) -> str:

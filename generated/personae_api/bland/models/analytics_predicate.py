@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, no_object, see
 from ...shapes import ANY, BOOLEAN, DATE_TIME, NUMBER, STRING, Array, Enumeration, Map, Reference, date_time, keys, some
 from ...types import UNSET, Unset
 from .. import models
@@ -101,6 +101,9 @@ class AnalyticsPredicate(Model):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        if type(source) is not dict and (fault := no_object(cls, source)):
+            del source
+            raise TypeError(fault)
         new = _new(cls)
         try:
             values = _required(source)

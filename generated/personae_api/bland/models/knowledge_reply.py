@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, no_object, see
 from ...shapes import STRING, Array, Reference, keys, some
 from .. import models
 
@@ -56,6 +56,9 @@ class KnowledgeReply(Model):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        if type(source) is not dict and (fault := no_object(cls, source)):
+            del source
+            raise TypeError(fault)
         new = _new(cls)
         try:
             values = _required(source)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, no_object, see
 from ...shapes import NUMBER, keys, some
 
 _FIELDS: Mapping[str, Field] = {"min": Field("min", NUMBER, required=True), "max": Field("max", NUMBER, required=True)}
@@ -46,6 +46,9 @@ class TtsControlRange(Model):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        if type(source) is not dict and (fault := no_object(cls, source)):
+            del source
+            raise TypeError(fault)
         new = _new(cls)
         try:
             values = _required(source)

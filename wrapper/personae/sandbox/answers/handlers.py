@@ -15,6 +15,7 @@ from ..specification.resources import Kind
 from ..specification.routes import Route
 from ..specification.schema import MISSING, at
 from ..specification.validation import problem
+from ..store.identifiers import like
 from ..store.item_data import fresh, touch
 from ..store.items import Item
 from ..store.json_patch import PatchError, patched
@@ -58,6 +59,7 @@ def created(context: Context, id: str = "") -> Item:
     item = store.create(resource, context.key(), data, owner, id or str(sent.get(resource.id_name or "") or ""))
     full = completed(resource.node, item.data, example)  # once, so that all answers show the same
     item.data |= full if isinstance(full, dict) else {}
+    item.data |= _shown_once(context, item)
     for file in request.files:
         store.keep(file)
     _attach(context, item, request.files)
@@ -65,11 +67,24 @@ def created(context: Context, id: str = "") -> Item:
     return item
 
 
+def _shown_once(context: Context, item: Item) -> dict[str, Any]:
+    """The id beside its name or number that a new item shows in this answer alone."""
+    node, example = context.operation.item, context.operation.example_item
+    shown = example.get("id") if isinstance(example, dict) else None
+    is_more = shown is not None and "id" in node.fields and context.resource.identifier(node) != "id"
+    return {"id": like(shown, context.store.random(item.home))} if is_more and "id" not in item.data else {}
+
+
+def id_of_made(context: Context, read: Route, answer: Answer) -> Any:
+    """The id that an answer tells of a thing that another operation reads, MISSING if it tells none."""
+    pointer = (read.operation.wait or {}).get("made_by", {}).get(context.operation.id, "")
+    return at(answer.value, (pointer.rpartition("/")[2],))
+
+
 def make_elsewhere(context: Context, read: Route, answer: Answer) -> None:
     """Have the thing whose id an operation has told, where another operation reads it, and let its states pass."""
     resource, request, store = read.resource, context.request, context.store
-    pointer = (read.operation.wait or {}).get("made_by", {}).get(request.operation.id, "")
-    id = at(answer.value, (pointer.rpartition("/")[2],))
+    id = id_of_made(context, read, answer)
     if resource is context.resource or not isinstance(id, str | int):
         return
     around = read.segments[: read.depth]

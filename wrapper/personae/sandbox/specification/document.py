@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from importlib.resources import files
@@ -25,6 +26,7 @@ class Specification:
     def __init__(self, document: Mapping[str, Any], rewrites: Mapping[str, Rewrite] = MappingProxyType({})) -> None:
         schemas = Schemas(document)
         self._document, self._schemas = document, schemas
+        self._alone: dict[str, frozenset[str]] = {}
         self.resources: dict[Template, Resource] = {}
         self.routes = [Route(operation, rewrites.get(operation.id)) for operation in operations(document, schemas)]
         collections = {found for route in self.routes if (found := collection(route)) is not None}
@@ -75,6 +77,22 @@ class Specification:
         own = {operation.id: read for read in reads for operation in read.resource.operations.get(Kind.CREATE, ())}
         return {**found, **own}
 
+    def shown_alone(self, operation: Operation) -> frozenset[str]:
+        """The texts that stand in the description of this operation, its examples among it, and nowhere else."""
+        if operation.id not in self._alone:
+            own, left = Counter[str](), [self._document["paths"].get(operation.path, {}).get(operation.method.lower())]
+            while left:
+                found = Counter(texts(left.pop()))
+                own += found
+                parts = [text for text in found if text.startswith(_PARTS) and own[text] == self._texts[text]]
+                left += [self._schemas.resolve({"$ref": part}) for part in parts]
+            self._alone[operation.id] = frozenset(text for text, count in own.items() if count == self._texts[text])
+        return self._alone[operation.id]
+
+    @cached_property
+    def _texts(self) -> Counter[str]:
+        return Counter(texts(self._document))
+
     @cached_property
     def event_examples(self) -> Mapping[str, Mapping[str, Any]]:
         """The examples of what the vendor sends by itself, by their names, for each webhook."""
@@ -90,6 +108,20 @@ class Specification:
         """The streams of events, by the ids of their operations."""
         found = {route.operation.id: route.operation.stream for route in self.routes}
         return {id: stream for id, stream in found.items() if stream is not None}
+
+
+_PARTS = ("#/components/examples/", "#/components/responses/", "#/components/requestBodies/")
+
+
+def texts(value: Any) -> Iterator[str]:
+    """The texts in a JSON value, however deep; not the keys."""
+    left = [value]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, Mapping | list):
+            left += value.values() if isinstance(value, Mapping) else value
 
 
 def shipped(vendor: str) -> dict[str, Any]:

@@ -85,6 +85,10 @@ class Store:
             self._randoms[key] = Random(f"{self._seed}/{'/'.join(key)}")  # noqa: S311
         return self._randoms[key]
 
+    def shown_alone(self, operation: Operation) -> frozenset[str]:
+        """The texts that only the description of this operation has."""
+        return self._specification.shown_alone(operation)
+
     def resource(self, segments: tuple[str, ...]) -> Resource:
         """The collection at a path."""
         return self._specification.resources[template(segments)]
@@ -316,7 +320,7 @@ class Store:
         ids = {name_of(name): value for name, value in names if is_parameter(name)} | dict.fromkeys(own, id)
         data |= {name: typed(properties[name], value) for name, value in ids.items() if name in properties}
         if not is_alone:
-            aliases = sorted(resource.aliases & data.keys() - ids.keys())
+            aliases = sorted({*resource.aliases, "id"} & data.keys() - ids.keys())
             data |= {name: like(data[name], self.random(key)) for name in aliases}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from ..expansion import Lookup
+from ..rewrites import Rewrite
 from ..style import ErrorContent, RateLimit, Style
 from .dialect import DIALECT
 
@@ -57,4 +58,5 @@ STYLE = Style(
     reported_failure={"error": "The request failed, whatever its status says"},
     limit_headers=_limit_headers,
     expand=_expand,
+    rewrites={"createEngineSession": Rewrite("POST /v1/sessions")},
 )

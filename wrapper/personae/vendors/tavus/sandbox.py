@@ -108,9 +108,11 @@ STYLE = Style(
     dialect=DIALECT,
     error_body=_error_body,
     rewrites={
+        "clonePersonaTemplate": Rewrite("POST /v2/personas"),
         "recordCanvasInteraction": Rewrite(
             "PUT /v2/conversations/{conversation_id}/canvas/interactions/{interaction_id}"
         ),
+        "startDeploymentConversation": Rewrite("POST /v2/conversations"),
     },
     reported_failure={"error": "The request failed, whatever its status says"},
     operations={

@@ -10,6 +10,7 @@ REWRITES: Mapping[str, Rewrite] = {
     # tests of agents
     "cloneTestTemplate": Rewrite("POST /v1/agent-testing/scenarios"),
     "runTestScenario": Rewrite("POST /v1/agent-testing/runs", names={"scenario_id": "id"}),
+    "simulateTestScenario": Rewrite("POST /v1/agent-testing/simulation-sets"),
     "startTornado": Rewrite("POST /v1/agent-testing/tornado"),
     "getTornadoStatus": Rewrite("GET /v1/agent-testing/tornado/{session_id}", names={"session_id": "id"}),
     "getSipDiscoveryStatus": Rewrite("GET /v1/sip/discover/status/{discovery_id}"),
