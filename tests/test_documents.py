@@ -24,7 +24,7 @@ DOCUMENTS = [
     *(
         f"docs/{name}.md"
         for name in (
-            *("architecture", "surprises", "models", "streams", "waiting", "webhooks", "testing"),
+            *("architecture", "arguments", "surprises", "models", "streams", "waiting", "webhooks", "testing"),
             *("tools", "observability", "bulk", "once", "recording", "effects", "outages", "rates", "out-of-reach"),
         )
     ),
