@@ -34,16 +34,16 @@ class Status(IntEnum):
 
 MEANINGS = {
     Status.DONE: "done",
-    Status.OTHER: "something else: a file cannot be written, drift was found, the answer was no",
-    Status.USAGE: "the command is wrong: an unknown name, a wrong value, no answer to what it asks; nothing was sent",
-    Status.SETTINGS: "a setting is wrong or missing: no key, an address that is none; nothing was sent",
-    Status.REFUSED: "the vendor refused (4xx, or a failure that it reports), and has done nothing",
-    Status.UNKNOWN: "the vendor failed (5xx), or no whole answer came: it may have been done",
+    Status.OTHER: "something else: a file cannot be written, drift was found, you answered no",
+    Status.USAGE: "the command is wrong: an unknown name, a wrong value, no confirmation; nothing was sent",
+    Status.SETTINGS: "a setting is wrong or missing: no key, an invalid address; nothing was sent",
+    Status.REFUSED: "the vendor refused (4xx, or a failure that it reports), and did nothing",
+    Status.UNKNOWN: "the vendor failed (5xx), or no complete answer came: it may have been done",
     Status.NO_CONNECTION: "no connection: nothing was sent",
-    Status.ENDED_BADLY: "what was waited for has ended badly",
-    Status.NOT_FINISHED: "what was waited for is not finished in time; it goes on at the vendor",
+    Status.ENDED_BADLY: "what you waited for ended badly",
+    Status.NOT_FINISHED: "what you waited for did not finish in time; it continues at the vendor",
     Status.STOPPED: "stopped by Ctrl-C",
-    Status.READER_GONE: "whoever read the output has gone",
+    Status.READER_GONE: "the reader of the output is gone",
 }
 
 
