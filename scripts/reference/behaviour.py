@@ -17,7 +17,7 @@ EFFECTS = {
 }
 SOURCES = {
     "documentation": "",
-    "vendor-program": "Seen in use, not documented: what the vendor itself has released calls it.",
+    "vendor-program": "Seen in use, not documented: the vendor's released programs call it.",
     "third-party": "Seen in use, not documented: programs of others call it.",
 }
 """What is said of an operation by what it is known from."""
@@ -26,9 +26,9 @@ _POSITIONS = {
     "page": "their number",
     "offset": "the number of items before them",
     "range": "the number of items before them",
-    "cursor": "a cursor that the page before has",
+    "cursor": "a cursor from the page before",
 }
-_SIZES = {"default_size": "{} if nothing is said", "max_size": "{} at most"}
+_SIZES = {"default_size": "{} by default", "max_size": "{} at most"}
 
 
 def effect(operation: Operation) -> str:
@@ -40,12 +40,12 @@ def retries(operation: Operation) -> str:
     """Whether an operation may be sent twice."""
     header = operation.info.raw.get("x-personae-idempotency-header")
     if header:
-        return f"Retries: may be sent twice, as each call has an idempotency key of its own ({code(header)})."
+        return f"Retries: may be sent twice, because each call has its own idempotency key ({code(header)})."
     if operation.info.raw.get("x-personae-repeatable"):
-        return "Retries: may be sent twice, as it only reads."
+        return "Retries: may be sent twice, because it only reads."
     if operation.repeatable:
-        return f"Retries: may be sent twice, as any {operation.info.method.upper()}."
-    return "Retries: not sent twice, unless the answer proves that nothing was done. There is no idempotency key."
+        return f"Retries: may be sent twice, like any {operation.info.method.upper()}."
+    return "Retries: not sent twice, unless it is certain that nothing was done. There is no idempotency key."
 
 
 def pages(operation: Operation) -> str:
@@ -55,11 +55,11 @@ def pages(operation: Operation) -> str:
         return ""
     arguments = {field.name: field.python_name for field in operation.query}
     position, size = (arguments.get(paging.get(name, "")) for name in (POSITIONS[paging["style"]], "size"))
-    parts = [f"asked for by {_POSITIONS[paging['style']]}{f' (`{position}`)' if position else ''}"]
+    parts = [f"requested by {_POSITIONS[paging['style']]}{f' (`{position}`)' if position else ''}"]
     bounds = [text.format(paging[name]) for name, text in _SIZES.items() if name in paging]
     if size or bounds:
         parts.append(", ".join([*([f"`{size}` items on each"] if size else []), *bounds]))
-    parts.append("the total is told" if paging.keys() & {"total", "last"} else "no total is told")
+    parts.append("the vendor gives the total" if paging.keys() & {"total", "last"} else "the vendor gives no total")
     return f"Pages: {'; '.join(parts)}."
 
 
@@ -68,9 +68,9 @@ def stream(operation: Operation) -> str:
     said = operation.stream
     if said is None:
         return ""
-    again = "opened again behind its last event where it breaks off" if operation.repeatable else "not opened again"
+    again = "reopened after its last event if it breaks off" if operation.repeatable else "not reopened"
     names = " or ".join(map(code, said.end))
-    end = f"ends with an event of the kind {names}" if said.end else "ends when the vendor closes it"
+    end = f"ends with the event {names}" if said.end else "ends when the vendor closes it"
     failed = f"; {' and '.join(map(code, said.errors))} is raised" if said.errors else ""
     return f"Stream: {end}, and is {again}{failed}."
 
@@ -80,7 +80,7 @@ def sends(operation: Operation) -> str:
     kinds = ["JSON" if body.json else "a form with files" if body.files else "a form" for body in operation.bodies]
     body = f", with {' or '.join(dict.fromkeys(kinds))}" if kinds else ""
     info = operation.info
-    return f"Sends {code(f'{info.method.upper()} {info.path}')}{body}; the operation is called {code(info.id)}."
+    return f"Sends {code(f'{info.method.upper()} {info.path}')}{body}; the operation id is {code(info.id)}."
 
 
 def errors(operation: Operation, values: Values) -> list[str]:

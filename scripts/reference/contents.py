@@ -57,7 +57,7 @@ def vendor_pages(vendor: str, specification: dict[str, Any]) -> tuple[VendorApi,
 def _all(apis: list[VendorApi]) -> str:
     blocks = [
         "# Reference",
-        "Every method of every client, made from the specifications of the vendors.",
+        "Every method of every client, generated from the vendors' specifications.",
         items([f"{link(api.vendor.capitalize(), f'{api.vendor}/README.md')}: {_count(api)}" for api in apis]),
         _READING.read_text("utf-8").strip(),
     ]
@@ -69,11 +69,11 @@ def _all(apis: list[VendorApi]) -> str:
 
 def _vendor(api: VendorApi, models: dict[str, str]) -> str:
     title = api.vendor.capitalize()
-    above = link("the reference of all vendors", "../README.md")
+    above = link("The reference of all vendors", "../README.md")
     blocks = [
         f"# {title}",
-        f"{_count(api)}, of `{title}` and of `Async{title}`. How to read the pages is told in {above}.",
-        f"What methods take and answer: {', '.join(link(label, file) for file, label in models.items())}.",
+        f"{_count(api)}, of `{title}` and of `Async{title}`. {above} explains how to read these pages.",
+        f"Models that methods take and return: {', '.join(link(label, file) for file, label in models.items())}.",
     ]
     for one in _sorted(api):
         file = resources.page(one)

@@ -26,12 +26,13 @@ def text(specifications: dict[str, dict[str, Any]], openapi: Path) -> str:
     """The page, for the specifications of vendors by their names; what is left out is told in their folders."""
     blocks = [
         "# Coverage",
-        "In is what stands in the navigation of a vendor's documentation, and what its released programs call. Out are "
-        "guesses, what only portals and builders use inside, and what stands on a branch of a documentation that no "
-        "released program follows. How sure an operation is stands in the specification (`x-personae-source`), and the "
-        f"{link('reference', 'api/README.md')} says it of each that is not documented; fields that are seen in use "
-        "only say so themselves.",
+        "How many operations and events of each vendor the package has, how each is known, and what it leaves out.",
         _table(specifications),
+        "Included is everything in the navigation of a vendor's documentation, and everything that its released "
+        "programs call. Left out are guesses, what only portals and builders use, and what is only on a branch of a "
+        "documentation that no released program follows. The specification records how each operation is known "
+        f"(`x-personae-source`), and the {link('reference', 'api/README.md')} marks those that are not documented. "
+        "Fields that were only seen in use say so in their description.",
     ]
     for vendor, specification in specifications.items():
         blocks += [f"## {vendor.capitalize()}", *_vendor(specification, openapi / vendor / LEFT_OUT)]
@@ -54,12 +55,12 @@ def _vendor(specification: dict[str, Any], left_out: Path) -> Iterator[str]:
         for known_from in SOURCES[1:]:
             names = [code(name) for one, name in found if one == known_from]
             if names:
-                yield f"{what} that are {_CALLED[known_from]}, and not documented: {', '.join(names)}."
+                yield f"{what} {_CALLED[known_from]}, but not documented: {', '.join(names)}."
     if left_out.exists():
         yield "Left out:"
         yield items([_out(entry) for entry in json.loads(left_out.read_bytes())["left_out"]])
     else:
-        yield "What is left out is not listed yet."
+        yield "Nothing is listed as left out yet."
 
 
 def _out(entry: dict[str, str]) -> str:

@@ -13,14 +13,14 @@ from .models import Models, readable
 
 def listed(waiter: Waiter) -> str:
     """The methods of a waiter in the list of a page."""
-    return f"{_to(waiter.method)}: Wait until what {code(waiter.read.method)} reads is finished"
+    return f"{_to(waiter.method)}: Wait until the thing that {code(waiter.read.method)} reads is finished"
 
 
 def blocks(owner: str, waiter: Waiter, models: Models) -> Iterator[str]:
     """What is said of a waiter."""
     said = waiter.said
     yield f"## {waiter.method}"
-    yield f"Reads a thing as {_to(waiter.read.method)} does until it is finished, and returns it."
+    yield f"Reads a thing with {_to(waiter.read.method)} until it is finished, and returns it."
     yield fenced("\n".join(_signatures(owner, waiter)))
     yield "**States**"
     yield items([_state(state) for state in said["states"]])
@@ -64,12 +64,13 @@ def _values(values: Any) -> str:
 
 def _facts(waiter: Waiter) -> Iterator[str]:
     said = waiter.said
-    yield f"Read at once, then after {said['first']} s and ever more rarely, at most every {said['cap']} s."
-    yield f"Given up after {said['deadline']} s with `WaitTimeoutError`, if nothing else is said."
+    yield f"Reads at once, again after {said['first']} s, then less and less often, up to {said['cap']} s apart."
+    yield f"Raises `WaitTimeoutError` after {said['deadline']} s by default."
     if "reason" in said:
-        yield f"Why it failed is in {code(said['reason'][1:].replace('/', '.'))}, and in `reason` of the error."
+        reason = code(said["reason"][1:].replace("/", "."))
+        yield f"The reason for a failure is in {reason}, and in `reason` of the error."
     if waiter.makers:
         made = ", ".join(_to(one.operation.method) for one in waiter.makers)
         yield f"`..._and_wait` takes the arguments of {made}."
     if waiter.events:
-        yield f"An event of {', '.join(map(code, said['events']))} that is fed in brings the next read forward."
+        yield f"An event of {', '.join(map(code, said['events']))} that you feed in brings the next read forward."

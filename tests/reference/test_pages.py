@@ -48,20 +48,20 @@ def line(part: str, beginning: str) -> str:
 @pytest.mark.parametrize(
     ("method", "more", "said"),
     [
-        ("get", {}, "may be sent twice, as any GET."),
-        ("delete", {"x-personae-effect": "deletes"}, "may be sent twice, as any DELETE."),
-        ("put", {}, "may be sent twice, as any PUT."),
+        ("get", {}, "may be sent twice, like any GET."),
+        ("delete", {"x-personae-effect": "deletes"}, "may be sent twice, like any DELETE."),
+        ("put", {}, "may be sent twice, like any PUT."),
         (
             "post",
             {},
-            "not sent twice, unless the answer proves that nothing was done. There is no idempotency key.",
+            "not sent twice, unless it is certain that nothing was done. There is no idempotency key.",
         ),
         ("patch", {"x-personae-effect": "bills"}, "not sent twice, unless"),
-        ("post", {"x-personae-repeatable": True}, "may be sent twice, as it only reads."),
+        ("post", {"x-personae-repeatable": True}, "may be sent twice, because it only reads."),
         (
             "post",
             {"x-personae-idempotency-header": "Once-Only"},
-            "may be sent twice, as each call has an idempotency key of its own (`Once-Only`).",
+            "may be sent twice, because each call has its own idempotency key (`Once-Only`).",
         ),
     ],
 )
@@ -98,20 +98,21 @@ def test_an_effect_that_costs_nothing_is_told_too(method: str, more: Json, said:
     [
         (
             {"style": "page", "page": "pageNumber", "size": "perPage", "total": "/total", "max_size": 50},
-            "asked for by their number (`page_number`); `per_page` items on each, 50 at most; the total is told.",
+            "requested by their number (`page_number`); `per_page` items on each, 50 at most; "
+            "the vendor gives the total.",
         ),
         (
             {"style": "offset", "offset": "skip", "size": "take", "default_size": 20},
-            "asked for by the number of items before them (`skip`); `take` items on each, 20 if nothing is said; "
-            "no total is told.",
+            "requested by the number of items before them (`skip`); `take` items on each, 20 by default; "
+            "the vendor gives no total.",
         ),
         (
             {"style": "range", "from": "from"},
-            "asked for by the number of items before them (`from_`); no total is told.",
+            "requested by the number of items before them (`from_`); the vendor gives no total.",
         ),
         (
             {"style": "cursor", "cursor": "after", "next": "/next"},
-            "asked for by a cursor that the page before has (`after`); no total is told.",
+            "requested by a cursor from the page before (`after`); the vendor gives no total.",
         ),
     ],
 )
@@ -199,9 +200,9 @@ acme.things.do_it(
 
 **Call**
 
-- Sends `PUT /things/{thingId}`, with JSON; the operation is called `doIt`.
+- Sends `PUT /things/{thingId}`, with JSON; the operation id is `doIt`.
 - Effect: writes.
-- Retries: may be sent twice, as any PUT.
+- Retries: may be sent twice, like any PUT.
 
 **Example**
 

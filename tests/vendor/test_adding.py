@@ -146,7 +146,7 @@ def test_the_reference_has_its_pages(theatre: Path) -> None:
     page = (theatre / "docs" / "api" / "puppets" / "puppets.md").read_text("utf-8")
     assert "## get_shows" in page
     assert "Effect: **deletes**" in page
-    assert "Pages: asked for by their number (`page`)" in page
+    assert "Pages: requested by their number (`page`)" in page
     stages = (theatre / "docs" / "api" / "puppets" / "stages.md").read_text("utf-8")
     assert 'puppets.stages.create(name="sample", plan_url="sample")' in stages
     assert "[Puppets](puppets/README.md)" in (theatre / "docs" / "api" / "README.md").read_text("utf-8")

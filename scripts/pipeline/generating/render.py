@@ -225,10 +225,10 @@ def _either(values: list[Any]) -> str:
 def options(waiter: Waiter, given: dict[str, str], *, several: bool = False) -> dict[str, str]:
     """The options of a method that waits, described, by what they are called."""
     found = {
-        given["deadline"]: "Seconds to wait in all, None for ever; what goes on at the vendor goes on.",
+        given["deadline"]: "Seconds to wait in all, None for ever; the thing continues at the vendor.",
         given["concurrency"]: "How many are read at once.",
-        given["on_progress"]: "Called with a `Progress` whenever it was read.",
-        given["feed"]: "Where events of the vendor are fed in, each of which brings the next read forward.",
+        given["on_progress"]: "Called with a `Progress` after each read.",
+        given["feed"]: "The `Feed` of the vendor's events, each of which brings the next read forward.",
     }
     left_out = {given["concurrency"]} if not several else set()
     left_out |= set() if waiter.events else {given["feed"]}
@@ -239,7 +239,7 @@ def wait_docstring(waiter: Waiter) -> str:
     """What a method says of itself that waits for a thing."""
     arguments = {**_described(waiter.read), **options(waiter, waiter.names)}
     return _waiting_docstring(
-        f"Wait until what `{waiter.read.method}` reads is finished, and return it.", waiter, arguments
+        f"Wait until the thing that `{waiter.read.method}` reads is finished, and return it.", waiter, arguments
     )
 
 
@@ -249,7 +249,7 @@ def wait_all_docstring(waiter: Waiter) -> str:
     ids = f"The ids, each once or more. {described.pop(waiter.id.python_name, '')}"
     arguments = {waiter.ids: ids, **described, **options(waiter, waiter.names, several=True)}
     text = f"Wait for several at once, as `{waiter.method}` does for one, and return them in their order."
-    more = "`WaitAllError` tells of all that did not end well, and has those that did."
+    more = "`WaitAllError` has every failure, and the things that ended well."
     return _waiting_docstring(text, waiter, arguments, more)
 
 
@@ -257,8 +257,8 @@ def make_docstring(waiter: Waiter, maker: Maker) -> str:
     """What a method says of itself that makes a thing and waits for it."""
     operation = maker.operation
     arguments = {**_described(operation), **options(waiter, maker.names)}
-    text = f"Do what `{operation.method}` does, then wait as `{waiter.method}` does, and return what is finished."
-    more = "Every APIError after the first call has in `waited` what was made, so that it can be waited for again."
+    text = f"Do what `{operation.method}` does, wait as `{waiter.method}` does, and return the finished thing."
+    more = "Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again."
     effect = EFFECTS.get(operation.effect or "", "")
     return _waiting_docstring(text, waiter, arguments, effect, more)
 
@@ -302,16 +302,16 @@ def once_docstring(method: OnceMethod) -> str:
     """What a method says of itself that makes a thing once."""
     indent, hanging = 8, 4
     make, find = method.make, method.find
-    where = f"the name of what is made (`{method.replaced.name}`)" if method.replaced else f"kept in `{place(method)}`"
-    lines = [*_wrapped(f"What `{make.method}` does, at most once for each key.", indent), ""]
+    where = f"it becomes `{method.replaced.name}`" if method.replaced else f"it is kept in `{place(method)}`"
+    lines = [*_wrapped(f"Do what `{make.method}` does, at most once for each key.", indent), ""]
     for text in (
-        f"It looks for the key by `{find.method}` first, and again after an outcome that is unknown, before anything "
-        "is sent another time; what it finds is returned. OnceError says that it cannot tell.",
+        f"The key is looked for with `{find.method}` first, and again after an unknown outcome, before anything is "
+        "sent again. If it is found, that is returned. `OnceError` is raised if there is no way to know.",
         EFFECTS.get(make.effect or "", ""),
-        "The other arguments are those of the method.",
+        f"The other arguments are those of `{make.method}`.",
     ):
         lines += _paragraphs(text, indent)
-    text = f"{method.key}: A text of yours that no other call has, such as the id of an order; {where}."
+    text = f"{method.key}: A string of your own that no other call has, such as the id of an order; {where}."
     lines += ["Args:", *(" " * hanging + line for line in _wrapped(text, indent + hanging, hanging)), ""]
     lines.append(f"Sends `{make.info.method.upper()} {plain(make.info.path)}`.")
     return _quoted(lines, indent)

@@ -242,15 +242,15 @@ class Knowledge:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
     ) -> models.KnowledgeDocument:
-        """Wait until what `get_document` reads is finished, and return it.
+        """Wait until the thing that `get_document` reads is finished, and return it.
 
         It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the document.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_knowledge_document(id), deadline=deadline, on_progress=on_progress)
 
@@ -267,13 +267,13 @@ class Knowledge:
         It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the document.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_knowledge_document(one),
@@ -293,20 +293,20 @@ class Knowledge:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
     ) -> models.KnowledgeDocument:
-        """Do what `upload_group_document` does, then wait as `wait_for_document` does, and return what is finished.
+        """Do what `upload_group_document` does, wait as `wait_for_document` does, and return the finished thing.
 
         It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             id: Id of the group that the document goes into.
             file: The file itself, with its name.
             chunk_size: How long a passage may get. 1000 when left out.
             chunk_overlap: How much a passage repeats of the one before it. 200 when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap),
@@ -547,15 +547,15 @@ class AsyncKnowledge:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
     ) -> models.KnowledgeDocument:
-        """Wait until what `get_document` reads is finished, and return it.
+        """Wait until the thing that `get_document` reads is finished, and return it.
 
         It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the document.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_knowledge_document(id), deadline=deadline, on_progress=on_progress)
 
@@ -572,13 +572,13 @@ class AsyncKnowledge:
         It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the document.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_knowledge_document(one),
@@ -598,20 +598,20 @@ class AsyncKnowledge:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.KnowledgeDocument] | None = None,
     ) -> models.KnowledgeDocument:
-        """Do what `upload_group_document` does, then wait as `wait_for_document` does, and return what is finished.
+        """Do what `upload_group_document` does, wait as `wait_for_document` does, and return the finished thing.
 
         It is finished when `status` is READY; `WaitFailedError` is raised when `status` is FAILED. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             id: Id of the group that the document goes into.
             file: The file itself, with its name.
             chunk_size: How long a passage may get. 1000 when left out.
             chunk_overlap: How much a passage repeats of the one before it. 200 when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap),

@@ -144,15 +144,15 @@ class Meetings:
         deadline: float | None = 86400,
         on_progress: results.OnProgress[models.MeetingInvite] | None = None,
     ) -> models.MeetingInvite:
-        """Wait until what `get_invite` reads is finished, and return it.
+        """Wait until the thing that `get_invite` reads is finished, and return it.
 
         It is finished when `status` is ended; `WaitFailedError` is raised when `status` is cancelled or failed.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the invite.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_meeting_invite(id), deadline=deadline, on_progress=on_progress)
 
@@ -169,13 +169,13 @@ class Meetings:
         It is finished when `status` is ended; `WaitFailedError` is raised when `status` is cancelled or failed.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the invite.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_meeting_invite(one),
@@ -204,14 +204,14 @@ class Meetings:
         deadline: float | None = 86400,
         on_progress: results.OnProgress[models.MeetingInvite] | None = None,
     ) -> models.MeetingInvite:
-        """Do what `create_invite` does, then wait as `wait_for_invite` does, and return what is finished.
+        """Do what `create_invite` does, wait as `wait_for_invite` does, and return the finished thing.
 
         It is finished when `status` is ended; `WaitFailedError` is raised when `status` is cancelled or failed.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             meeting_url: Address by which people join the meeting.
@@ -225,8 +225,8 @@ class Meetings:
             persona_config: A persona for this meeting only; leave it out when `personaId` is sent.
             session_options: Settings of the session in a meeting that do not belong to the persona.
             client_label: Label of your own that the session carries. At most 128 characters.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_meeting_invite(
@@ -374,15 +374,15 @@ class AsyncMeetings:
         deadline: float | None = 86400,
         on_progress: results.OnProgress[models.MeetingInvite] | None = None,
     ) -> models.MeetingInvite:
-        """Wait until what `get_invite` reads is finished, and return it.
+        """Wait until the thing that `get_invite` reads is finished, and return it.
 
         It is finished when `status` is ended; `WaitFailedError` is raised when `status` is cancelled or failed.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the invite.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_meeting_invite(id), deadline=deadline, on_progress=on_progress)
 
@@ -399,13 +399,13 @@ class AsyncMeetings:
         It is finished when `status` is ended; `WaitFailedError` is raised when `status` is cancelled or failed.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the invite.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_meeting_invite(one),
@@ -434,14 +434,14 @@ class AsyncMeetings:
         deadline: float | None = 86400,
         on_progress: results.OnProgress[models.MeetingInvite] | None = None,
     ) -> models.MeetingInvite:
-        """Do what `create_invite` does, then wait as `wait_for_invite` does, and return what is finished.
+        """Do what `create_invite` does, wait as `wait_for_invite` does, and return the finished thing.
 
         It is finished when `status` is ended; `WaitFailedError` is raised when `status` is cancelled or failed.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             meeting_url: Address by which people join the meeting.
@@ -455,8 +455,8 @@ class AsyncMeetings:
             persona_config: A persona for this meeting only; leave it out when `personaId` is sent.
             session_options: Settings of the session in a meeting that do not belong to the persona.
             client_label: Label of your own that the session carries. At most 128 characters.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_meeting_invite(

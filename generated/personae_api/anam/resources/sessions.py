@@ -238,15 +238,15 @@ class Sessions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.SessionDetails] | None = None,
     ) -> models.SessionDetails:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `endTime` has any value. When the deadline passes, `WaitTimeoutError` is raised, with
         what was read last.
 
         Args:
             id: Id of the session.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_session(id), deadline=deadline, on_progress=on_progress)
 
@@ -263,13 +263,13 @@ class Sessions:
         It is finished when `endTime` has any value. When the deadline passes, `WaitTimeoutError` is raised, with
         what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the session.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_session(one), ids, deadline=deadline, concurrency=concurrency, on_progress=on_progress
@@ -496,15 +496,15 @@ class AsyncSessions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.SessionDetails] | None = None,
     ) -> models.SessionDetails:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `endTime` has any value. When the deadline passes, `WaitTimeoutError` is raised, with
         what was read last.
 
         Args:
             id: Id of the session.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_session(id), deadline=deadline, on_progress=on_progress)
 
@@ -521,13 +521,13 @@ class AsyncSessions:
         It is finished when `endTime` has any value. When the deadline passes, `WaitTimeoutError` is raised, with
         what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the session.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_session(one), ids, deadline=deadline, concurrency=concurrency, on_progress=on_progress

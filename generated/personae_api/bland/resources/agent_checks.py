@@ -182,7 +182,7 @@ class AgentChecks:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
     ) -> models.AgentCheckRun:
-        """Wait until what `get_run` reads is finished, and return it.
+        """Wait until the thing that `get_run` reads is finished, and return it.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -190,8 +190,8 @@ class AgentChecks:
         Args:
             agent_id: Id of the agent.
             run_id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_agent_check_run(agent_id, run_id), deadline=deadline, on_progress=on_progress
@@ -211,14 +211,14 @@ class AgentChecks:
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run.
             agent_id: Id of the agent.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_agent_check_run(agent_id, one),
@@ -237,21 +237,21 @@ class AgentChecks:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
     ) -> models.AgentCheckRun:
-        """Do what `start_run` does, then wait as `wait_for_run` does, and return what is finished.
+        """Do what `start_run` does, wait as `wait_for_run` does, and return the finished thing.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             agent_id: Id of the agent.
             env_type: Environment of the checks.
             version_id: Version to check; without it, the one that the environment runs.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.start_agent_check_run(agent_id, env_type, version_id=version_id),
@@ -428,7 +428,7 @@ class AsyncAgentChecks:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
     ) -> models.AgentCheckRun:
-        """Wait until what `get_run` reads is finished, and return it.
+        """Wait until the thing that `get_run` reads is finished, and return it.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -436,8 +436,8 @@ class AsyncAgentChecks:
         Args:
             agent_id: Id of the agent.
             run_id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_agent_check_run(agent_id, run_id), deadline=deadline, on_progress=on_progress
@@ -457,14 +457,14 @@ class AsyncAgentChecks:
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run.
             agent_id: Id of the agent.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_agent_check_run(agent_id, one),
@@ -483,21 +483,21 @@ class AsyncAgentChecks:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.AgentCheckRun] | None = None,
     ) -> models.AgentCheckRun:
-        """Do what `start_run` does, then wait as `wait_for_run` does, and return what is finished.
+        """Do what `start_run` does, wait as `wait_for_run` does, and return the finished thing.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             agent_id: Id of the agent.
             env_type: Environment of the checks.
             version_id: Version to check; without it, the one that the environment runs.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.start_agent_check_run(agent_id, env_type, version_id=version_id),

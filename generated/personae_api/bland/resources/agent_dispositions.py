@@ -759,7 +759,7 @@ class AgentDispositions:
         deadline: float | None = 86400,
         on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
     ) -> models.AgentDispositionBackfill:
-        """Wait until what `get_backfill` reads is finished, and return it.
+        """Wait until the thing that `get_backfill` reads is finished, and return it.
 
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -768,8 +768,8 @@ class AgentDispositions:
             agent_id: Id of the agent.
             disposition_id: Id of the disposition.
             job_id: Id of the backfill.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_agent_disposition_backfill(agent_id, disposition_id, job_id),
@@ -792,15 +792,15 @@ class AgentDispositions:
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             job_ids: The ids, each once or more. Id of the backfill.
             agent_id: Id of the agent.
             disposition_id: Id of the disposition.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_agent_disposition_backfill(agent_id, disposition_id, one),
@@ -821,14 +821,14 @@ class AgentDispositions:
         deadline: float | None = 86400,
         on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
     ) -> models.AgentDispositionBackfill:
-        """Do what `start_backfill` does, then wait as `wait_for_backfill` does, and return what is finished.
+        """Do what `start_backfill` does, wait as `wait_for_backfill` does, and return the finished thing.
 
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             agent_id: Id of the agent.
@@ -836,8 +836,8 @@ class AgentDispositions:
             window: When the calls were.
             version_id: Version to run; without it, the published one.
             sampling: Share of the calls that is looked at. At least 0.0001, at most 1, 1 when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.start_agent_disposition_backfill(
@@ -858,7 +858,7 @@ class AgentDispositions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
     ) -> models.AgentDispositionRun:
-        """Wait until what `get_run` reads is finished, and return it.
+        """Wait until the thing that `get_run` reads is finished, and return it.
 
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -867,8 +867,8 @@ class AgentDispositions:
             agent_id: Id of the agent.
             disposition_id: Id of the disposition.
             run_id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_agent_disposition_run(agent_id, disposition_id, run_id),
@@ -891,15 +891,15 @@ class AgentDispositions:
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run.
             agent_id: Id of the agent.
             disposition_id: Id of the disposition.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_agent_disposition_run(agent_id, disposition_id, one),
@@ -921,14 +921,14 @@ class AgentDispositions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
     ) -> models.AgentDispositionRun:
-        """Do what `start_run` does, then wait as `wait_for_run` does, and return what is finished.
+        """Do what `start_run` does, wait as `wait_for_run` does, and return the finished thing.
 
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             agent_id: Id of the agent.
@@ -937,8 +937,8 @@ class AgentDispositions:
             population: Calls to try it on.
             execution_sla: How soon it is done.
             replay_run_id: Run to repeat, instead of the others.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.start_agent_disposition_run(
@@ -1694,7 +1694,7 @@ class AsyncAgentDispositions:
         deadline: float | None = 86400,
         on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
     ) -> models.AgentDispositionBackfill:
-        """Wait until what `get_backfill` reads is finished, and return it.
+        """Wait until the thing that `get_backfill` reads is finished, and return it.
 
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -1703,8 +1703,8 @@ class AsyncAgentDispositions:
             agent_id: Id of the agent.
             disposition_id: Id of the disposition.
             job_id: Id of the backfill.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_agent_disposition_backfill(agent_id, disposition_id, job_id),
@@ -1727,15 +1727,15 @@ class AsyncAgentDispositions:
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             job_ids: The ids, each once or more. Id of the backfill.
             agent_id: Id of the agent.
             disposition_id: Id of the disposition.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_agent_disposition_backfill(agent_id, disposition_id, one),
@@ -1756,14 +1756,14 @@ class AsyncAgentDispositions:
         deadline: float | None = 86400,
         on_progress: results.OnProgress[models.AgentDispositionBackfill] | None = None,
     ) -> models.AgentDispositionBackfill:
-        """Do what `start_backfill` does, then wait as `wait_for_backfill` does, and return what is finished.
+        """Do what `start_backfill` does, wait as `wait_for_backfill` does, and return the finished thing.
 
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             agent_id: Id of the agent.
@@ -1771,8 +1771,8 @@ class AsyncAgentDispositions:
             window: When the calls were.
             version_id: Version to run; without it, the published one.
             sampling: Share of the calls that is looked at. At least 0.0001, at most 1, 1 when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.start_agent_disposition_backfill(
@@ -1793,7 +1793,7 @@ class AsyncAgentDispositions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
     ) -> models.AgentDispositionRun:
-        """Wait until what `get_run` reads is finished, and return it.
+        """Wait until the thing that `get_run` reads is finished, and return it.
 
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -1802,8 +1802,8 @@ class AsyncAgentDispositions:
             agent_id: Id of the agent.
             disposition_id: Id of the disposition.
             run_id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_agent_disposition_run(agent_id, disposition_id, run_id),
@@ -1826,15 +1826,15 @@ class AsyncAgentDispositions:
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run.
             agent_id: Id of the agent.
             disposition_id: Id of the disposition.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_agent_disposition_run(agent_id, disposition_id, one),
@@ -1856,14 +1856,14 @@ class AsyncAgentDispositions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.AgentDispositionRun] | None = None,
     ) -> models.AgentDispositionRun:
-        """Do what `start_run` does, then wait as `wait_for_run` does, and return what is finished.
+        """Do what `start_run` does, wait as `wait_for_run` does, and return the finished thing.
 
         It is finished when `status` is complete or partial; `WaitFailedError` is raised when `status` is failed or
         cancelled. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             agent_id: Id of the agent.
@@ -1872,8 +1872,8 @@ class AsyncAgentDispositions:
             population: Calls to try it on.
             execution_sla: How soon it is done.
             replay_run_id: Run to repeat, instead of the others.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.start_agent_disposition_run(

@@ -160,7 +160,7 @@ class AgentExperiments:
         deadline: float | None = 2592000,
         on_progress: results.OnProgress[models.AgentExperiment] | None = None,
     ) -> models.AgentExperiment:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
@@ -168,8 +168,8 @@ class AgentExperiments:
         Args:
             agent_id: Id of the agent.
             experiment_id: Id of the experiment.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_agent_experiment(agent_id, experiment_id), deadline=deadline, on_progress=on_progress
@@ -189,14 +189,14 @@ class AgentExperiments:
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             experiment_ids: The ids, each once or more. Id of the experiment.
             agent_id: Id of the agent.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_agent_experiment(agent_id, one),
@@ -220,12 +220,12 @@ class AgentExperiments:
         deadline: float | None = 2592000,
         on_progress: results.OnProgress[models.AgentExperiment] | None = None,
     ) -> models.AgentExperiment:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             agent_id: Id of the agent.
@@ -236,8 +236,8 @@ class AgentExperiments:
             starts_at: When it begins.
             ends_at: When it ends.
             variant_call_quota: Number of calls after which it ends. At least 1, at most 1000000.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_agent_experiment(
@@ -400,7 +400,7 @@ class AsyncAgentExperiments:
         deadline: float | None = 2592000,
         on_progress: results.OnProgress[models.AgentExperiment] | None = None,
     ) -> models.AgentExperiment:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
@@ -408,8 +408,8 @@ class AsyncAgentExperiments:
         Args:
             agent_id: Id of the agent.
             experiment_id: Id of the experiment.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_agent_experiment(agent_id, experiment_id), deadline=deadline, on_progress=on_progress
@@ -429,14 +429,14 @@ class AsyncAgentExperiments:
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             experiment_ids: The ids, each once or more. Id of the experiment.
             agent_id: Id of the agent.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_agent_experiment(agent_id, one),
@@ -460,12 +460,12 @@ class AsyncAgentExperiments:
         deadline: float | None = 2592000,
         on_progress: results.OnProgress[models.AgentExperiment] | None = None,
     ) -> models.AgentExperiment:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             agent_id: Id of the agent.
@@ -476,8 +476,8 @@ class AsyncAgentExperiments:
             starts_at: When it begins.
             ends_at: When it ends.
             variant_call_quota: Number of calls after which it ends. At least 1, at most 1000000.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_agent_experiment(

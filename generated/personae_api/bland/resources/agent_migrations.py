@@ -220,15 +220,15 @@ class AgentMigrations:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.AgentTranslation] | None = None,
     ) -> models.AgentTranslation:
-        """Wait until what `get_translation` reads is finished, and return it.
+        """Wait until the thing that `get_translation` reads is finished, and return it.
 
         It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             run_id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_agent_translation(run_id), deadline=deadline, on_progress=on_progress)
 
@@ -245,13 +245,13 @@ class AgentMigrations:
         It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_agent_translation(one),
@@ -272,14 +272,14 @@ class AgentMigrations:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.AgentTranslation] | None = None,
     ) -> models.AgentTranslation:
-        """Do what `start_translation` does, then wait as `wait_for_translation` does, and return what is finished.
+        """Do what `start_translation` does, wait as `wait_for_translation` does, and return the finished thing.
 
         It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             pathways: Pathways by their ids, of which up to 5 are translated; needed unless a persona is named. At
@@ -288,8 +288,8 @@ class AgentMigrations:
             pathway_modes: How to take each pathway of the persona over, in their order.
             name: Name of the agent.
             create: Whether to make the agent; only with `pathways`. True when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.start_agent_translation(
@@ -505,15 +505,15 @@ class AsyncAgentMigrations:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.AgentTranslation] | None = None,
     ) -> models.AgentTranslation:
-        """Wait until what `get_translation` reads is finished, and return it.
+        """Wait until the thing that `get_translation` reads is finished, and return it.
 
         It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             run_id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_agent_translation(run_id), deadline=deadline, on_progress=on_progress)
 
@@ -530,13 +530,13 @@ class AsyncAgentMigrations:
         It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_agent_translation(one),
@@ -557,14 +557,14 @@ class AsyncAgentMigrations:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.AgentTranslation] | None = None,
     ) -> models.AgentTranslation:
-        """Do what `start_translation` does, then wait as `wait_for_translation` does, and return what is finished.
+        """Do what `start_translation` does, wait as `wait_for_translation` does, and return the finished thing.
 
         It is finished when `status` is COMPLETE; `WaitFailedError` is raised when `status` is FAILED or CANCELLED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             pathways: Pathways by their ids, of which up to 5 are translated; needed unless a persona is named. At
@@ -573,8 +573,8 @@ class AsyncAgentMigrations:
             pathway_modes: How to take each pathway of the persona over, in their order.
             name: Name of the agent.
             create: Whether to make the agent; only with `pathways`. True when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.start_agent_translation(

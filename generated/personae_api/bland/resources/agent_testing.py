@@ -728,15 +728,15 @@ class AgentTesting:
     def wait_for_test_run(
         self, id: str, *, deadline: float | None = 3600, on_progress: results.OnProgress[models.TestRun] | None = None
     ) -> models.TestRun:
-        """Wait until what `get_test_run` reads is finished, and return it.
+        """Wait until the thing that `get_test_run` reads is finished, and return it.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_test_run(id), deadline=deadline, on_progress=on_progress)
 
@@ -753,13 +753,13 @@ class AgentTesting:
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_test_run(one),
@@ -779,20 +779,20 @@ class AgentTesting:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.TestRun] | None = None,
     ) -> models.TestRun:
-        """Do what `run_test_scenario` does, then wait as `wait_for_test_run` does, and return what is finished.
+        """Do what `run_test_scenario` does, wait as `wait_for_test_run` does, and return the finished thing.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             id: Id of the scenario.
             version_number: Version of the pathway to test; the live one when left out.
             request_data_override: Variables that win over those of the scenario in this run.
             webhook_url: Address that is called when the run has ended.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.run_test_scenario(
@@ -807,15 +807,15 @@ class AgentTesting:
     def wait_for_test_batch(
         self, id: str, *, deadline: float | None = 7200, on_progress: results.OnProgress[models.TestBatch] | None = None
     ) -> models.TestBatch:
-        """Wait until what `get_test_batch` reads is finished, and return it.
+        """Wait until the thing that `get_test_batch` reads is finished, and return it.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the batch.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_test_batch(id), deadline=deadline, on_progress=on_progress)
 
@@ -832,13 +832,13 @@ class AgentTesting:
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the batch.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_test_batch(one),
@@ -858,12 +858,12 @@ class AgentTesting:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.TestBatch] | None = None,
     ) -> models.TestBatch:
-        """Do what `run_test_batch` does, then wait as `wait_for_test_batch` does, and return what is finished.
+        """Do what `run_test_batch` does, wait as `wait_for_test_batch` does, and return the finished thing.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
@@ -871,8 +871,8 @@ class AgentTesting:
             request_data_override: Variables that win over those of the scenarios in these runs; seen in the
                 vendor's programs only.
             webhook_url: Address that is called with a summary when the whole batch has ended.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.run_test_batch(
@@ -894,15 +894,15 @@ class AgentTesting:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.SimulationSet] | None = None,
     ) -> models.SimulationSet:
-        """Wait until what `get_simulation_set` reads is finished, and return it.
+        """Wait until the thing that `get_simulation_set` reads is finished, and return it.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the simulation set.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_simulation_set(id), deadline=deadline, on_progress=on_progress)
 
@@ -919,13 +919,13 @@ class AgentTesting:
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the simulation set.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_simulation_set(one),
@@ -947,13 +947,12 @@ class AgentTesting:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.SimulationSet] | None = None,
     ) -> models.SimulationSet:
-        """Do what `create_simulation_set` does, then wait as `wait_for_simulation_set` does, and return what is
-        finished.
+        """Do what `create_simulation_set` does, wait as `wait_for_simulation_set` does, and return the finished thing.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
@@ -963,8 +962,8 @@ class AgentTesting:
             pathway_id: Pathway that is tested.
             persona_id: Persona that is tested.
             version_number: Version of the pathway to test.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_simulation_set(
@@ -988,7 +987,7 @@ class AgentTesting:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.TornadoReport] | None = None,
     ) -> models.TornadoReport:
-        """Wait until what `get_tornado_status` reads is finished, and return it.
+        """Wait until the thing that `get_tornado_status` reads is finished, and return it.
 
         It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
         `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
@@ -996,8 +995,8 @@ class AgentTesting:
 
         Args:
             id: Id of the tornado.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_tornado_status(id), deadline=deadline, on_progress=on_progress)
 
@@ -1015,13 +1014,13 @@ class AgentTesting:
         `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
         what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the tornado.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_tornado_status(one),
@@ -1043,13 +1042,13 @@ class AgentTesting:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.TornadoReport] | None = None,
     ) -> models.TornadoReport:
-        """Do what `start_tornado` does, then wait as `wait_for_tornado` does, and return what is finished.
+        """Do what `start_tornado` does, wait as `wait_for_tornado` does, and return the finished thing.
 
         It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
         `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
         what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             pathway_id: Pathway to mend.
@@ -1058,8 +1057,8 @@ class AgentTesting:
             version_number: Version of the pathway to start from.
             max_iterations: Rounds after which it gives up. 5 when left out.
             timeout_ms: Milliseconds after which it gives up. 900000 when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.start_tornado(
@@ -1788,15 +1787,15 @@ class AsyncAgentTesting:
     async def wait_for_test_run(
         self, id: str, *, deadline: float | None = 3600, on_progress: results.OnProgress[models.TestRun] | None = None
     ) -> models.TestRun:
-        """Wait until what `get_test_run` reads is finished, and return it.
+        """Wait until the thing that `get_test_run` reads is finished, and return it.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_test_run(id), deadline=deadline, on_progress=on_progress)
 
@@ -1813,13 +1812,13 @@ class AsyncAgentTesting:
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_test_run(one),
@@ -1839,20 +1838,20 @@ class AsyncAgentTesting:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.TestRun] | None = None,
     ) -> models.TestRun:
-        """Do what `run_test_scenario` does, then wait as `wait_for_test_run` does, and return what is finished.
+        """Do what `run_test_scenario` does, wait as `wait_for_test_run` does, and return the finished thing.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             id: Id of the scenario.
             version_number: Version of the pathway to test; the live one when left out.
             request_data_override: Variables that win over those of the scenario in this run.
             webhook_url: Address that is called when the run has ended.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.run_test_scenario(
@@ -1867,15 +1866,15 @@ class AsyncAgentTesting:
     async def wait_for_test_batch(
         self, id: str, *, deadline: float | None = 7200, on_progress: results.OnProgress[models.TestBatch] | None = None
     ) -> models.TestBatch:
-        """Wait until what `get_test_batch` reads is finished, and return it.
+        """Wait until the thing that `get_test_batch` reads is finished, and return it.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the batch.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_test_batch(id), deadline=deadline, on_progress=on_progress)
 
@@ -1892,13 +1891,13 @@ class AsyncAgentTesting:
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the batch.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_test_batch(one),
@@ -1918,12 +1917,12 @@ class AsyncAgentTesting:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.TestBatch] | None = None,
     ) -> models.TestBatch:
-        """Do what `run_test_batch` does, then wait as `wait_for_test_batch` does, and return what is finished.
+        """Do what `run_test_batch` does, wait as `wait_for_test_batch` does, and return the finished thing.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
@@ -1931,8 +1930,8 @@ class AsyncAgentTesting:
             request_data_override: Variables that win over those of the scenarios in these runs; seen in the
                 vendor's programs only.
             webhook_url: Address that is called with a summary when the whole batch has ended.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.run_test_batch(
@@ -1954,15 +1953,15 @@ class AsyncAgentTesting:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.SimulationSet] | None = None,
     ) -> models.SimulationSet:
-        """Wait until what `get_simulation_set` reads is finished, and return it.
+        """Wait until the thing that `get_simulation_set` reads is finished, and return it.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the simulation set.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_simulation_set(id), deadline=deadline, on_progress=on_progress)
 
@@ -1979,13 +1978,13 @@ class AsyncAgentTesting:
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the simulation set.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_simulation_set(one),
@@ -2007,13 +2006,12 @@ class AsyncAgentTesting:
         deadline: float | None = 7200,
         on_progress: results.OnProgress[models.SimulationSet] | None = None,
     ) -> models.SimulationSet:
-        """Do what `create_simulation_set` does, then wait as `wait_for_simulation_set` does, and return what is
-        finished.
+        """Do what `create_simulation_set` does, wait as `wait_for_simulation_set` does, and return the finished thing.
 
         It is finished when `status` is PASSED or FAILED; `WaitFailedError` is raised when `status` is ERROR. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             scenario_ids: Scenarios to run, all of your organisation.
@@ -2023,8 +2021,8 @@ class AsyncAgentTesting:
             pathway_id: Pathway that is tested.
             persona_id: Persona that is tested.
             version_number: Version of the pathway to test.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_simulation_set(
@@ -2048,7 +2046,7 @@ class AsyncAgentTesting:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.TornadoReport] | None = None,
     ) -> models.TornadoReport:
-        """Wait until what `get_tornado_status` reads is finished, and return it.
+        """Wait until the thing that `get_tornado_status` reads is finished, and return it.
 
         It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
         `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
@@ -2056,8 +2054,8 @@ class AsyncAgentTesting:
 
         Args:
             id: Id of the tornado.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_tornado_status(id), deadline=deadline, on_progress=on_progress)
 
@@ -2075,13 +2073,13 @@ class AsyncAgentTesting:
         `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
         what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the tornado.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_tornado_status(one),
@@ -2103,13 +2101,13 @@ class AsyncAgentTesting:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.TornadoReport] | None = None,
     ) -> models.TornadoReport:
-        """Do what `start_tornado` does, then wait as `wait_for_tornado` does, and return what is finished.
+        """Do what `start_tornado` does, wait as `wait_for_tornado` does, and return the finished thing.
 
         It is finished when `status` is COMPLETED_ALL_PASSED or COMPLETED_PARTIAL; `WaitFailedError` is raised when
         `status` is TIMEOUT, STUCK, CANCELLED or ERROR. When the deadline passes, `WaitTimeoutError` is raised, with
         what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             pathway_id: Pathway to mend.
@@ -2118,8 +2116,8 @@ class AsyncAgentTesting:
             version_number: Version of the pathway to start from.
             max_iterations: Rounds after which it gives up. 5 when left out.
             timeout_ms: Milliseconds after which it gives up. 900000 when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.start_tornado(

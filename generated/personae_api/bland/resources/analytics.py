@@ -285,15 +285,15 @@ class Analytics:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
     ) -> models.AnalyticsCohort:
-        """Wait until what `get_cohort` reads is finished, and return it.
+        """Wait until the thing that `get_cohort` reads is finished, and return it.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the cohort.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_analytics_cohort(id), deadline=deadline, on_progress=on_progress)
 
@@ -310,13 +310,13 @@ class Analytics:
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the cohort.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_analytics_cohort(one),
@@ -335,19 +335,19 @@ class Analytics:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
     ) -> models.AnalyticsCohort:
-        """Do what `create_cohort` does, then wait as `wait_for_cohort` does, and return what is finished.
+        """Do what `create_cohort` does, wait as `wait_for_cohort` does, and return the finished thing.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             window: When the calls were.
             agent_key: Agent that had the calls.
             predicate: What the calls have in common.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_analytics_cohort(window=window, agent_key=agent_key, predicate=predicate),
@@ -626,15 +626,15 @@ class AsyncAnalytics:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
     ) -> models.AnalyticsCohort:
-        """Wait until what `get_cohort` reads is finished, and return it.
+        """Wait until the thing that `get_cohort` reads is finished, and return it.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the cohort.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_analytics_cohort(id), deadline=deadline, on_progress=on_progress)
 
@@ -651,13 +651,13 @@ class AsyncAnalytics:
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the cohort.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_analytics_cohort(one),
@@ -676,19 +676,19 @@ class AsyncAnalytics:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.AnalyticsCohort] | None = None,
     ) -> models.AnalyticsCohort:
-        """Do what `create_cohort` does, then wait as `wait_for_cohort` does, and return what is finished.
+        """Do what `create_cohort` does, wait as `wait_for_cohort` does, and return the finished thing.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             window: When the calls were.
             agent_key: Agent that had the calls.
             predicate: What the calls have in common.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_analytics_cohort(window=window, agent_key=agent_key, predicate=predicate),

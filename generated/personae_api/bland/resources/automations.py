@@ -347,15 +347,15 @@ class Automations:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.AutomationExecution] | None = None,
     ) -> models.AutomationExecution:
-        """Wait until what `get_execution` reads is finished, and return it.
+        """Wait until the thing that `get_execution` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed or cancelled.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_automation_execution(id), deadline=deadline, on_progress=on_progress)
 
@@ -372,13 +372,13 @@ class Automations:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed or cancelled.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_automation_execution(one),
@@ -719,15 +719,15 @@ class AsyncAutomations:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.AutomationExecution] | None = None,
     ) -> models.AutomationExecution:
-        """Wait until what `get_execution` reads is finished, and return it.
+        """Wait until the thing that `get_execution` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed or cancelled.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_automation_execution(id), deadline=deadline, on_progress=on_progress)
 
@@ -744,13 +744,13 @@ class AsyncAutomations:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed or cancelled.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             ids: The ids, each once or more. Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_automation_execution(one),

@@ -181,18 +181,17 @@ class Batches:
         status_webhook: str | Unset = UNSET,
         max_concurrent: int | Unset = UNSET,
     ) -> str:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This places a phone call, which costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`description`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `description`.
 
         Sends `POST /v2/batches/create`.
         """
@@ -377,18 +376,17 @@ class AsyncBatches:
         status_webhook: str | Unset = UNSET,
         max_concurrent: int | Unset = UNSET,
     ) -> str:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This places a phone call, which costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`description`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `description`.
 
         Sends `POST /v2/batches/create`.
         """

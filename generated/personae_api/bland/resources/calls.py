@@ -612,7 +612,7 @@ class Calls:
         on_progress: results.OnProgress[models.PhoneCall] | None = None,
         feed: results.Feed | None = None,
     ) -> models.PhoneCall:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
         no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
@@ -624,9 +624,9 @@ class Calls:
             call_id: Id of the call.
             encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait(
             calls.get_call(call_id, encrypted_key=encrypted_key), deadline=deadline, on_progress=on_progress, feed=feed
@@ -650,16 +650,16 @@ class Calls:
         complete_error; it is finished when `completed` is True. When the deadline passes, `WaitTimeoutError` is
         raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             call_ids: The ids, each once or more. Id of the call.
             encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait_all(
             lambda one: calls.get_call(one, encrypted_key=encrypted_key),
@@ -727,7 +727,7 @@ class Calls:
         on_progress: results.OnProgress[models.PhoneCall] | None = None,
         feed: results.Feed | None = None,
     ) -> models.PhoneCall:
-        """Do what `send` does, then wait as `wait` does, and return what is finished.
+        """Do what `send` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
         no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
@@ -737,7 +737,7 @@ class Calls:
 
         This places a phone call, which costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             phone_number: Number to call, in E.164 form with the plus.
@@ -801,9 +801,9 @@ class Calls:
             ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
             amd: Older name of `ivr_mode`.
             voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._make_and_wait(
             calls.send_call(
@@ -920,17 +920,17 @@ class Calls:
         amd: bool | Unset = UNSET,
         voicemail_message: str | Unset = UNSET,
     ) -> models.SentCall | models.PhoneCall:
-        """What `send` does, at most once for each key.
+        """Do what `send` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This places a phone call, which costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `send`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; kept in
+            key: A string of your own that no other call has, such as the id of an order; it is kept in
                 `metadata.personae_key`.
 
         Sends `POST /v1/calls`.
@@ -1582,7 +1582,7 @@ class AsyncCalls:
         on_progress: results.OnProgress[models.PhoneCall] | None = None,
         feed: results.Feed | None = None,
     ) -> models.PhoneCall:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
         no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
@@ -1594,9 +1594,9 @@ class AsyncCalls:
             call_id: Id of the call.
             encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait(
             calls.get_call(call_id, encrypted_key=encrypted_key), deadline=deadline, on_progress=on_progress, feed=feed
@@ -1620,16 +1620,16 @@ class AsyncCalls:
         complete_error; it is finished when `completed` is True. When the deadline passes, `WaitTimeoutError` is
         raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             call_ids: The ids, each once or more. Id of the call.
             encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait_all(
             lambda one: calls.get_call(one, encrypted_key=encrypted_key),
@@ -1697,7 +1697,7 @@ class AsyncCalls:
         on_progress: results.OnProgress[models.PhoneCall] | None = None,
         feed: results.Feed | None = None,
     ) -> models.PhoneCall:
-        """Do what `send` does, then wait as `wait` does, and return what is finished.
+        """Do what `send` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy,
         no-answer, canceled or error; it is finished when `queue_status` is complete, completed or exited_early;
@@ -1707,7 +1707,7 @@ class AsyncCalls:
 
         This places a phone call, which costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             phone_number: Number to call, in E.164 form with the plus.
@@ -1771,9 +1771,9 @@ class AsyncCalls:
             ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
             amd: Older name of `ivr_mode`.
             voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._make_and_wait(
             calls.send_call(
@@ -1890,17 +1890,17 @@ class AsyncCalls:
         amd: bool | Unset = UNSET,
         voicemail_message: str | Unset = UNSET,
     ) -> models.SentCall | models.PhoneCall:
-        """What `send` does, at most once for each key.
+        """Do what `send` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This places a phone call, which costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `send`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; kept in
+            key: A string of your own that no other call has, such as the id of an order; it is kept in
                 `metadata.personae_key`.
 
         Sends `POST /v1/calls`.

@@ -300,15 +300,15 @@ class Citations:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.CitationBackfillRun] | None = None,
     ) -> models.CitationBackfillRun:
-        """Wait until what `get_backfill_status` reads is finished, and return it.
+        """Wait until the thing that `get_backfill_status` reads is finished, and return it.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED, TERMINATED
         or TIMED_OUT. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             workflow_id: Id of the work, which begins with backfill.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_citation_backfill_status(workflow_id), deadline=deadline, on_progress=on_progress
@@ -327,13 +327,13 @@ class Citations:
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED, TERMINATED
         or TIMED_OUT. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             workflow_ids: The ids, each once or more. Id of the work, which begins with backfill.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_citation_backfill_status(one),
@@ -630,15 +630,15 @@ class AsyncCitations:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.CitationBackfillRun] | None = None,
     ) -> models.CitationBackfillRun:
-        """Wait until what `get_backfill_status` reads is finished, and return it.
+        """Wait until the thing that `get_backfill_status` reads is finished, and return it.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED, TERMINATED
         or TIMED_OUT. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             workflow_id: Id of the work, which begins with backfill.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_citation_backfill_status(workflow_id), deadline=deadline, on_progress=on_progress
@@ -657,13 +657,13 @@ class AsyncCitations:
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED, TERMINATED
         or TIMED_OUT. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             workflow_ids: The ids, each once or more. Id of the work, which begins with backfill.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_citation_backfill_status(one),

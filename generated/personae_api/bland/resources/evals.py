@@ -990,15 +990,15 @@ class Evals:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.EvalRun] | None = None,
     ) -> models.EvalRun:
-        """Wait until what `get_run` reads is finished, and return it.
+        """Wait until the thing that `get_run` reads is finished, and return it.
 
         It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             run_id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_eval_run(run_id), deadline=deadline, on_progress=on_progress)
 
@@ -1015,13 +1015,13 @@ class Evals:
         It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_eval_run(one),
@@ -1045,14 +1045,14 @@ class Evals:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.EvalRun] | None = None,
     ) -> models.EvalRun:
-        """Do what `create_run` does, then wait as `wait_for_run` does, and return what is finished.
+        """Do what `create_run` does, wait as `wait_for_run` does, and return the finished thing.
 
         It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             call_ids: Calls to judge. At least 1 item, at most 5000 items.
@@ -1064,8 +1064,8 @@ class Evals:
             workbench_setup_version_id: Version of the setup, whose agents judge when no others are attached.
             triggered_by: What starts the run, for later filtering. 'manual' when left out.
             metadata: Your own texts by key.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_eval_run(
@@ -1097,17 +1097,17 @@ class Evals:
         triggered_by: models.EvalRunTrigger | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
     ) -> models.EvalRun | models.EvalRunListItem:
-        """What `create_run` does, at most once for each key.
+        """Do what `create_run` does, at most once for each key.
 
-        It looks for the key by `list_runs` first, and again after an outcome that is unknown, before anything is
-        sent another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list_runs` first, and again after an unknown outcome, before anything is sent
+        again. If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create_run`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; kept in
+            key: A string of your own that no other call has, such as the id of an order; it is kept in
                 `metadata.personae_key`.
 
         Sends `POST /v1/evals/runs`.
@@ -2102,15 +2102,15 @@ class AsyncEvals:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.EvalRun] | None = None,
     ) -> models.EvalRun:
-        """Wait until what `get_run` reads is finished, and return it.
+        """Wait until the thing that `get_run` reads is finished, and return it.
 
         It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             run_id: Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_eval_run(run_id), deadline=deadline, on_progress=on_progress)
 
@@ -2127,13 +2127,13 @@ class AsyncEvals:
         It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_eval_run(one),
@@ -2157,14 +2157,14 @@ class AsyncEvals:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.EvalRun] | None = None,
     ) -> models.EvalRun:
-        """Do what `create_run` does, then wait as `wait_for_run` does, and return what is finished.
+        """Do what `create_run` does, wait as `wait_for_run` does, and return the finished thing.
 
         It is finished when `status` is COMPLETE or PARTIAL; `WaitFailedError` is raised when `status` is FAILED or
         CANCELLED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             call_ids: Calls to judge. At least 1 item, at most 5000 items.
@@ -2176,8 +2176,8 @@ class AsyncEvals:
             workbench_setup_version_id: Version of the setup, whose agents judge when no others are attached.
             triggered_by: What starts the run, for later filtering. 'manual' when left out.
             metadata: Your own texts by key.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_eval_run(
@@ -2209,17 +2209,17 @@ class AsyncEvals:
         triggered_by: models.EvalRunTrigger | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
     ) -> models.EvalRun | models.EvalRunListItem:
-        """What `create_run` does, at most once for each key.
+        """Do what `create_run` does, at most once for each key.
 
-        It looks for the key by `list_runs` first, and again after an outcome that is unknown, before anything is
-        sent another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list_runs` first, and again after an unknown outcome, before anything is sent
+        again. If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create_run`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; kept in
+            key: A string of your own that no other call has, such as the id of an order; it is kept in
                 `metadata.personae_key`.
 
         Sends `POST /v1/evals/runs`.

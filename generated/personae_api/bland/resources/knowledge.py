@@ -360,15 +360,15 @@ class Knowledge:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
     ) -> models.KnowledgeBase:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             knowledge_base_id: Id of the knowledge base.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_knowledge_base(knowledge_base_id), deadline=deadline, on_progress=on_progress
@@ -387,13 +387,13 @@ class Knowledge:
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             knowledge_base_ids: The ids, each once or more. Id of the knowledge base.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_knowledge_base(one),
@@ -415,12 +415,12 @@ class Knowledge:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
     ) -> models.KnowledgeBase:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             type: What a knowledge base is made from, an uploaded file, a text, or pages of the web.
@@ -429,8 +429,8 @@ class Knowledge:
             text: What the knowledge base holds, at most 1 MB, with `text`.
             urls: Pages to read, with `web`. At most 100 items.
             file: Document to read, such as a PDF, with `file`.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file),
@@ -793,15 +793,15 @@ class AsyncKnowledge:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
     ) -> models.KnowledgeBase:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             knowledge_base_id: Id of the knowledge base.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_knowledge_base(knowledge_base_id), deadline=deadline, on_progress=on_progress
@@ -820,13 +820,13 @@ class AsyncKnowledge:
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             knowledge_base_ids: The ids, each once or more. Id of the knowledge base.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_knowledge_base(one),
@@ -848,12 +848,12 @@ class AsyncKnowledge:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.KnowledgeBase] | None = None,
     ) -> models.KnowledgeBase:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is FAILED or DELETED.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             type: What a knowledge base is made from, an uploaded file, a text, or pages of the web.
@@ -862,8 +862,8 @@ class AsyncKnowledge:
             text: What the knowledge base holds, at most 1 MB, with `text`.
             urls: Pages to read, with `web`. At most 100 items.
             file: Document to read, such as a PDF, with `file`.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file),

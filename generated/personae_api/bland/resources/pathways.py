@@ -711,15 +711,15 @@ class Pathways:
         deadline: float | None = 1800,
         on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
     ) -> models.PathwayGeneration:
-        """Wait until what `get_generation_status` reads is finished, and return it.
+        """Wait until the thing that `get_generation_status` reads is finished, and return it.
 
         `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             job_id: Id of the job that generating a pathway returned.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_pathway_generation_status(job_id), deadline=deadline, on_progress=on_progress
@@ -738,13 +738,13 @@ class Pathways:
         `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             job_ids: The ids, each once or more. Id of the job that generating a pathway returned.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_pathway_generation_status(one),
@@ -762,18 +762,18 @@ class Pathways:
         deadline: float | None = 1800,
         on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
     ) -> models.PathwayGeneration:
-        """Do what `generate` does, then wait as `wait_for_generation` does, and return what is finished.
+        """Do what `generate` does, wait as `wait_for_generation` does, and return the finished thing.
 
         `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             input_prompt: What the pathway shall do. At least 100 characters.
             input_name: Name of the new pathway.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.generate_pathway(input_prompt=input_prompt, input_name=input_name),
@@ -790,15 +790,15 @@ class Pathways:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.NodeTestRun] | None = None,
     ) -> models.NodeTestRun:
-        """Wait until what `get_node_test_run` reads is finished, and return it.
+        """Wait until the thing that `get_node_test_run` reads is finished, and return it.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             run_id: Id of the run that testing a node returned.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_node_test_run(run_id), deadline=deadline, on_progress=on_progress)
 
@@ -815,13 +815,13 @@ class Pathways:
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run that testing a node returned.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_node_test_run(one),
@@ -847,12 +847,12 @@ class Pathways:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.NodeTestRun] | None = None,
     ) -> models.NodeTestRun:
-        """Do what `invoke_node_test` does, then wait as `wait_for_node_test_run` does, and return what is finished.
+        """Do what `invoke_node_test` does, wait as `wait_for_node_test_run` does, and return the finished thing.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             conversations: Conversations to play; up to four recent ones are added by Bland.
@@ -865,8 +865,8 @@ class Pathways:
             extract_variables: Variables to take from the conversations.
             pathway_version: Number of the version to test, as text.
             n_permutations: How many variants of each conversation to try beside the original. 5 when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.invoke_node_test(
@@ -1584,15 +1584,15 @@ class AsyncPathways:
         deadline: float | None = 1800,
         on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
     ) -> models.PathwayGeneration:
-        """Wait until what `get_generation_status` reads is finished, and return it.
+        """Wait until the thing that `get_generation_status` reads is finished, and return it.
 
         `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             job_id: Id of the job that generating a pathway returned.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_pathway_generation_status(job_id), deadline=deadline, on_progress=on_progress
@@ -1611,13 +1611,13 @@ class AsyncPathways:
         `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             job_ids: The ids, each once or more. Id of the job that generating a pathway returned.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_pathway_generation_status(one),
@@ -1635,18 +1635,18 @@ class AsyncPathways:
         deadline: float | None = 1800,
         on_progress: results.OnProgress[models.PathwayGeneration] | None = None,
     ) -> models.PathwayGeneration:
-        """Do what `generate` does, then wait as `wait_for_generation` does, and return what is finished.
+        """Do what `generate` does, wait as `wait_for_generation` does, and return the finished thing.
 
         `WaitFailedError` is raised when `error` has any value; it is finished when `ready` is True. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             input_prompt: What the pathway shall do. At least 100 characters.
             input_name: Name of the new pathway.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.generate_pathway(input_prompt=input_prompt, input_name=input_name),
@@ -1663,15 +1663,15 @@ class AsyncPathways:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.NodeTestRun] | None = None,
     ) -> models.NodeTestRun:
-        """Wait until what `get_node_test_run` reads is finished, and return it.
+        """Wait until the thing that `get_node_test_run` reads is finished, and return it.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             run_id: Id of the run that testing a node returned.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_node_test_run(run_id), deadline=deadline, on_progress=on_progress)
 
@@ -1688,13 +1688,13 @@ class AsyncPathways:
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             run_ids: The ids, each once or more. Id of the run that testing a node returned.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_node_test_run(one),
@@ -1720,12 +1720,12 @@ class AsyncPathways:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.NodeTestRun] | None = None,
     ) -> models.NodeTestRun:
-        """Do what `invoke_node_test` does, then wait as `wait_for_node_test_run` does, and return what is finished.
+        """Do what `invoke_node_test` does, wait as `wait_for_node_test_run` does, and return the finished thing.
 
         It is finished when `status` is COMPLETED; `WaitFailedError` is raised when `status` is CANCELLED or ERROR.
         When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             conversations: Conversations to play; up to four recent ones are added by Bland.
@@ -1738,8 +1738,8 @@ class AsyncPathways:
             extract_variables: Variables to take from the conversations.
             pathway_version: Number of the version to test, as text.
             n_permutations: How many variants of each conversation to try beside the original. 5 when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.invoke_node_test(

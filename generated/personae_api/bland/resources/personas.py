@@ -429,16 +429,15 @@ class Personas:
         pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
     ) -> models.Persona:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `name`.
 
         Sends `POST /v1/personas`.
         """
@@ -883,16 +882,15 @@ class AsyncPersonas:
         pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
     ) -> models.Persona:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `name`.
 
         Sends `POST /v1/personas`.
         """

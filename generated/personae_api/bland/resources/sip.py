@@ -552,15 +552,15 @@ class Sip:
         deadline: float | None = 300,
         on_progress: results.OnProgress[models.SipDiscovery] | None = None,
     ) -> models.SipDiscovery:
-        """Wait until what `get_discovery_status` reads is finished, and return it.
+        """Wait until the thing that `get_discovery_status` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             discovery_id: Id that the probe was answered with.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_sip_discovery_status(discovery_id=discovery_id), deadline=deadline, on_progress=on_progress
@@ -579,13 +579,13 @@ class Sip:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             discovery_ids: The ids, each once or more. Id that the probe was answered with.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_sip_discovery_status(discovery_id=one),
@@ -604,19 +604,19 @@ class Sip:
         deadline: float | None = 300,
         on_progress: results.OnProgress[models.SipDiscovery] | None = None,
     ) -> models.SipDiscovery:
-        """Do what `discover` does, then wait as `wait_for_discovery` does, and return what is finished.
+        """Do what `discover` does, wait as `wait_for_discovery` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             host: Host name or IP address of the server.
             port: The only port to try; without it the usual ones (5060, 5061, 5080) are tried.
             transport: The only transport to try; without it UDP and TCP are tried.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.discover_sip(host=host, port=port, transport=transport),
@@ -633,15 +633,15 @@ class Sip:
         deadline: float | None = 300,
         on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
     ) -> models.SipTestCallStatus:
-        """Wait until what `get_test_call_status` reads is finished, and return it.
+        """Wait until the thing that `get_test_call_status` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
         no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             call_id: Id that the test call was answered with.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_sip_test_call_status(call_id=call_id), deadline=deadline, on_progress=on_progress
@@ -660,13 +660,13 @@ class Sip:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
         no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             call_ids: The ids, each once or more. Id that the test call was answered with.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_sip_test_call_status(call_id=one),
@@ -683,19 +683,19 @@ class Sip:
         deadline: float | None = 300,
         on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
     ) -> models.SipTestCallStatus:
-        """Do what `test_call` does, then wait as `wait_for_test_call` does, and return what is finished.
+        """Do what `test_call` does, wait as `wait_for_test_call` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
         no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This places a phone call, which costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             phone_number: Number in E.164 form whose outbound route is tested.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.test_sip_call(phone_number=phone_number),
@@ -1240,15 +1240,15 @@ class AsyncSip:
         deadline: float | None = 300,
         on_progress: results.OnProgress[models.SipDiscovery] | None = None,
     ) -> models.SipDiscovery:
-        """Wait until what `get_discovery_status` reads is finished, and return it.
+        """Wait until the thing that `get_discovery_status` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             discovery_id: Id that the probe was answered with.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_sip_discovery_status(discovery_id=discovery_id), deadline=deadline, on_progress=on_progress
@@ -1267,13 +1267,13 @@ class AsyncSip:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             discovery_ids: The ids, each once or more. Id that the probe was answered with.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_sip_discovery_status(discovery_id=one),
@@ -1292,19 +1292,19 @@ class AsyncSip:
         deadline: float | None = 300,
         on_progress: results.OnProgress[models.SipDiscovery] | None = None,
     ) -> models.SipDiscovery:
-        """Do what `discover` does, then wait as `wait_for_discovery` does, and return what is finished.
+        """Do what `discover` does, wait as `wait_for_discovery` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             host: Host name or IP address of the server.
             port: The only port to try; without it the usual ones (5060, 5061, 5080) are tried.
             transport: The only transport to try; without it UDP and TCP are tried.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.discover_sip(host=host, port=port, transport=transport),
@@ -1321,15 +1321,15 @@ class AsyncSip:
         deadline: float | None = 300,
         on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
     ) -> models.SipTestCallStatus:
-        """Wait until what `get_test_call_status` reads is finished, and return it.
+        """Wait until the thing that `get_test_call_status` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
         no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             call_id: Id that the test call was answered with.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_sip_test_call_status(call_id=call_id), deadline=deadline, on_progress=on_progress
@@ -1348,13 +1348,13 @@ class AsyncSip:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
         no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             call_ids: The ids, each once or more. Id that the test call was answered with.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_sip_test_call_status(call_id=one),
@@ -1371,19 +1371,19 @@ class AsyncSip:
         deadline: float | None = 300,
         on_progress: results.OnProgress[models.SipTestCallStatus] | None = None,
     ) -> models.SipTestCallStatus:
-        """Do what `test_call` does, then wait as `wait_for_test_call` does, and return what is finished.
+        """Do what `test_call` does, wait as `wait_for_test_call` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is failed, busy or
         no-answer. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This places a phone call, which costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             phone_number: Number in E.164 form whose outbound route is tested.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.test_sip_call(phone_number=phone_number),

@@ -109,15 +109,15 @@ class Translation:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.TranslationSession] | None = None,
     ) -> models.TranslationSession:
-        """Wait until what `get_session` reads is finished, and return it.
+        """Wait until the thing that `get_session` reads is finished, and return it.
 
         It is finished when `status` is ENDED or EXPIRED; `WaitFailedError` is raised when `status` is FAILED or
         ABANDONED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             session_id: Id of the session.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_translation_session(session_id), deadline=deadline, on_progress=on_progress)
 
@@ -134,13 +134,13 @@ class Translation:
         It is finished when `status` is ENDED or EXPIRED; `WaitFailedError` is raised when `status` is FAILED or
         ABANDONED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             session_ids: The ids, each once or more. Id of the session.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_translation_session(one),
@@ -244,15 +244,15 @@ class AsyncTranslation:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.TranslationSession] | None = None,
     ) -> models.TranslationSession:
-        """Wait until what `get_session` reads is finished, and return it.
+        """Wait until the thing that `get_session` reads is finished, and return it.
 
         It is finished when `status` is ENDED or EXPIRED; `WaitFailedError` is raised when `status` is FAILED or
         ABANDONED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             session_id: Id of the session.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_translation_session(session_id), deadline=deadline, on_progress=on_progress
@@ -271,13 +271,13 @@ class AsyncTranslation:
         It is finished when `status` is ENDED or EXPIRED; `WaitFailedError` is raised when `status` is FAILED or
         ABANDONED. When the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             session_ids: The ids, each once or more. Id of the session.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_translation_session(one),

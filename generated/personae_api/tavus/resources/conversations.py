@@ -288,7 +288,7 @@ class Conversations:
         on_progress: results.OnProgress[models.Conversation] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Conversation:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is ended. When the deadline passes, `WaitTimeoutError` is raised, with what was
         read last.
@@ -296,9 +296,9 @@ class Conversations:
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.
             verbose: Return the events of the conversation too. False when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait(
             calls.get_conversation(conversation_id, verbose=verbose),
@@ -322,15 +322,15 @@ class Conversations:
         It is finished when `status` is ended. When the deadline passes, `WaitTimeoutError` is raised, with what was
         read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             conversation_ids: The ids, each once or more. Id of the conversation, a short text that starts with c.
             verbose: Return the events of the conversation too. False when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait_all(
             lambda one: calls.get_conversation(one, verbose=verbose),
@@ -368,18 +368,18 @@ class Conversations:
         modality: models.ChatModality | Unset = UNSET,
         llm: Mapping[str, Any] | Unset = UNSET,
     ) -> models.ConversationCreated | models.ConversationSummary:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`conversation_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes
+                `conversation_name`.
 
         Sends `POST /v2/conversations`.
         """
@@ -688,7 +688,7 @@ class AsyncConversations:
         on_progress: results.OnProgress[models.Conversation] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Conversation:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is ended. When the deadline passes, `WaitTimeoutError` is raised, with what was
         read last.
@@ -696,9 +696,9 @@ class AsyncConversations:
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.
             verbose: Return the events of the conversation too. False when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait(
             calls.get_conversation(conversation_id, verbose=verbose),
@@ -722,15 +722,15 @@ class AsyncConversations:
         It is finished when `status` is ended. When the deadline passes, `WaitTimeoutError` is raised, with what was
         read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             conversation_ids: The ids, each once or more. Id of the conversation, a short text that starts with c.
             verbose: Return the events of the conversation too. False when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait_all(
             lambda one: calls.get_conversation(one, verbose=verbose),
@@ -768,18 +768,18 @@ class AsyncConversations:
         modality: models.ChatModality | Unset = UNSET,
         llm: Mapping[str, Any] | Unset = UNSET,
     ) -> models.ConversationCreated | models.ConversationSummary:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`conversation_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes
+                `conversation_name`.
 
         Sends `POST /v2/conversations`.
         """

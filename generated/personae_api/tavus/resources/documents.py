@@ -236,7 +236,7 @@ class Documents:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.Document] | None = None,
     ) -> models.Document:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
         passes, `WaitTimeoutError` is raised, with what was read last.
@@ -244,8 +244,8 @@ class Documents:
         Args:
             document_id: Id of the document, a short text that starts with d.
             verbose: Return display_status too. Seen in use, not documented.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(
             calls.get_document(document_id, verbose=verbose), deadline=deadline, on_progress=on_progress
@@ -265,14 +265,14 @@ class Documents:
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
         passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             document_ids: The ids, each once or more. Id of the document, a short text that starts with d.
             verbose: Return display_status too. Seen in use, not documented.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_document(one, verbose=verbose),
@@ -297,12 +297,12 @@ class Documents:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.Document] | None = None,
     ) -> models.Document:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
         passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             document_url: Address of the file, or of the first page of the website.
@@ -316,8 +316,8 @@ class Documents:
                 when left out.
             font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
                 False when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_document(
@@ -558,7 +558,7 @@ class AsyncDocuments:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.Document] | None = None,
     ) -> models.Document:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
         passes, `WaitTimeoutError` is raised, with what was read last.
@@ -566,8 +566,8 @@ class AsyncDocuments:
         Args:
             document_id: Id of the document, a short text that starts with d.
             verbose: Return display_status too. Seen in use, not documented.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_document(document_id, verbose=verbose), deadline=deadline, on_progress=on_progress
@@ -587,14 +587,14 @@ class AsyncDocuments:
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
         passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             document_ids: The ids, each once or more. Id of the document, a short text that starts with d.
             verbose: Return display_status too. Seen in use, not documented.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_document(one, verbose=verbose),
@@ -619,12 +619,12 @@ class AsyncDocuments:
         deadline: float | None = 3600,
         on_progress: results.OnProgress[models.Document] | None = None,
     ) -> models.Document:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error. When the deadline
         passes, `WaitTimeoutError` is raised, with what was read last.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             document_url: Address of the file, or of the first page of the website.
@@ -638,8 +638,8 @@ class AsyncDocuments:
                 when left out.
             font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
                 False when left out.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_document(

@@ -171,16 +171,16 @@ class Faces:
         on_progress: results.OnProgress[models.Face] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Face:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             face_id: Id of the face, a short text that starts with r; that of a replica is the same.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait(calls.get_face(face_id), deadline=deadline, on_progress=on_progress, feed=feed)
 
@@ -198,15 +198,15 @@ class Faces:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             face_ids: The ids, each once or more. Id of the face, a short text that starts with r; that of a replica
                 is the same.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait_all(
             lambda one: calls.get_face(one),
@@ -232,14 +232,14 @@ class Faces:
         on_progress: results.OnProgress[models.Face] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Face:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             face_name: Name to find the face by.
@@ -250,9 +250,9 @@ class Faces:
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
             callback_url: Address that is called when training has ended, well or not.
             properties: Further choices for the training.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._make_and_wait(
             calls.create_face(
@@ -284,18 +284,17 @@ class Faces:
         callback_url: str | Unset = UNSET,
         properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
     ) -> models.FaceCreated | models.Face:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`face_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `face_name`.
 
         Sends `POST /v2/faces`.
         """
@@ -471,16 +470,16 @@ class AsyncFaces:
         on_progress: results.OnProgress[models.Face] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Face:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         Args:
             face_id: Id of the face, a short text that starts with r; that of a replica is the same.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait(calls.get_face(face_id), deadline=deadline, on_progress=on_progress, feed=feed)
 
@@ -498,15 +497,15 @@ class AsyncFaces:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             face_ids: The ids, each once or more. Id of the face, a short text that starts with r; that of a replica
                 is the same.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait_all(
             lambda one: calls.get_face(one),
@@ -532,14 +531,14 @@ class AsyncFaces:
         on_progress: results.OnProgress[models.Face] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Face:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             face_name: Name to find the face by.
@@ -550,9 +549,9 @@ class AsyncFaces:
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
             callback_url: Address that is called when training has ended, well or not.
             properties: Further choices for the training.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._make_and_wait(
             calls.create_face(
@@ -584,18 +583,17 @@ class AsyncFaces:
         callback_url: str | Unset = UNSET,
         properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
     ) -> models.FaceCreated | models.Face:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`face_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `face_name`.
 
         Sends `POST /v2/faces`.
         """

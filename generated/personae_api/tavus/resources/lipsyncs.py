@@ -121,15 +121,15 @@ class Lipsyncs:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Lipsync] | None = None,
     ) -> models.Lipsync:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         Args:
             lipsync_id: Id of the lipsync.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_lipsync(lipsync_id), deadline=deadline, on_progress=on_progress)
 
@@ -146,13 +146,13 @@ class Lipsyncs:
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             lipsync_ids: The ids, each once or more. Id of the lipsync.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_lipsync(one),
@@ -172,22 +172,22 @@ class Lipsyncs:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Lipsync] | None = None,
     ) -> models.Lipsync:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             original_video_url: Video with the face whose lips are to move otherwise.
             source_audio_url: Sound track that the lips shall follow.
             lipsync_name: Name to find the lipsync by.
             callback_url: Address that is called when the video is made, or when that has failed.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_lipsync(
@@ -205,18 +205,17 @@ class Lipsyncs:
     def create_once(
         self, *, key: str, original_video_url: str, source_audio_url: str, callback_url: str | Unset = UNSET
     ) -> models.LipsyncCreated | models.Lipsync:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`lipsync_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `lipsync_name`.
 
         Sends `POST /v2/lipsync`.
         """
@@ -338,15 +337,15 @@ class AsyncLipsyncs:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Lipsync] | None = None,
     ) -> models.Lipsync:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         Args:
             lipsync_id: Id of the lipsync.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(calls.get_lipsync(lipsync_id), deadline=deadline, on_progress=on_progress)
 
@@ -363,13 +362,13 @@ class AsyncLipsyncs:
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             lipsync_ids: The ids, each once or more. Id of the lipsync.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_lipsync(one),
@@ -389,22 +388,22 @@ class AsyncLipsyncs:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Lipsync] | None = None,
     ) -> models.Lipsync:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             original_video_url: Video with the face whose lips are to move otherwise.
             source_audio_url: Sound track that the lips shall follow.
             lipsync_name: Name to find the lipsync by.
             callback_url: Address that is called when the video is made, or when that has failed.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_lipsync(
@@ -422,18 +421,17 @@ class AsyncLipsyncs:
     async def create_once(
         self, *, key: str, original_video_url: str, source_audio_url: str, callback_url: str | Unset = UNSET
     ) -> models.LipsyncCreated | models.Lipsync:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`lipsync_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `lipsync_name`.
 
         Sends `POST /v2/lipsync`.
         """

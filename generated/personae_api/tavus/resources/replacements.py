@@ -122,15 +122,15 @@ class Replacements:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Replacement] | None = None,
     ) -> models.Replacement:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         Args:
             replacement_id: Id of the replacement.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_replacement(replacement_id), deadline=deadline, on_progress=on_progress)
 
@@ -147,13 +147,13 @@ class Replacements:
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             replacement_ids: The ids, each once or more. Id of the replacement.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_replacement(one),
@@ -174,14 +174,14 @@ class Replacements:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Replacement] | None = None,
     ) -> models.Replacement:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             original_video_url: Video to change.
@@ -189,8 +189,8 @@ class Replacements:
             transcription_id: Transcription of the video as it is.
             callback_url: Address that is called when the video is made, or when that has failed.
             replacement_name: Name to find the replacement by.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_replacement(
@@ -215,18 +215,18 @@ class Replacements:
         transcription_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
     ) -> models.ReplacementCreated | models.Replacement:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`replacement_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes
+                `replacement_name`.
 
         Sends `POST /v2/replacements`.
         """
@@ -352,15 +352,15 @@ class AsyncReplacements:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Replacement] | None = None,
     ) -> models.Replacement:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         Args:
             replacement_id: Id of the replacement.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_replacement(replacement_id), deadline=deadline, on_progress=on_progress
@@ -379,13 +379,13 @@ class AsyncReplacements:
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             replacement_ids: The ids, each once or more. Id of the replacement.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_replacement(one),
@@ -406,14 +406,14 @@ class AsyncReplacements:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Replacement] | None = None,
     ) -> models.Replacement:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             original_video_url: Video to change.
@@ -421,8 +421,8 @@ class AsyncReplacements:
             transcription_id: Transcription of the video as it is.
             callback_url: Address that is called when the video is made, or when that has failed.
             replacement_name: Name to find the replacement by.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_replacement(
@@ -447,18 +447,18 @@ class AsyncReplacements:
         transcription_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
     ) -> models.ReplacementCreated | models.Replacement:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`replacement_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes
+                `replacement_name`.
 
         Sends `POST /v2/replacements`.
         """

@@ -174,7 +174,7 @@ class Replicas:
         on_progress: results.OnProgress[models.Replica] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Replica:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -182,9 +182,9 @@ class Replicas:
         Args:
             replica_id: Id of the replica, a short text that starts with r.
             verbose: Return further fields of the replica, such as its type.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait(
             calls.get_replica(replica_id, verbose=verbose), deadline=deadline, on_progress=on_progress, feed=feed
@@ -205,15 +205,15 @@ class Replicas:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             replica_ids: The ids, each once or more. Id of the replica, a short text that starts with r.
             verbose: Return further fields of the replica, such as its type.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait_all(
             lambda one: calls.get_replica(one, verbose=verbose),
@@ -240,14 +240,14 @@ class Replicas:
         on_progress: results.OnProgress[models.Replica] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Replica:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             consent_video_url: Video in which the person agrees to be trained, unless the training video opens with
@@ -260,9 +260,9 @@ class Replicas:
             replica_name: Name to find the replica by.
             model_name: Model to train for, such as phoenix-4.
             properties: Further choices for the training.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._make_and_wait(
             calls.create_replica(
@@ -296,18 +296,17 @@ class Replicas:
         model_name: str | Unset = UNSET,
         properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
     ) -> models.ReplicaCreated | models.Replica:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`replica_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `replica_name`.
 
         Sends `POST /v2/replicas`.
         """
@@ -487,7 +486,7 @@ class AsyncReplicas:
         on_progress: results.OnProgress[models.Replica] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Replica:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -495,9 +494,9 @@ class AsyncReplicas:
         Args:
             replica_id: Id of the replica, a short text that starts with r.
             verbose: Return further fields of the replica, such as its type.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait(
             calls.get_replica(replica_id, verbose=verbose), deadline=deadline, on_progress=on_progress, feed=feed
@@ -518,15 +517,15 @@ class AsyncReplicas:
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             replica_ids: The ids, each once or more. Id of the replica, a short text that starts with r.
             verbose: Return further fields of the replica, such as its type.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait_all(
             lambda one: calls.get_replica(one, verbose=verbose),
@@ -553,14 +552,14 @@ class AsyncReplicas:
         on_progress: results.OnProgress[models.Replica] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Replica:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed; `WaitFailedError` is raised when `status` is error. When the
         deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             consent_video_url: Video in which the person agrees to be trained, unless the training video opens with
@@ -573,9 +572,9 @@ class AsyncReplicas:
             replica_name: Name to find the replica by.
             model_name: Model to train for, such as phoenix-4.
             properties: Further choices for the training.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._make_and_wait(
             calls.create_replica(
@@ -609,18 +608,17 @@ class AsyncReplicas:
         model_name: str | Unset = UNSET,
         properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
     ) -> models.ReplicaCreated | models.Replica:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`replica_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `replica_name`.
 
         Sends `POST /v2/replicas`.
         """

@@ -95,15 +95,15 @@ class Transcriptions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Transcription] | None = None,
     ) -> models.Transcription:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         Args:
             transcription_id: Id of the transcription.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait(calls.get_transcription(transcription_id), deadline=deadline, on_progress=on_progress)
 
@@ -120,13 +120,13 @@ class Transcriptions:
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             transcription_ids: The ids, each once or more. Id of the transcription.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._wait_all(
             lambda one: calls.get_transcription(one),
@@ -144,20 +144,20 @@ class Transcriptions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Transcription] | None = None,
     ) -> models.Transcription:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             file_url: Video or sound file to listen to.
             callback_url: Address that is called when the text is there, or when that has failed.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return self._client._make_and_wait(
             calls.create_transcription(file_url=file_url, callback_url=callback_url),
@@ -249,15 +249,15 @@ class AsyncTranscriptions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Transcription] | None = None,
     ) -> models.Transcription:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         Args:
             transcription_id: Id of the transcription.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait(
             calls.get_transcription(transcription_id), deadline=deadline, on_progress=on_progress
@@ -276,13 +276,13 @@ class AsyncTranscriptions:
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             transcription_ids: The ids, each once or more. Id of the transcription.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._wait_all(
             lambda one: calls.get_transcription(one),
@@ -300,20 +300,20 @@ class AsyncTranscriptions:
         deadline: float | None = 14400,
         on_progress: results.OnProgress[models.Transcription] | None = None,
     ) -> models.Transcription:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is completed. When the deadline passes, `WaitTimeoutError` is raised, with what
         was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             file_url: Video or sound file to listen to.
             callback_url: Address that is called when the text is there, or when that has failed.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
         """
         return await self._client._make_and_wait(
             calls.create_transcription(file_url=file_url, callback_url=callback_url),

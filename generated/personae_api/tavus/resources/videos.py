@@ -156,7 +156,7 @@ class Videos:
         on_progress: results.OnProgress[models.Video] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Video:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -164,9 +164,9 @@ class Videos:
         Args:
             video_id: Id of the video.
             verbose: Return the addresses of thumbnails too.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait(
             calls.get_video(video_id, verbose=verbose), deadline=deadline, on_progress=on_progress, feed=feed
@@ -187,15 +187,15 @@ class Videos:
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             video_ids: The ids, each once or more. Id of the video.
             verbose: Return the addresses of thumbnails too.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._wait_all(
             lambda one: calls.get_video(one, verbose=verbose),
@@ -225,14 +225,14 @@ class Videos:
         on_progress: results.OnProgress[models.Video] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Video:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             replica_id: Replica to be seen. Send it or face_id.
@@ -247,9 +247,9 @@ class Videos:
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
             face_id: Newer name of replica_id: face that speaks.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return self._client._make_and_wait(
             calls.generate_video(
@@ -289,18 +289,17 @@ class Videos:
         properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
         face_id: str | Unset = UNSET,
     ) -> models.VideoCreated | models.VideoSummary:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`video_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `video_name`.
 
         Sends `POST /v2/videos`.
         """
@@ -467,7 +466,7 @@ class AsyncVideos:
         on_progress: results.OnProgress[models.Video] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Video:
-        """Wait until what `get` reads is finished, and return it.
+        """Wait until the thing that `get` reads is finished, and return it.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
@@ -475,9 +474,9 @@ class AsyncVideos:
         Args:
             video_id: Id of the video.
             verbose: Return the addresses of thumbnails too.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait(
             calls.get_video(video_id, verbose=verbose), deadline=deadline, on_progress=on_progress, feed=feed
@@ -498,15 +497,15 @@ class AsyncVideos:
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
-        `WaitAllError` tells of all that did not end well, and has those that did.
+        `WaitAllError` has every failure, and the things that ended well.
 
         Args:
             video_ids: The ids, each once or more. Id of the video.
             verbose: Return the addresses of thumbnails too.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._wait_all(
             lambda one: calls.get_video(one, verbose=verbose),
@@ -536,14 +535,14 @@ class AsyncVideos:
         on_progress: results.OnProgress[models.Video] | None = None,
         feed: results.Feed | None = None,
     ) -> models.Video:
-        """Do what `create` does, then wait as `wait` does, and return what is finished.
+        """Do what `create` does, wait as `wait` does, and return the finished thing.
 
         It is finished when `status` is ready; `WaitFailedError` is raised when `status` is error or deleted. When
         the deadline passes, `WaitTimeoutError` is raised, with what was read last.
 
         This costs money.
 
-        Every APIError after the first call has in `waited` what was made, so that it can be waited for again.
+        Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again.
 
         Args:
             replica_id: Replica to be seen. Send it or face_id.
@@ -558,9 +557,9 @@ class AsyncVideos:
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
             face_id: Newer name of replica_id: face that speaks.
-            deadline: Seconds to wait in all, None for ever; what goes on at the vendor goes on.
-            on_progress: Called with a `Progress` whenever it was read.
-            feed: Where events of the vendor are fed in, each of which brings the next read forward.
+            deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
+            on_progress: Called with a `Progress` after each read.
+            feed: The `Feed` of the vendor's events, each of which brings the next read forward.
         """
         return await self._client._make_and_wait(
             calls.generate_video(
@@ -600,18 +599,17 @@ class AsyncVideos:
         properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
         face_id: str | Unset = UNSET,
     ) -> models.VideoCreated | models.VideoSummary:
-        """What `create` does, at most once for each key.
+        """Do what `create` does, at most once for each key.
 
-        It looks for the key by `list` first, and again after an outcome that is unknown, before anything is sent
-        another time; what it finds is returned. OnceError says that it cannot tell.
+        The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
+        If it is found, that is returned. `OnceError` is raised if there is no way to know.
 
         This costs money.
 
-        The other arguments are those of the method.
+        The other arguments are those of `create`.
 
         Args:
-            key: A text of yours that no other call has, such as the id of an order; the name of what is made
-                (`video_name`).
+            key: A string of your own that no other call has, such as the id of an order; it becomes `video_name`.
 
         Sends `POST /v2/videos`.
         """
