@@ -392,7 +392,7 @@ async def test_a_call_of_another_vendor_is_refused(flavour: Flavour, vendor: str
     with pytest.raises(ConfigurationError) as failure:
         await done(USES[use](client, other))
     assert str(failure.value) == (
-        f"{other} probe is a call of another vendor: send it by a client of {other}, this is one of {vendor}"
+        f"{other} probe is a call of another vendor: send it with a client of {other}, this is one of {vendor}"
     )
     assert (requests.requests, keys) == ([], [])
 

@@ -153,11 +153,11 @@ class TestOptions:
     @pytest.mark.parametrize(
         ("allow", "message"),
         [
-            ({"reed"}, r"allow=\.\.\. has 'reed', which is no effect: did you mean 'read'\?"),
+            ({"reed"}, r"allow=\.\.\. has 'reed', which is not an effect: did you mean 'read'\?"),
             ({"read", "dials"}, "did you mean 'dial'"),
             ("wriet", "did you mean 'write'"),
             ({"everything"}, "there are read, write, delete, dial, bill, buy"),
-            ({1}, "has 1, which is no effect"),
+            ({1}, "has 1, which is not an effect"),
             (True, "must be a set of effects such as {'read'}, not bool"),
         ],
     )
@@ -188,7 +188,7 @@ class TestOptions:
     @pytest.mark.parametrize("more", [{"read", "buy"}, EFFECTS, None])
     async def test_a_copy_may_never_do_more(self, flavour: Flavour, more: Any) -> None:
         reading = flavour.client(script(), allow={"read"})
-        with pytest.raises(ConfigurationError, match="only takes effects away, and this client does not allow '"):
+        with pytest.raises(ConfigurationError, match="can only remove effects, and this client does not allow '"):
             reading.with_options(allow=more)
 
     @pytest.mark.parametrize("option", [{"allow": {"read"}}, {"dry_run": True}])

@@ -144,7 +144,7 @@ class TestAllow:
             (("anam",), {}, "takes clients, not str"),
             ((CLIENTS["anam"], CLIENTS["anam"]), {}, "one client of each vendor"),
             ((CLIENTS["anam"], SANDBOX.async_bland()), {}, "not both"),
-            ((CLIENTS["anam"],), {"allow": {"reads"}}, "'reads', which is no effect: did you mean 'read'"),
+            ((CLIENTS["anam"],), {"allow": {"reads"}}, "'reads', which is not an effect: did you mean 'read'"),
             ((CLIENTS["anam"],), {"allow": "all"}, "'all'"),
             ((CLIENTS["anam"],), {"only": {"persona"}}, "'persona'.*did you mean 'personas'"),
             ((CLIENTS["anam"],), {"max_characters": 10}, "at least 1000, not 10"),

@@ -91,9 +91,9 @@ class _Base(Generic[K, V]):
     def documented_rates(
         cls, *, wait: float | None = 60.0, redis: str | None = None, share: float | None = None
     ) -> dict[str, personae.Rate]:
-        """What the vendor's documentation says of how often operations may be called, for `rate=...`; often nothing.
+        """The rate limits that the vendor documents as numbers, for `rate=...`; often none.
 
-        `wait`, `redis` and `share` are those of `Rate`.
+        `wait`, `redis` and `share` are passed on to `Rate`.
 
         >>> from personae import Bland, Rate
         >>> bland = Bland(api_key="...", rate={**Bland.documented_rates(), "dial": Rate(calls=100, seconds=3600)})
@@ -107,7 +107,7 @@ class _Base(Generic[K, V]):
     def _exchange(self, call: Call[T, Any]) -> Exchange[T]:
         if call.operation.vendor != self._dialect.vendor:
             raise ConfigurationError(
-                f"{call.operation.vendor} {call.operation.id} is a call of another vendor: send it by a client of "
+                f"{call.operation.vendor} {call.operation.id} is a call of another vendor: send it with a client of "
                 f"{call.operation.vendor}, this is one of {self._dialect.vendor}"
             )
         return Exchange(self._dialect, self._options, self._clock, call)
@@ -207,11 +207,11 @@ class _Base(Generic[K, V]):
         extra_query: Mapping[str, Any] | Unset = UNSET,
         extra_body: Mapping[str, Any] | Unset = UNSET,
     ) -> Self:
-        """A copy with other options that shares the connections; this client stays as it is.
+        """A copy with other options that shares the connections; this client does not change.
 
-        `extra_headers` and `extra_query` are added to every call of the copy, and `extra_body` to those that have a
-        body; they replace what another copy had. `allow` may only take effects away, and `dry_run` cannot be ended:
-        whoever is handed a client that may only read cannot make one of it that may do more.
+        `extra_headers` and `extra_query` are added to every call of the copy, and `extra_body` to those with a body.
+        They replace those of this client. `allow` can only remove effects, and `dry_run` cannot be switched off, so
+        code that gets a read-only client cannot make one that does more.
         """
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
@@ -291,7 +291,7 @@ def _check_wire(
     given = {**brought, "limits": limits, "http2": http2 or None, "http_library": http_library}
     names = [name for name, value in given.items() if value is not None]
     if len(names) > 1 and any(name in brought for name in names):
-        raise ConfigurationError(f"pass only one of {' and '.join(names)}: the first brings the others")
+        raise ConfigurationError(f"pass only one of {' and '.join(names)}: the first already includes the others")
     if http_library not in (None, "aiohttp"):
         raise ConfigurationError(f"http_library must be 'aiohttp' or None, not {http_library!r}")
     if limits is not None and not isinstance(limits, Limits):
@@ -299,7 +299,7 @@ def _check_wire(
 
 
 class Client(_Base[ApiKey, V]):
-    """A synchronous client; it may be shared between threads."""
+    """A synchronous client, safe to share between threads."""
 
     _transport: SyncTransport
 
@@ -329,33 +329,32 @@ class Client(_Base[ApiKey, V]):
         """Make a client; ConfigurationError says which option is wrong.
 
         Args:
-            api_key: The key, or a function that is asked for it before each attempt; default: the vendor's variable in
-                the environment.
-            base_url: Where the vendor is; default: what `<VENDOR>_BASE_URL` in the environment says, else its usual
-                address.
-            timeout: Seconds for each phase of an attempt, or a `Timeout`; default: 5 to connect, 60 for the others.
-                None for no limit.
-            max_retries: How often a failed call is sent again, where that is safe; 0 for never.
-            retry_budget: Tokens that the retries of this client and its copies take, and that calls which go well give
-                back, so that a vendor that is down does not get three times the calls; or a `TokenBucket` that several
-                clients share, or a `RetryBudget` of yours. None for no bound.
-            breaker: A `Breaker`, which refuses calls at once while the vendor is down; default: none.
+            api_key: The key, or a function that returns it, called before each attempt. By default it comes from the
+                vendor's environment variable.
+            base_url: The vendor's address; by default that of `<VENDOR>_BASE_URL` in the environment, or the usual one.
+            timeout: Seconds for each phase of an attempt, or a `Timeout`; by default 5 to connect and 60 for the
+                others. None for no limit.
+            max_retries: How often a failed call is retried, if that is safe; 0 for never.
+            retry_budget: How many tokens the client and its copies share. Retries take tokens and successful calls give
+                some back, so a vendor that is down does not get three times the calls. Also takes a `TokenBucket` that
+                several clients share, or a `RetryBudget` of yours. None for no limit.
+            breaker: A `Breaker`, which refuses calls at once while the vendor is down; by default there is none.
             deadline: Seconds for a call with all its retries.
-            max_response_bytes: How large an answer that is no file may be, decompressed; None for no limit.
-            limits: Of the connections: how many, and how long they are kept.
-            http2: Speak HTTP/2 with servers that do, many calls on one connection; needs `personae[http2]`.
-            http_client: An httpx client of yours, which is never closed here.
+            max_response_bytes: The largest answer accepted, after decompression, except for files; None for no limit.
+            limits: How many connections to open, and how long to keep idle ones.
+            http2: Use HTTP/2 if the server does, with many calls on one connection; needs `personae[http2]`.
+            http_client: An httpx client of yours; it is never closed here.
             transport: An httpx transport of yours.
-            http_library: "aiohttp" to read answers with its parser, for services with thousands of calls: a call takes
-                two thirds of the processor time; needs `personae[aiohttp]`.
-            allow: The effects that calls may have, such as {"read", "write"}: the others are refused before anything is
-                sent, with NotAllowedError. None for all.
-            dry_run: Send only what reads; other methods return an `Unsent`, which has the request that would be sent.
+            http_library: "aiohttp" to parse answers with aiohttp, which takes two thirds of the processor time; for
+                services with thousands of calls. Needs `personae[aiohttp]`.
+            allow: The effects that calls may have, such as {"read", "write"}. Others are refused with NotAllowedError
+                before anything is sent. None for all.
+            dry_run: Send only calls that read; other methods return an `Unsent` with the request that would be sent.
             on_retry: Called with a `Retry` before each wait.
             on_drift: Called with a `drift.Drift` for each difference between an answer and the specification.
-            on_call: Called with a `CallRecord` when a call and each of its attempts begins and ends.
-            rate: A `Rate`, the budget in which each attempt waits for its turn; or a mapping of them, by the id of an
-                operation, by an effect, or by "*" for all: a call waits in each that is for it. None for no budget.
+            on_call: Called with a `CallRecord` when a call or an attempt begins, and when it ends.
+            rate: A `Rate`, the budget in which each attempt waits for its turn; or a mapping of them by operation id,
+                effect, or "*" for all: a call waits in each one that applies. None for no budget.
         """
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
@@ -419,7 +418,7 @@ class Client(_Base[ApiKey, V]):
         return self._send(call, self._transport.closing).parsed if unsent is None else unsent
 
     def _paginate(self, call: PagedCall[T, V]) -> personae.Paginator[T]:
-        """A walk over all pages of a list; nothing is sent before it is iterated."""
+        """A lazy walk over all pages of a list."""
         unsent: personae.Paginator[T] | None = self._unsent(call)
         if unsent is not None:
             return unsent
@@ -552,7 +551,7 @@ class Client(_Base[ApiKey, V]):
         return self._transport.closed
 
     def close(self) -> None:
-        """Close the connections, for copies too; a client that was given as `http_client` stays open."""
+        """Close the connections, those of copies included; an `http_client` of yours stays open."""
         self._transport.close()
         if self._options.rate is not None:
             from .rates import rate
@@ -561,7 +560,7 @@ class Client(_Base[ApiKey, V]):
 
     if not TYPE_CHECKING:  # a type checker says by itself that it is not there
         __aenter__ = absent(
-            "a synchronous client is opened with `with`; `async with` is for the one with Async in its name"
+            "use `with` for a synchronous client; `async with` is for the client with Async in its name"
         )
 
     def __enter__(self) -> Self:
@@ -601,7 +600,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         on_call: personae.OnCall | None = None,
         rate: personae.RateOption = None,
     ) -> None:
-        """Make a client: the options are those of a synchronous one, and `api_key` may be a coroutine function."""
+        """Make a client with the options of a synchronous one; `api_key` may also be a coroutine function."""
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
         self._options = self._configured(
@@ -660,7 +659,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         return (await self._send(call)).parsed if unsent is None else unsent
 
     def _paginate(self, call: PagedCall[T, V]) -> personae.AsyncPaginator[T]:
-        """A walk over all pages of a list; nothing is sent before it is iterated."""
+        """A lazy walk over all pages of a list."""
         unsent: personae.AsyncPaginator[T] | None = self._unsent(call)
         if unsent is not None:
             return unsent
@@ -801,7 +800,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         return self._transport.closed
 
     async def aclose(self) -> None:
-        """Close the connections, for copies too; a client that was given as `http_client` stays open."""
+        """Close the connections, those of copies included; an `http_client` of yours stays open."""
         await self._transport.aclose()
         if self._options.rate is not None:
             from .rates import rate

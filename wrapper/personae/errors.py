@@ -5,24 +5,24 @@ PersonaeError
 |   +-- NotAllowedError          the client does not allow what the call does
 +-- DryRunError                  code asks for the answer to a call that a dry run has not sent
 +-- APIError                     a call did not succeed
-|   +-- APIConnectionError       no whole answer came
+|   +-- APIConnectionError       no complete answer came
 |   |   +-- APITimeoutError      ... in time
-|   |   |   +-- NoTurnError      the budget of `rate=...` has no turn in time; the attempt was not sent
-|   |   +-- BreakerOpenError     ... as none was asked for: the vendor has failed too often
+|   |   |   +-- NoTurnError      `rate=...` had no turn for the call in time; the attempt was not sent
+|   |   +-- BreakerOpenError     ... because the breaker is open: the vendor has failed too often
 |   +-- APIStatusError           the vendor refused or failed
 |   |   +-- BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
 |   |   +-- ConflictError 409, UnprocessableEntityError 422, RateLimitError 429, InternalServerError 5xx,
 |   |   +-- ReportedFailureError a 2xx whose body reports a failure
-|   +-- APIResponseError         the answer is not what it should be: no JSON, cut short, another shape
+|   +-- APIResponseError         the answer cannot be read: not JSON, cut short, another shape
 |   +-- PaginationError          a list does not end: a page or a cursor came again
-|   +-- OnceError                it is not known whether what is to be made once is there
-|   +-- WaitError                what was waited for is not finished
-|       +-- WaitFailedError      ... and never will be: it ended badly
-|       +-- WaitTimeoutError     ... in time
-+-- FileError                    what came could not be saved: the disk is full, or a pipe has no reader any more
+|   +-- OnceError                there is no way to know whether a `..._once` call was made
+|   +-- WaitError                a wait did not end well
+|       +-- WaitFailedError      the thing ended badly
+|       +-- WaitTimeoutError     the thing was not finished in time
++-- FileError                    a file could not be saved: the disk is full, or the reader of a pipe is gone
 +-- VendorsError                 `Personae.list()`: some vendors did not answer
 +-- WaitAllError                 `wait_all()`: some things did not end well
-+-- WebhookError                 what came to a webhook is not from the vendor, or no event
++-- WebhookError                 a delivery to a webhook is not from the vendor, or not an event
 """
 
 from __future__ import annotations
@@ -35,19 +35,19 @@ from typing import Any, Literal, TypeAlias
 from personae_api.types import EFFECTS, Effect
 
 MAX_BODY_SHOWN = 200
-"""Characters of an answer's body that an error message shows at most."""
+"""The most characters of an answer's body that an error message shows."""
 
 MAX_ERRORS_SHOWN = 3
-"""Errors that the message of an error about several shows at most."""
+"""The most errors that the message of an error about several shows."""
 
 
 Outcome: TypeAlias = Literal["not_sent", "refused", "unknown", "done"]
-"""What a call has done at the vendor: nothing as no byte was sent (proven), nothing as the vendor refused, perhaps
-something, or what was asked."""
+"""What a call did at the vendor: nothing, because no byte was sent; nothing, because the vendor refused; perhaps
+something; or what was asked."""
 
 
 StoppedBy: TypeAlias = Literal["budget", "breaker"]
-"""What kept a call from being sent again: the retry budget was empty, or the breaker open."""
+"""What prevented a retry: the retry budget was empty, or the breaker open."""
 
 STOPPED_BY: Mapping[StoppedBy, str] = {
     "budget": "not sent again: the retry budget of the client is empty",
@@ -56,7 +56,7 @@ STOPPED_BY: Mapping[StoppedBy, str] = {
 
 
 class Failure(Enum):
-    """Why no whole answer came."""
+    """Why no complete answer came."""
 
     NOT_SENT = "before a byte was sent"
     INTERRUPTED = "after the request was sent"
@@ -79,7 +79,7 @@ def _rebuild(kind: type[PersonaeError], arguments: tuple[Any, ...], state: dict[
 class ConfigurationError(PersonaeError):
     """A client, an option or an argument is wrong; nothing was sent.
 
-    Where it ended the wait for what was made, `outcome` is `done`, and `waited` says what that is.
+    If it ended a wait for something that was created, `outcome` is `done`, and `waited` has what was created.
     """
 
     outcome: Outcome = "not_sent"
@@ -87,7 +87,7 @@ class ConfigurationError(PersonaeError):
 
 
 class NotAllowedError(ConfigurationError):
-    """A client does not allow what a call does; `effect` is None where the operation does not say what it does."""
+    """The client does not allow the effect of the call; `effect` is None if the operation has none."""
 
     def __init__(self, *, vendor: str, operation: str, effect: Effect | None, allowed: Collection[Effect]) -> None:
         does = f"its effect is {effect!r}" if effect else "it is not known what it does"
@@ -100,29 +100,29 @@ class NotAllowedError(ConfigurationError):
 
 
 class DryRunError(PersonaeError, AttributeError):
-    """Code asks for the answer to a call that was not sent, as its client is for a dry run."""
+    """Code uses the answer to a call that a dry run did not send."""
 
     outcome: Outcome = "not_sent"
 
 
 class FileError(PersonaeError):
-    """What a vendor answered could not be saved; the message names the file and the reason of the system."""
+    """A file could not be saved; the message has its name and the reason that the system gives."""
 
     outcome: Outcome = "done"
 
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """A wait that an error has ended; what goes on at the vendor goes on, and can be waited for again by its id."""
+    """A wait that an error ended; the thing continues at the vendor, and you can wait for it again by its id."""
 
     id: str | None
-    """The id of the thing; None if what was made has none."""
+    """The id of the thing; None if what was created has none."""
     state: Any
-    """What its field of state said last, None if that was nothing."""
+    """Its last known state, None if there is none."""
     last: Any = field(repr=False)
-    """The thing as it was read last, None if it was not."""
+    """The thing as last read, None if it was never read."""
     made: Any = field(repr=False)
-    """What the call that made it has answered, if the wait began with one."""
+    """The answer to the call that created it, if the wait began with one."""
     reads: int
     seconds: float
 
@@ -130,8 +130,8 @@ class Waited:
 class APIError(PersonaeError):
     """A call did not succeed.
 
-    `outcome` says what it has done all the same: `not_sent`, `refused`, `unknown` or `done`, over all its `attempts`.
-    `stopped_by` is `budget` or `breaker` where one of these kept it from being sent again, None elsewhere.
+    `outcome` says what the call did even so, over all its `attempts`: `not_sent`, `refused`, `unknown` or `done`.
+    `stopped_by` is `budget` or `breaker` if one of these prevented a retry, else None.
     """
 
     def __init__(
@@ -152,23 +152,23 @@ class APIError(PersonaeError):
         self.outcome: Outcome = outcome
         self.stopped_by: StoppedBy | None = stopped_by
         self.items: Sequence[Any] = ()
-        """What `Paginator.all()` had read before the error; empty elsewhere, where the caller has it already."""
+        """What `Paginator.all()` read before the error; empty otherwise, because the caller has it already."""
         self.waited: Waited | None = None
-        """What was being waited for, if this ended a wait."""
+        """What the wait was for, if this ended a wait."""
 
 
 class APIConnectionError(APIError):
-    """No whole answer came: no connection, or it broke."""
+    """No complete answer came: there was no connection, or it broke."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No whole answer came in time."""
+    """No complete answer came in time."""
 
 
 class NoTurnError(APITimeoutError):
-    """The budget of `rate=...` had no turn for the call in time, and so nothing was sent.
+    """The budget of `rate=...` had no turn for the call in time, so it was not sent.
 
-    `retry_after` is in how many seconds there would be one, None if that is not known.
+    `retry_after` is the number of seconds until the next turn, None if that is not known.
     """
 
     def __init__(
@@ -194,7 +194,7 @@ class NoTurnError(APITimeoutError):
 
 
 class BreakerOpenError(APIConnectionError):
-    """The client has not called, as the vendor failed too often; `retry_after` is when it will, in seconds."""
+    """The breaker is open, so nothing was sent; `retry_after` is the number of seconds until it lets a call through."""
 
     def __init__(
         self,
@@ -219,7 +219,7 @@ class BreakerOpenError(APIConnectionError):
 
 
 class APIResponseError(APIError):
-    """The answer is not what it should be: no JSON, empty, cut short, or another top-level shape."""
+    """The answer cannot be read: not JSON, empty, cut short, or another top-level shape."""
 
     def __init__(
         self,
@@ -251,7 +251,7 @@ class PaginationError(APIError):
 
 
 class WaitError(APIError):
-    """What was waited for is not finished; `waited` has its id, its state and what was read of it."""
+    """A wait did not end well; `waited` has the id of the thing, its state and what was read last."""
 
     def __init__(self, message: str, *, vendor: str, operation: str, waited: Waited) -> None:
         super().__init__(message, vendor=vendor, operation=operation, attempts=waited.reads, outcome="done")
@@ -260,22 +260,22 @@ class WaitError(APIError):
 
     @property
     def id(self) -> str | None:
-        """The id of the thing; None if what was made has none."""
+        """The id of the thing; None if what was created has none."""
         return self._waited.id
 
     @property
     def state(self) -> Any:
-        """What its field of state said last, None if that was nothing."""
+        """Its last known state, None if there is none."""
         return self._waited.state
 
     @property
     def last(self) -> Any:
-        """The thing as it was read last, None if it was not."""
+        """The thing as last read, None if it was never read."""
         return self._waited.last
 
     @property
     def made(self) -> Any:
-        """What the call that made it has answered, if the wait began with one."""
+        """The answer to the call that created it, if the wait began with one."""
         return self._waited.made
 
     @property
@@ -285,12 +285,12 @@ class WaitError(APIError):
 
     @property
     def seconds(self) -> float:
-        """How long it was waited for."""
+        """How long the wait took."""
         return self._waited.seconds
 
 
 class WaitFailedError(WaitError):
-    """What was waited for has ended badly; `reason` is the vendor's own word for why, None if there is none."""
+    """The thing ended badly; `reason` is why in the vendor's words, None if it gives no reason."""
 
     def __init__(self, message: str, *, vendor: str, operation: str, waited: Waited, reason: str | None) -> None:
         super().__init__(message, vendor=vendor, operation=operation, waited=waited)
@@ -298,13 +298,13 @@ class WaitFailedError(WaitError):
 
 
 class WaitTimeoutError(WaitError):
-    """What was waited for was not finished when the deadline passed; it goes on at the vendor."""
+    """The thing was not finished when the deadline passed; it continues at the vendor."""
 
 
 class WaitAllError(PersonaeError):
-    """Some of what was waited for is not finished: `errors` has the error of each by its id.
+    """Some of several waits did not end well: `errors` has the error of each by its id.
 
-    `results` has one entry for each id, in their order: the thing that is finished, or None.
+    `results` has one entry for each id, in their order: the finished thing, or None.
     """
 
     def __init__(self, errors: Mapping[str, PersonaeError], results: Sequence[Any]) -> None:
@@ -317,10 +317,10 @@ class WaitAllError(PersonaeError):
 
 
 class OnceError(APIError):
-    """It cannot be told whether what was to be made once has been made.
+    """There is no way to know whether a thing with this key was made.
 
-    `key` is that of the call, `sent` (and `attempts`) says how often it was sent by this one, and `would_send` is the
-    request, without secrets. `outcome` is `not_sent` if nothing was sent, neither now nor before by this client.
+    `key` is the key of the call, `sent` (and `attempts`) how often this call sent the request, and `would_send` the
+    request without secrets. `outcome` is `not_sent` if this client sent nothing, neither now nor before.
     """
 
     def __init__(
@@ -339,7 +339,7 @@ class OnceError(APIError):
     ) -> None:
         told = "it may have been made" if is_unknown else "nothing was sent"
         advice = (
-            f"call again with the same key after {settle:g} s, which looks for it first, or look for it yourself by "
+            f"call again with the same key after {settle:g} s, which looks for it first, or look for it yourself with "
             f"{listed_by} and {place}"
             if is_unknown
             else "call again with the same key"
@@ -359,8 +359,8 @@ class OnceError(APIError):
 class APIStatusError(APIError):
     """The vendor answered that the call failed.
 
-    `code` and `message` are the vendor's own words where its body has them; `body` is the decoded JSON, or the text if
-    it is none; `headers` has lower-case names; `retry_after` is in seconds, None if the vendor did not tell.
+    `code` and `message` are the vendor's own, if the body has them. `body` is the decoded JSON, or the text if it is
+    not JSON. `headers` has lower-case names. `retry_after` is in seconds, None if the vendor gave none.
     """
 
     def __init__(
@@ -416,15 +416,15 @@ class NotFoundError(APIStatusError):
 
 
 class ConflictError(APIStatusError):
-    """409: the state of the thing does not allow it."""
+    """409: the current state of the thing does not allow this."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the arguments are well-formed but make no sense together."""
+    """422: the arguments are well-formed, but the vendor cannot process them."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests; `retry_after` tells how many seconds to wait, if the vendor does."""
+    """429: too many requests; `retry_after` is the number of seconds to wait, if the vendor gives it."""
 
 
 class InternalServerError(APIStatusError):
@@ -432,18 +432,18 @@ class InternalServerError(APIStatusError):
 
 
 class ReportedFailureError(APIStatusError):
-    """A successful status whose body reports a failure."""
+    """A success status with a body that reports a failure."""
 
 
 WebhookFault: TypeAlias = Literal["unsigned", "signature", "key", "claims", "early", "expired", "replayed", "body"]
 
 
 class WebhookError(PersonaeError):
-    """What came to a webhook is not from the vendor, or no event; neither secret, signature nor body is told.
+    """A delivery to a webhook is not from the vendor, or not an event. No secret, signature or body is shown.
 
-    `reason` is one of `unsigned` (there is no signature), `signature` (it is not that of this body, or no token), `key`
-    (no published key has signed the token), `claims` (the token is for somebody else), `early` and `expired` (it is not
-    valid now), `replayed` (it came before) and `body` (no JSON object).
+    `reason` is one of `unsigned` (there is no signature), `signature` (it does not match the body, or the token is not
+    valid), `key` (no published key signed the token), `claims` (the token is for somebody else), `early` and `expired`
+    (it is not valid now), `replayed` (it was used before) and `body` (not a JSON object).
     """
 
     def __init__(self, message: str, *, vendor: str, reason: WebhookFault) -> None:

@@ -1,4 +1,4 @@
-"""How a client works: what can be set, and what is allowed."""
+"""The options of a client, checked."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ AsyncApiKey: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 KeyFunction: TypeAlias = Callable[[], str] | Callable[[], Awaitable[str]]
 
 DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
-"""What a few hundred kilobytes of compressed zeros may become at most."""
+"""A limit on decompressed answers: a few hundred kilobytes of compressed zeros may become any size."""
 
 MAX_SECONDS = 1_000_000
 """The longest timeout; operating systems refuse those of more than 24 days."""
@@ -45,9 +45,9 @@ def _seconds(name: str, value: object) -> object:
 class Timeout:
     """Seconds that each phase of an attempt may take; None means no limit.
 
-    `connect` is for a connection (the name, the proxy and TLS included), `write` and `read` for each part of the
-    request and of the answer, `pool` for a free connection of the client, and `total` for all of them together: it ends
-    an answer that comes in drops. A file that is answered may take longer than `total`, once it has begun.
+    `connect` covers a new connection (DNS, proxy and TLS included), `write` and `read` each part of the request and the
+    answer, and `pool` the wait for a free connection of the client. `total` covers the whole attempt, so it ends an
+    answer that trickles in. Downloads may take longer than `total` once they have begun.
     """
 
     connect: float | None = 5.0
@@ -68,12 +68,12 @@ DEFAULT_TIMEOUT = Timeout()
 class Limits:
     """How many connections a client may have open, and for how many seconds it keeps idle ones.
 
-    The default is shorter than what common servers allow (5 seconds): a request on a connection that is just being
-    closed fails, and a POST among them may have arrived. A server that tells its own time (`Keep-Alive: timeout=`) is
-    obeyed where that is shorter.
+    The default of 4 seconds is less than what common servers allow (5): a request on a connection that the server is
+    closing fails, and a POST may still have arrived. A shorter time that the server announces (`Keep-Alive: timeout=`)
+    is obeyed.
 
-    With `http2=True` a connection carries up to 100 calls at once, or as many as the server allows. Beyond that another
-    connection is opened, or a call waits for its turn.
+    With `http2=True` a connection carries up to 100 calls at once, or as many as the server allows. Further calls open
+    another connection, or wait.
     """
 
     max_connections: int = 1000
@@ -89,9 +89,9 @@ class Limits:
 
 
 class Retry(NamedTuple):
-    """One retry, as `on_retry` is told of it: what failed, and how many seconds are waited before the next attempt.
+    """One retry, passed to `on_retry`: what failed, and the wait before the next attempt in seconds.
 
-    `outcome` is what this attempt has done: `not_sent`, `refused` or `unknown`.
+    `outcome` is what the failed attempt did: `not_sent`, `refused` or `unknown`.
     """
 
     vendor: str
@@ -138,18 +138,18 @@ class Options:
             object.__setattr__(self, one.name, accepted)
 
     def changed(self, **changes: Any) -> Options:
-        """A copy with the changes that are not `UNSET`; it may do less than this, and never more."""
+        """A copy with the changes that are not `UNSET`; it may do less than this client, never more."""
         copy = replace(self, **{name: value for name, value in changes.items() if value is not UNSET})
         if self.allow is not None:
             more = [one for one in EFFECTS if one not in self.allow and (copy.allow is None or one in copy.allow)]
             if more:
                 raise ConfigurationError(
-                    f"with_options(allow=...) only takes effects away, and this client does not allow {more[0]!r}: "
+                    f"with_options(allow=...) can only remove effects, and this client does not allow {more[0]!r}: "
                     "start from one that does"
                 )
         if self.dry_run and not copy.dry_run:
             raise ConfigurationError(
-                "with_options(dry_run=False): the copies of a client for a dry run are for a dry run too, "
+                "with_options(dry_run=False): copies of a dry-run client are dry-run clients too, "
                 "start from one that is not"
             )
         return copy
@@ -284,7 +284,7 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 def checked_header(name: str, header: str, value: object) -> str:
     """The value without the white space around it, if header and value can be sent (RFC 9110 section 5)."""
     if not _HEADER_NAME.fullmatch(header):
-        raise ConfigurationError(f"{name}: {header!r} is no name of a header")
+        raise ConfigurationError(f"{name}: {header!r} is not a valid header name")
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
         raise ConfigurationError(f"{name}: the header {header} must be a string of ASCII characters on one line")
     return value.strip()
@@ -299,14 +299,14 @@ def _allow(name: str, value: object) -> object:
 
 
 def checked_effects(name: str, value: object) -> frozenset[str]:
-    """The effects in a set, or the one that is given as a text; ConfigurationError names the one that there is not."""
+    """The effects in a set, or a single one given as a string; ConfigurationError names one that does not exist."""
     given = [value] if isinstance(value, str) else value
     if not isinstance(given, Iterable):
         raise ConfigurationError(f"{name} must be a set of effects such as {{'read'}}, not {type(value).__name__}")
     allowed = sorted(given, key=str)
     for one in allowed:
         if one not in EFFECTS:
-            raise ConfigurationError(f"{name} has {one!r}, which is no effect{nearest(str(one), EFFECTS)}")
+            raise ConfigurationError(f"{name} has {one!r}, which is not an effect{nearest(str(one), EFFECTS)}")
     return frozenset(allowed)
 
 
