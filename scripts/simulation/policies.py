@@ -7,8 +7,6 @@ one, or None if there is none.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from importlib import import_module
-from importlib.util import find_spec
 from math import floor, inf
 from typing import Any, Protocol
 
@@ -23,6 +21,7 @@ from personae.call.retries import (
 )
 from personae.outages.breaker import Breaker
 from personae.outages.budget import RetryBudget, TokenBucket
+from personae.rates.window import Window
 
 from .vendor import Answer, Vendor
 
@@ -238,8 +237,7 @@ def _shared_budget(vendor: Vendor) -> Fleet:
 def _rated(vendor: Vendor) -> Fleet:
     if vendor.calls == inf:
         return lambda: Ours(TokenBucket())
-    window = import_module("personae.rates.window").Window
-    rate = Rate(window(int(vendor.calls), vendor.seconds, None))
+    rate = Rate(Window(int(vendor.calls), vendor.seconds, None))
     return lambda: Ours(TokenBucket(), rate=rate)
 
 
@@ -250,9 +248,9 @@ POLICIES: Mapping[str, Callable[[Vendor], Fleet]] = {
     "personae": _each(lambda: Ours(TokenBucket())),
     "personae, one budget for all": _shared_budget,
     "personae, breaker": _each(lambda: Ours(TokenBucket(), Breaker())),
-    **({RATED: _rated} if find_spec("personae.rates") else {}),
+    RATED: _rated,
     "openai": _each(OpenAI),
     "botocore standard": _each(Botocore),
     "botocore adaptive": _each(AdaptiveBotocore),
 }
-"""`personae` is what one gets without asking; `rate=` is there once the package has it."""
+"""`personae` is the default."""

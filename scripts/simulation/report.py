@@ -16,47 +16,48 @@ Runs = Mapping[str, Run]
 INTRODUCTION = """\
 # Simulation
 
-Made by `make simulate`: a thousand workers, each a process with a client of its own, and a vendor, on virtual time
-(ten minutes pass in about a second). What decides here decides in the package: when to send again, what that costs, the
-breaker. The policies of openai and of botocore are restated in `scripts/simulation/policies.py` from their sources.
-The same seed gives the same numbers. Clocks of workers differ from the vendor's by up to 3 s, and every other 429 says
-as a date when to come again.
+How do clients behave when a vendor limits them, fails, or is down? `make simulate` runs a thousand workers, each a
+process with its own client, against a vendor on virtual time; ten minutes pass in about a second. The package's own
+code decides when to retry and at what price, when a call has its turn, and when the breaker opens. The policies of
+openai and botocore are restated in `scripts/simulation/policies.py` from their sources. The same seed gives the same
+numbers. The workers' clocks differ from the vendor's by up to 3 s, and every other 429 gives its Retry-After as a
+date.
 
 ![chart](simulation.svg)
 
 | | |
 |---|---|
-| personae | what one gets without asking: two retries, and a retry budget for each process |
-| personae, no budget | `retry_budget=None`: how it was before there was one |
+| personae | the default: two retries, and a retry budget for each process |
+| personae, no budget | `retry_budget=None` |
 | personae, one budget for all | a `RetryBudget` that all workers share |
 | personae, breaker | the default with `breaker=Breaker()` |
-| openai | two retries after 0.5 and 1 s, up to a quarter less, or when Retry-After asks for it, up to a minute |
+| personae, rate= | the default with one `Rate` that all workers share, set to the vendor's limit if it has one |
+| openai | two retries after 0.5 and 1 s, up to a quarter less, or after Retry-After, up to a minute |
 | botocore standard | two retries, at random within 1 and 2 s, 500 tokens for each process; no Retry-After |
 | botocore adaptive | the same, and each process lowers its own rate at a 429, never below a call in 2 s |
 """
 
 WORDS = """
-*Served of the ideal* are calls that went well as a share of those that could: as many as a vendor that never fails
-would have been asked, outside an outage (an estimate: those who failed call at other times), or as many as the limit
-allows. *Added by retries* are attempts more than calls, as a share of these; in the outage, while it lasts. The
-*longest wait* is that of the worker who waited longest for what it wanted, in one call or several. *Fairness* is
-Jain's index of the calls that each worker got served: 1 if all got the same.
+*Served of the ideal* is the share of calls that succeeded, of those that could have: as many as a vendor that never
+fails would get outside the outage (an estimate, because workers that fail call at other times), or as many as the
+limit allows. *Added by retries* is how many more attempts than calls there are, as a share of the calls; for an
+outage, while it lasts. It is negative if calls are refused or still wait. *Longest wait* is how long the unluckiest
+worker waited for what it wanted, in one call or several. *Fairness* is Jain's index of the calls served to each
+worker: 1 if all got the same.
 """
 
 READING = """
-## What it says
+## What it shows
 
-- **A limit** cannot be kept by retries: all policies use it up, with seven refusals or more for each call that is
-  served. What Retry-After says is obeyed here, and costs no tokens. Less is refused only if calls are held back before
-  they are sent.
-- **An outage**: a budget in each process bounds how many retries the process adds, not their share. A worker that makes
-  24 calls in two minutes may still add 19 retries, so that the load of a thousand such workers grows by far more than a
-  tenth; of workers that make 200 calls it grows by less. One budget for all keeps it below one percent whatever they
-  do. A breaker cuts even the first attempts, and takes up to its 30 seconds to notice that all is well.
-- **Single failures**: nobody notices that there is a budget or a breaker.
+- **Retries cannot keep a limit**: every policy without `rate=` uses it up, with seven refusals or more for each call
+  that is served. Retry-After is obeyed here, and costs no tokens. `rate=` holds calls back before they are sent: no
+  call is refused, each one succeeds, and the limit is still used in full.
+- **An outage**: a budget in each process limits the number of retries, not their share. A worker that makes 24 calls
+  in two minutes may still add 19 retries, so the load of a thousand such workers grows by far more than a tenth. With
+  workers that make 200 calls it grows by less. One budget for all keeps it below one percent in every case. A breaker
+  stops even first attempts, and takes up to its 30 seconds to notice that the vendor works again.
+- **Single failures**: a budget or a breaker makes no difference.
 """
-
-MISSING = "- **`rate=`** is not in the package yet; its line comes by itself once it is.\n"
 
 
 def write(found: Mapping[str, Runs], ideals: Mapping[str, float], folder: Path) -> None:
@@ -78,8 +79,7 @@ def markdown(found: Mapping[str, Runs], ideals: Mapping[str, float]) -> str:
         ]
         for policy, one in runs.items():
             lines.append(f"| {policy} | {' | '.join(cell(one, ideals[name]) for cell in MEASURES.values())} |")
-    is_rated = any(RATED in runs for runs in found.values())
-    return "\n".join(lines) + "\n" + READING + ("" if is_rated else MISSING)
+    return "\n".join(lines) + "\n" + READING
 
 
 COLOURS = {

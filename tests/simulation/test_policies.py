@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from collections.abc import Callable
 from random import Random
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -171,23 +168,8 @@ def test_turns_are_given_first_come_first_served() -> None:
 def test_workers_with_a_rate_are_never_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     from scripts.simulation.running import Scenario, run
 
-    monkeypatch.setattr(policies, "import_module", lambda _: SimpleNamespace(Window=Spaced))
+    monkeypatch.setattr(policies, "Window", Spaced)
     found = run(Scenario(Vendor(calls=10, seconds=10), thinks=1, workers=20, seconds=100), policies._rated)
     assert sum(found.too_many) == 0
     assert sum(found.served) == pytest.approx(100, abs=1)
     assert {worker.served for worker in found.workers} == {5} | {one.served for one in found.workers if one.served == 4}
-
-
-def test_the_line_of_a_rate_comes_once_the_package_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    def listed() -> bool:
-        return policies.RATED in importlib.reload(policies).POLICIES
-
-    try:
-        original = importlib.util.find_spec
-        for is_there in (True, False):
-            monkeypatch.setattr(importlib.util, "find_spec", lambda name, is_there=is_there: is_there or None)
-            assert listed() is is_there
-        monkeypatch.setattr(importlib.util, "find_spec", original)
-    finally:
-        monkeypatch.undo()
-        importlib.reload(policies)
