@@ -107,7 +107,7 @@ def test_another_file_is_refused_and_left_alone(line: str, tmp_path: Path) -> No
     path = tmp_path / "table.csv"
     content = f'{{"item":0,"outcome":"done"}}\n{line}\n'
     path.write_text(content, "utf-8")
-    with pytest.raises(ConfigurationError, match=r"^line 2 of .*table\.csv is no line of a journal"):
+    with pytest.raises(ConfigurationError, match=r"^line 2 of .*table\.csv is not from a journal"):
         bulk.run(str, ["a"], journal=path)
     assert path.read_text("utf-8") == content
 

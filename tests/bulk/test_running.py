@@ -97,7 +97,7 @@ def test_a_key_that_is_not_valid_stops_the_run() -> None:
         return anam.personas.get(str(item))
 
     with pytest.raises(
-        ConfigurationError, match=r"^the run has stopped, as all items would fail alike: anam getPersona: 401"
+        ConfigurationError, match=r"^the run stopped, because all other items would fail too: anam getPersona: 401"
     ):
         bulk.run(get, range(1000), workers=2)
     assert len(tried) <= 4
@@ -112,7 +112,7 @@ def test_what_is_no_json_is_done_all_the_same() -> None:
 @pytest.mark.parametrize(
     ("items", "said"),
     [
-        (["a", "b", "a"], r'^the item "a" is there twice: each is done once, so make them differ$'),
+        (["a", "b", "a"], r'^the item "a" appears twice: each item is done once, so make them differ$'),
         ([object()], r"^items must be JSON .* not object: give ids"),
         ([float("nan")], r"^items must be JSON .* not float"),
     ],
@@ -214,7 +214,7 @@ def test_what_goes_wrong_in_a_coroutine_run_is_raised_as_it_is() -> None:
     async def work(item: int) -> None:
         await asyncio.sleep(0)
 
-    with pytest.raises(ConfigurationError, match="is there twice"):
+    with pytest.raises(ConfigurationError, match="appears twice"):
         asyncio.run(bulk.run_async(work, [1, 1]))
 
 
@@ -326,7 +326,7 @@ def test_what_came_before_an_error_of_the_items_is_kept(tmp_path: Path) -> None:
 
 def test_an_engine_gets_nothing_of_a_batch_that_is_not_whole(tmp_path: Path) -> None:
     journal = tmp_path / "journal"
-    with pytest.raises(ConfigurationError, match="is there twice"):
+    with pytest.raises(ConfigurationError, match="appears twice"):
         bulk.run(str, ["a", "b", "a"], journal=journal, engine=map)
     assert bulk.run(str, ["a", "b"], journal=journal).done == 2, "what was not tried is not unknown"
 

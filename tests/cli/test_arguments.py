@@ -123,7 +123,7 @@ class TestSecrets:
     def test_one_on_the_line_is_refused_and_not_repeated(self, command: Command) -> None:
         ended = command(*self.CREATE, "sk-12345", "--dry-run")
         assert ended.status == 2
-        assert "is a secret, which other programs could read on a command line" in ended.err
+        assert "is a secret, and other programs can read the command line" in ended.err
         assert "sk-12345" not in ended.err
 
     @pytest.mark.parametrize("word", ["@{file}", "-"])
@@ -148,8 +148,8 @@ WRONG = {
     "an unknown name in JSON": ([*CREATE, "--json", '{"conversation_nam": 1}'], "did you mean 'conversation_name'?"),
     "a field that there is not": ([*CREATE, "--properties.languag", "x"], "did you mean '--properties.language'?"),
     "a file that is not there": ([*CREATE, "--json", "@/no/such/file"], "from '/no/such/file': No such file"),
-    "two forms": (["anam", "personas", "list", "--json", "--csv"], "--json and --csv are two forms: choose one"),
-    "two ends": (["anam", "personas", "list", "--all", "--limit", "3"], "--limit and --all say two things"),
+    "two forms": (["anam", "personas", "list", "--json", "--csv"], "use --json or --csv, not both"),
+    "two ends": (["anam", "personas", "list", "--all", "--limit", "3"], "use --limit or --all, not both"),
     "fields of what is no object": (
         [*CREATE, "--json", '{"properties": 1}', "--properties.language", "x"],
         "--properties.language is a field of --properties, which was given as something else",

@@ -84,8 +84,8 @@ class TestConfirmation:
         ended = piped(*CALL)
         assert ended.returncode == 2
         assert ended.stderr == (
-            "personae: bland calls.send places a phone call, which costs money, and nobody can be asked here: "
-            "say --yes\n"
+            "personae: bland calls.send places a phone call, which costs money, and there is no terminal to ask on: "
+            "add --yes\n"
         )
         assert sent(sandbox) == []
 
@@ -187,7 +187,7 @@ class TestFiles:
         sandbox.clear()
         with on_a_terminal(*recording, *output) as terminal:
             assert terminal.ended() == 2
-            assert "nothing for a terminal: say --output FILE" in terminal.shown
+            assert "which a terminal cannot show: add --output FILE" in terminal.shown
         assert sent(sandbox) == []
 
     def test_where_no_file_can_be(self, recording: tuple[str, ...], tmp_path: Path) -> None:

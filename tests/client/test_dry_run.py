@@ -261,7 +261,7 @@ class TestWhatStandsForTheAnswer:
         unsent = await self.unsent(flavour)
         with pytest.raises(DryRunError) as failure:
             use(unsent)
-        expected = f"anam createPersona was not sent, as its client is for a dry run: there is {said}; `would_send` has"
+        expected = f"anam createPersona was not sent, because this is a dry run: there is {said}; `would_send` has"
         assert str(failure.value) == f"{expected} the request"
         assert failure.value.outcome == "not_sent"
 

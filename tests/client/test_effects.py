@@ -199,7 +199,9 @@ class TestOptions:
             assert {name: getattr(options, name) for name in option} == option
         await closed(together)
         theirs = flavour.client(script())
-        with pytest.raises(ConfigurationError, match=f"{next(iter(option))}=... is for clients that are made here"):
+        with pytest.raises(
+            ConfigurationError, match=f"{next(iter(option))}=... does not apply to a client that you pass in"
+        ):
             flavour.personae(anam=theirs, tavus="key-of-tavus", **option)
         await closed(flavour.personae(anam=theirs.with_options(**option), tavus="key-of-tavus"))
 

@@ -105,9 +105,9 @@ KINDS = [name.capitalize() for name in VENDORS] + ["Personae"]
 @pytest.mark.parametrize("name", KINDS)
 async def test_the_wrong_kind_of_with(sandbox: Sandbox, name: str) -> None:
     sync, twin = getattr(sandbox, name.lower())(), getattr(sandbox, f"async_{name.lower()}")()
-    with pytest.raises(TypeError, match="opened with `async with`"), twin:
+    with pytest.raises(TypeError, match="use `async with`"), twin:
         pass
-    with pytest.raises(TypeError, match="with `with`"):
+    with pytest.raises(TypeError, match="use `with`"):
         async with sync:
             pass
     assert not isinstance(twin, AbstractContextManager)
@@ -162,4 +162,4 @@ async def test_help_names_the_options(name: str) -> None:
         assert f"{option}: '" in text
     assert "**options" not in text
     if name == "Bland":
-        assert "max_retries: How often a failed call is sent again" in text
+        assert "max_retries: How often a failed call is retried" in text

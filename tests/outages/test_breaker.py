@@ -129,8 +129,8 @@ async def test_the_error_says_when(flavour: Flavour, clock: FakeClock) -> None:
     error = failure.value
     assert isinstance(error, APIConnectionError)
     assert str(error) == (
-        "anam probe: not sent, as https://eu.example.com:81 has failed 1 times in a row or more: "
-        "the next call goes out in 12.5 s"
+        "anam probe: not sent: https://eu.example.com:81 has failed 1 times in a row or more, "
+        "and the next call may go out in 12.5 s"
     )
     assert (error.outcome, error.attempts, error.retry_after) == ("not_sent", 0, 12.5)
     copy = pickle.loads(pickle.dumps(error))
@@ -223,7 +223,7 @@ async def test_it_is_told_by_on_call_and_a_line(
     assert events[11:] == ["call.start", "attempt.start", "breaker.close", "attempt.end", "call.end"]
     assert (told[10].error, told[10].outcome, told[10].attempt) == ("BreakerOpenError", "not_sent", 0)
     assert [(record.levelname, record.message) for record in caplog.records if record.name == "personae"] == [
-        ("WARNING", "https://api.anam.ai has failed 2 times in a row: calls are refused, but for one every 30 s"),
+        ("WARNING", "https://api.anam.ai has failed 2 times in a row: calls are refused, except one every 30 s"),
         ("INFO", "https://api.anam.ai answers again: calls are sent"),
     ]
 

@@ -363,7 +363,7 @@ async def test_an_empty_page_in_the_middle_ends_nothing(flavour: Flavour) -> Non
 
 async def test_lists_with_cursors_cannot_be_read_ahead(flavour: Flavour) -> None:
     paginator = flavour.client(script())._paginate(listing("cursor"))
-    with pytest.raises(ConfigurationError, match="is read by cursors"):
+    with pytest.raises(ConfigurationError, match="is paged by cursors"):
         paginator.concurrent(2)
     assert type(paginator.concurrent(1)) is type(paginator)
 

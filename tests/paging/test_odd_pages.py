@@ -131,7 +131,7 @@ class TestVendorsThatAreWrong:
     @pytest.mark.parametrize("cursor", [{"page": 2}, ["b"], 1.5])
     async def test_a_cursor_that_is_none_is_an_error(self, flavour: Flavour, cursor: Any) -> None:
         vendor = script(answer({"data": [1], "meta": {"next": cursor}}))
-        with pytest.raises(PaginationError, match="the next cursor is no text"):
+        with pytest.raises(PaginationError, match="the next cursor is not a string"):
             await collected(flavour.client(vendor)._paginate(listing("cursor")))
 
     async def test_a_shrinking_total_ends_the_walk_earlier(self, flavour: Flavour) -> None:

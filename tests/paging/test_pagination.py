@@ -232,7 +232,7 @@ class TestArguments:
         ]
 
     async def test_a_call_without_pages_says_so(self, flavour: Flavour) -> None:
-        with pytest.raises(ConfigurationError, match=r"anam probe answers no pages: use send"):
+        with pytest.raises(ConfigurationError, match=r"anam probe does not return pages: use send"):
             flavour.client(script())._paginate(PagedCall(operation(), Array(ANY)))
 
     async def test_the_arguments_stay_as_they_are(self, flavour: Flavour) -> None:

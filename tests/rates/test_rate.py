@@ -46,8 +46,8 @@ def test_what_is_wrong_is_told(options: dict[str, Any], message: str) -> None:
     [
         (3, r"rate=... must be Rate\(...\), or a mapping of them, not int"),
         ({"*": 3}, r"rate=... must be Rate\(...\), or a mapping of them, not dict"),
-        ({"dail": Rate(at_once=1)}, "rate=... has 'dail', which is no operation of bland, no effect and not '\\*'"),
-        ({"listPerson": Rate(at_once=1)}, "rate=... has 'listPerson', which is no operation of bland"),
+        ({"dail": Rate(at_once=1)}, "rate=... has 'dail', which is neither an operation of bland, an effect nor '\\*'"),
+        ({"listPerson": Rate(at_once=1)}, "rate=... has 'listPerson', which is neither an operation of bland"),
     ],
 )
 def test_clients_and_copies_refuse_what_is_no_budget(flavour: Flavour, rate: Any, message: str) -> None:

@@ -334,7 +334,7 @@ async def test_who_leaves_closes_the_connection(flavour: Flavour, way: str) -> N
             assert texts(await collected(stream, limit=1)) == ["one"]
             assert (it.asked[-1], len(set(it.server.peers))) == (f"{TRANSCRIPT}?lastId=1", 2)
         else:
-            with pytest.raises(ConfigurationError, match="is closed: call the method once more"):
+            with pytest.raises(ConfigurationError, match="is closed: call the method again"):
                 await collected(stream)
 
 
@@ -457,7 +457,7 @@ async def test_one_loop_reads_at_a_time(flavour: Flavour) -> None:
     async with following(flavour, sending(said("one") * 3 + END, then="end")) as it:
         stream = it.client.calls.stream_transcript("c1")
         async for _ in each(stream):
-            with pytest.raises(ConfigurationError, match="is being read: call the method once more for a second"):
+            with pytest.raises(ConfigurationError, match="is being read: call the method again for a second"):
                 await collected(stream)
 
 

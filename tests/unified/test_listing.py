@@ -314,7 +314,7 @@ class TestSearch:
 
     @pytest.mark.parametrize("search", [5, b"desk", ["desk"]])
     async def test_a_wrong_one_is_refused_at_once(self, flavour: Flavour, search: Any) -> None:
-        with pytest.raises(ConfigurationError, match=r"search=\.\.\. must be a text, not"):
+        with pytest.raises(ConfigurationError, match=r"search=\.\.\. must be a string, not"):
             all_of(flavour, anam=script()).list(search=search)
 
 

@@ -52,7 +52,7 @@ class TestGet:
     )
     async def test_a_wrong_address_says_what_is_allowed(self, flavour: Flavour, address: Any) -> None:
         with pytest.raises(
-            ConfigurationError, match="is no address of a persona: use VENDOR:ID with one of anam, tavus"
+            ConfigurationError, match="is not the address of a persona: use VENDOR:ID with one of anam, tavus"
         ):
             await done(all_of(flavour, anam=script(), tavus=script()).get(address))
 
@@ -151,7 +151,7 @@ class TestOptions:
 
     async def test_they_do_not_get_lost(self, flavour: Flavour) -> None:
         with pytest.raises(
-            ConfigurationError, match="max_retries, deadline: options are for clients that are made here"
+            ConfigurationError, match="max_retries, deadline: options do not apply to clients that you pass in"
         ):
             flavour.personae(anam=flavour.client(script()), max_retries=0, deadline=None)
 

@@ -151,11 +151,11 @@ def test_what_is_deleted_has_no_states_any_more() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"operation": "listReplicas"}, "'listReplicas' makes nothing here that has states"),
-        ({"operation": "createLipsync"}, "no bad end is known of what 'createLipsync' makes"),
+        ({"operation": "listReplicas"}, "'listReplicas' creates nothing with states in the sandbox"),
+        ({"operation": "createLipsync"}, "no bad end is known for what 'createLipsync' creates"),
         (
             {"operation": "createReplica", "state": "sad"},
-            "'sad' is no bad end of what createReplica makes: use one of e",
+            "'sad' is not a bad end of what createReplica creates: use one of e",
         ),
         ({"operation": "createReplica", "times": 0}, "times=... must be a whole number of at least 1, not 0"),
     ],

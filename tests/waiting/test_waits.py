@@ -501,9 +501,9 @@ class TestSeveral:
     @pytest.mark.parametrize(
         ("ids", "options", "message"),
         [
-            ("r1", {}, "must be a list of texts, not str"),
-            (5, {}, "must be a list of texts, not int"),
-            ([5], {}, "must be texts, one of them is int"),
+            ("r1", {}, "must be a list of strings, not str"),
+            (5, {}, "must be a list of strings, not int"),
+            ([5], {}, "must be strings, one of them is int"),
             (["r1"], {"concurrency": 0}, "at least 1, not 0"),
             (["r1"], {"concurrency": True}, "at least 1, not True"),
         ],

@@ -232,7 +232,7 @@ class TestWrongArguments:
 
     @pytest.mark.parametrize("given", [[SECRET], SECRET.encode(), 5, ["s"], True])
     def test_what_came_in_a_url_must_be_a_text(self, given: Any) -> None:
-        with pytest.raises(ConfigurationError, match=r"given=\.\.\. must be the text that came in the URL") as caught:
+        with pytest.raises(ConfigurationError, match=r"given=\.\.\. must be the string from the URL") as caught:
             webhooks.tavus(b"{}", given=given, secret=SECRET)
         assert_no_secret(told(caught.value), SECRET)
 

@@ -808,7 +808,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
             await rate.aclose(self._options.rate)
 
     if not TYPE_CHECKING:  # a type checker says by itself that it is not there
-        __enter__ = absent("an asynchronous client is opened with `async with`; `with` is for the one without Async")
+        __enter__ = absent("use `async with` for an asynchronous client; `with` is for the client without Async")
 
     async def __aenter__(self) -> Self:
         return self

@@ -64,7 +64,7 @@ def keyed(call: Call[Any, Any], key: object, extra_body: Mapping[str, Any]) -> C
     once = _once(call)
     if not isinstance(key, str) or not key.strip() or len(key) > MOST_CHARACTERS or not key.isprintable():
         raise ConfigurationError(
-            f"key must be a text of 1 to {MOST_CHARACTERS} characters that can be printed, such as the id of an order"
+            f"key must be a string of 1 to {MOST_CHARACTERS} characters that can be printed, such as the id of an order"
         )
     if once.key[0] in extra_body:
         raise ConfigurationError(f"extra_body has {once.key[0]!r}, which would replace the key: take it out")
@@ -182,7 +182,7 @@ class Plan:
             response: Response[Any] = yield self._step(self.find if walk is None else walk.call_at(position))
             items = response.parsed
             if not isinstance(items, list) or not all(isinstance(_plain(item), Mapping) for item in items):
-                raise Unclear("the answer is no list of objects")
+                raise Unclear("the answer is not a list of objects")
             if self.once.within is not None:
                 since = self._now(response) - self.once.within
             recent = [item for item in items if not self._is_older(item, since)]

@@ -31,14 +31,14 @@ _LOGGER = logging.getLogger("personae")
 
 @dataclass(frozen=True, slots=True)
 class CallRecord:
-    """One moment of a call, with nothing secret in it; a breaker is told of by the call that opens or closes it.
+    """The start or the end of a call or an attempt, without secrets; or a breaker that the call opened or closed.
 
-    `url` is a template, such as `https://api.anam.ai/v1/personas/{id}`. `attempt` counts from 1; of a call it is how
-    many there were. `outcome` is what the attempt has done, or the call in all its attempts; `status_code` and
-    `request_id` are of the last answer. `seconds` is how long it took, None at a start. `error` is the name of the
-    class of what ended it, None where all went well. `context` is one dict for all records of a call: keep there what
-    belongs to it, such as a span. `waited` is how many seconds an attempt has waited for its turn before it began, and
-    `rate` which budget has let it go; both are None where no budget counts it.
+    `url` is a template, such as `https://api.anam.ai/v1/personas/{id}`. `attempt` counts from 1; for a call it is the
+    number of attempts so far. `outcome` is what the attempt did, or the call in all its attempts. `status_code` and
+    `request_id` are from the last response. `seconds` is how long it took, None at a start. `error` is the class name
+    of the error that ended it, None if there was none. `context` is one dict for all records of a call, to keep a
+    span in for example. `waited` is how many seconds an attempt waited for its turn, and `rate` the budget that let it
+    go; both are None without a budget.
     """
 
     event: CallEvent

@@ -137,7 +137,7 @@ REFUSED = {
     "customer=[{'full_name': 'Nia'}]": "customer must be a mapping or Customer, not list",
     "customer={'full_name': 'Nia', 'favourite_tags': 'vip'}": "customer.favourite_tags must be a list, not str",
     "customer={'full_name': 'Nia', 'born_on': dt.datetime(2000, 1, 1, 5)}": "customer.born_on must be a date, not",
-    "customer={True: 'Nia'}": "customer must have texts as keys, not bool",
+    "customer={True: 'Nia'}": "customer must have strings as keys, not bool",
     "lines=[{'kind': 'pizza'}, {'kind': 'drink', 'extra_toppings': []}]": "lines[1] has no field 'extra_toppings'",
     "lines=[{'kind': 'drink', 'size_in_m': 5}]": "lines[0] has no field 'size_in_m', did you mean 'size_in_ml'?",
     "lines={'kind': 'pizza'}": "lines must be a list, not dict",
@@ -149,11 +149,11 @@ REFUSED = {
     "who={'zip_cod': '1'}": "who has no field 'zip_cod', did you mean 'zip_code'?",
     "addresses={'home': {'zipcode': '1'}}": "addresses.home has no field 'zipcode', did you mean 'zip_code'?",
     "addresses=[Address()]": "addresses must be a mapping, not list",
-    "notes={'a': [{'b': {'c': b'x'}}]}": "notes.a[0].b.c must be a text, not bytes",
+    "notes={'a': [{'b': {'c': b'x'}}]}": "notes.a[0].b.c must be a string, not bytes",
     "counts={'a_b': 'many'}": "counts.a_b must be a number, not str",
-    "open={'first_name': 5.5}": "open.first_name must be a text, not float",
+    "open={'first_name': 5.5}": "open.first_name must be a string, not float",
     "either={'zipcode': '1'}": "either has no field 'zipcode', did you mean 'zip_code'?",
-    "either=5.5": "either must be a mapping or Address or a text, not float",
+    "either=5.5": "either must be a mapping or Address or a string, not float",
 }
 
 WHOLE = {

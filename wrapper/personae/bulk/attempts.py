@@ -22,10 +22,10 @@ BEGUN = "begun"
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one item.
+    """The result of one item.
 
-    `value` is what the function has returned, as JSON: a model is a mapping with the vendor's names. `error` is a line
-    about what was raised, `error_type` the name of its class. A `done` that has an error returned what is no JSON.
+    `value` is what the function returned, as JSON: a model is a mapping with the vendor's names. `error` describes the
+    exception in one line, `error_type` is its class. A `done` item with an error returned something that is not JSON.
     """
 
     item: Any

@@ -124,8 +124,8 @@ def name_of(item: Any) -> str:
         return _text(written(item), sort_keys=True)
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(
-            f"items must be JSON (texts, numbers, lists, mappings) or calls without files, so that a journal can name "
-            f"them, not {type(item).__name__}: give ids, and let the function fetch or make what belongs to them"
+            f"items must be JSON (strings, numbers, lists, mappings) or calls without files, so that a journal can "
+            f"name them, not {type(item).__name__}: give ids, and let the function fetch or make what belongs to them"
         ) from error
 
 
@@ -206,7 +206,7 @@ def _entry(path: Path, number: int, line: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError, TypeError, KeyError):
         is_one = False
     if not is_one:
-        raise ConfigurationError(f"line {number} of {path} is no line of a journal: give another file, or a new one")
+        raise ConfigurationError(f"line {number} of {path} is not from a journal: use another file, or a new one")
     return entry
 
 

@@ -17,10 +17,10 @@ _FIXED = ("item", "outcome", "error", "error_type")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What has become of all items of a run, those of earlier runs with the same journal included.
+    """The results of a run, with those of earlier runs with the same journal.
 
-    `failed` are those that did nothing, as they were `refused` or `not_sent`; the next run tries them again. `unknown`
-    may have done something, and are not tried again.
+    `failed` counts items that did nothing, because they were `refused` or `not_sent`; the next run tries them again.
+    `unknown` counts items that may have done something; they are not tried again.
     """
 
     done: int
@@ -35,7 +35,8 @@ class Report:
     def rows(self) -> Iterator[dict[str, Any]]:
         """The results as rows of a table: `item`, `outcome`, `error`, `error_type`, and the fields of the value.
 
-        What is no mapping stands under `value`, and so does a field that has the name of another column.
+        A value that is not a mapping is in the column `value`. A field with the name of another column becomes
+        `value.NAME`.
         """
         for result in self.results():
             fields = result.value if isinstance(result.value, Mapping) else {"value": result.value}
@@ -51,7 +52,7 @@ class Report:
     def write_parquet(self, path: str | os.PathLike[str]) -> None:
         """Write the rows as a Parquet file (`personae[parquet]`).
 
-        A column is of booleans, whole numbers, numbers or texts where all its values are; all else is JSON in texts.
+        A column has booleans, integers, numbers or strings if all its values are of that type; otherwise JSON strings.
         """
         try:
             import pyarrow

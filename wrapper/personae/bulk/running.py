@@ -29,7 +29,7 @@ _BATCH = 4
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run has come; `seconds` since it began, `total` where the items can be counted."""
+    """The progress of a run; `seconds` since it began, `total` if the items can be counted."""
 
     done: int
     failed: int
@@ -67,7 +67,7 @@ class _Run:
                 return
             name = name_of(item)
             if name in seen:
-                raise ConfigurationError(f"the item {name} is there twice: each is done once, so make them differ")
+                raise ConfigurationError(f"the item {name} appears twice: each item is done once, so make them differ")
             seen.add(name)
             if self.journal.outcomes.get(name) not in self._settled:
                 yield item
@@ -85,7 +85,7 @@ class _Run:
     def report(self) -> Report:
         """What has become of all; the error that concerns all, if there was one."""
         if self.stopped is not None:
-            raise ConfigurationError(f"the run has stopped, as all items would fail alike: {self.stopped.error}")
+            raise ConfigurationError(f"the run stopped, because all other items would fail too: {self.stopped.error}")
         return report(self.journal)
 
 
@@ -99,19 +99,20 @@ def run(
     repeat_unknown: bool = False,
     on_progress: OnProgress | None = None,
 ) -> Report:
-    """Call a function with each item, once; so many at a time, on threads.
+    """Call a function once for each item, with `workers` threads.
 
-    Items are JSON, such as ids, or calls, which `personae.bulk.send` sends. What a function raises concerns its item
-    alone; only an AuthenticationError ends the run. Ctrl-C ends it as soon as the items on the way have ended.
+    Items are JSON, such as ids, or calls for `personae.bulk.send`. An exception concerns its item only; an
+    AuthenticationError ends the run. Ctrl-C ends it as soon as the items in progress have ended.
 
-    With `journal=` a run that died goes on. What was done is not done again. What was refused or not sent is tried
-    again. What is unknown is listed, and tried again only if `repeat_unknown=True` says that it may be done twice.
+    With `journal=` a run that died continues. Items that are done are skipped, and those refused or not sent are tried
+    again. Unknown ones are reported, and tried again only with `repeat_unknown=True`, which says that they may be done
+    twice.
 
-    `engine=` takes what applies a function elsewhere, such as `multiprocessing.Pool().imap_unordered`. It is given 4
-    items for each of the `workers` at a time, which are what is unknown after a crash. The function, the items and what
-    it returns must be picklable.
+    `engine=` takes a function that applies another elsewhere, such as `multiprocessing.Pool().imap_unordered`. It gets
+    4 items per worker at a time; after a crash these are unknown. The function, the items and the results must be
+    picklable.
 
-    Raises ConfigurationError for an item that is there twice, and for a journal that is in use or no journal.
+    Raises ConfigurationError for an item that appears twice, and for a journal that is in use or not a journal.
 
     >>> from personae import Bland, bulk
     >>> bland = Bland()  # doctest: +SKIP

@@ -22,7 +22,7 @@ _SECRET_HEADER = re.compile(rf"token|auth|{SECRET.pattern}", re.I)
 
 @dataclass(frozen=True, slots=True)
 class FileToSend:
-    """A file as a form would have it; `size` is in bytes, None where it is not known before the file is read."""
+    """A file in a form; `size` is in bytes, None if it is not known before the file is read."""
 
     name: str
     media_type: str
@@ -31,10 +31,9 @@ class FileToSend:
 
 @dataclass(frozen=True, slots=True)
 class WouldSend:
-    """A request that was not sent, with `***` in the place of secrets.
+    """A request that was not sent, with `***` instead of secrets.
 
-    `url` has the query. `body` is that of a JSON request, `fields` and `files` are those of a form; what the request
-    has not is None.
+    `url` includes the query. A JSON request has a `body`, a form has `fields` and `files`; the others are None.
     """
 
     vendor: str
@@ -48,14 +47,14 @@ class WouldSend:
     files: Mapping[str, Sequence[FileToSend]] | None = field(default=None, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
-        """The same as JSON has it."""
+        """The same as JSON data."""
         from dataclasses import asdict
 
         return asdict(self)
 
 
 class Unsent:
-    """What methods return in a dry run, in the place of an answer: it has `would_send`, and nothing of an answer.
+    """What methods return in a dry run instead of an answer; `would_send` is the request.
 
     >>> sent = anam.with_options(dry_run=True).personas.create(name="Cara")  # doctest: +SKIP
     >>> if isinstance(sent, Unsent):  # doctest: +SKIP
@@ -72,7 +71,7 @@ class Unsent:
 
     def _refuse(self, what: str) -> NoReturn:
         raise DryRunError(
-            f"{self.would_send.vendor} {self.would_send.operation} was not sent, as its client is for a dry run: "
+            f"{self.would_send.vendor} {self.would_send.operation} was not sent, because this is a dry run: "
             f"there is no answer {what}; `would_send` has the request"
         )
 

@@ -32,7 +32,7 @@ def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
     """The path and the query of a call; ConfigurationError for an id that would make it another path."""
     path = call.operation.path
     if not path.startswith("/"):  # behind the base URL it would go on with the name of the host
-        raise ConfigurationError(f"{name_of(call.operation)}: {path[:50]!r} is no path: it must begin with a slash")
+        raise ConfigurationError(f"{name_of(call.operation)}: {path[:50]!r} is not a path: it must begin with a slash")
     for name, value in call.path.items():
         path = path.replace(f"{{{name}}}", _segments(call.operation, name, value))
     if not call.query and not extra_query:
@@ -181,8 +181,8 @@ def _refuse_json(call: Call[Any, Any], form: Form) -> None:
         known = inputs.body
         fields = [known[name].attribute if name in known else name for name in form.fields]
         raise ConfigurationError(
-            f"{name_of(call.operation)}: {' and '.join(others)} cannot go with {' and '.join(files or fields)}: a form "
-            "is sent with the one, JSON with the other"
+            f"{name_of(call.operation)}: {' and '.join(others)} cannot go with {' and '.join(files or fields)}: "
+            "JSON is sent with the former, a form with the latter"
         )
 
 

@@ -163,8 +163,8 @@ class Exchange(Generic[T]):
         wait = breaker.enter(origin, self._clock.monotonic())
         if wait:
             raise BreakerOpenError(
-                f"not sent, as {origin} has failed {breaker.failures} times in a row or more: "
-                f"the next call goes out in {wait:.1f} s",
+                f"not sent: {origin} has failed {breaker.failures} times in a row or more, "
+                f"and the next call may go out in {wait:.1f} s",
                 retry_after=wait,
                 **self._identity(),
             )
@@ -192,7 +192,7 @@ class Exchange(Generic[T]):
         """What stands for the answer in a dry run; `given` are keys that a function has given before."""
         from . import dry_run
 
-        _LOGGER.info("%s: told what would be sent, and nothing is sent", name_of(self._operation))
+        _LOGGER.info("%s: a dry run, nothing is sent", name_of(self._operation))
         self._is_counted = True  # as nothing was sent
         self.ended()
         return dry_run.Unsent(self.would_send(given))
@@ -319,7 +319,7 @@ class Exchange(Generic[T]):
         breaker = self._options.breaker
         if breaker is not None and breaker.failed(self._options.origin, self._clock.monotonic()):
             _LOGGER.warning(
-                "%s has failed %d times in a row: calls are refused, but for one every %g s",
+                "%s has failed %d times in a row: calls are refused, except one every %g s",
                 self._options.origin,
                 breaker.failures,
                 breaker.seconds,

@@ -124,7 +124,7 @@ def _key(key: Any) -> str:
         return str.__str__(given)
     if (isinstance(given, int) and not isinstance(given, bool)) or is_uuid(given):
         return str(given)
-    raise Refused(f"must have texts as keys, not {type(key).__name__}")
+    raise Refused(f"must have strings as keys, not {type(key).__name__}")
 
 
 def _map(shape: Map, value: Any) -> dict[str, Any]:

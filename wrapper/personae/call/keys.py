@@ -24,7 +24,7 @@ class Keys:
         if self.on_the_way.setdefault(name, mine) is not mine:
             operation, key = name
             raise ConfigurationError(
-                f"{operation} is on the way with the key {key!r}, by this client: wait for it, or use another key"
+                f"this client is already sending {operation} with the key {key!r}: wait for it, or use another key"
             )
         try:
             yield

@@ -13,11 +13,10 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Response(Generic[T_co]):
-    """What the methods of `with_response` return, and `client.send(call)`: the answer, and how it came.
+    """The whole answer, as `client.send(call)` and the methods of `with_response` return it.
 
-    `parsed` is what the resource's method would have returned (of a paged list: the items of this page), `body` the
-    decoded JSON that it was made from (None if there is none), `attempts` how often the call was sent, and `outcome`
-    what the call has done: `done`.
+    `parsed` is what the resource's method returns (for a paged list, the items of this page), `body` the decoded JSON
+    behind it (None if there is none), `attempts` how often the call was sent, and `outcome` is `done`.
     """
 
     vendor: str
@@ -33,5 +32,5 @@ class Response(Generic[T_co]):
 
     @property
     def request_id(self) -> str | None:
-        """What the vendor calls the request, for its support; None if it does not tell."""
+        """The vendor's id of the request, for its support; None if it gives none."""
         return next((value for name in self._request_id_headers if (value := self.headers.get(name))), None)

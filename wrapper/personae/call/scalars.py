@@ -82,10 +82,10 @@ def text(value: Any) -> str:
     if is_uuid(value):
         return str(value)
     if isinstance(value, BYTES):
-        raise Refused(f"must be a text, not {type(value).__name__}: decode it, or encode it in Base64")
+        raise Refused(f"must be a string, not {type(value).__name__}: decode it, or encode it in Base64")
     if hasattr(value, "__fspath__"):
-        raise Refused(f"must be a text, not {type(value).__name__}: give str() of it, or what is in the file")
-    refuse("a text", value)
+        raise Refused(f"must be a string, not {type(value).__name__}: give str() of it, or what is in the file")
+    refuse("a string", value)
 
 
 def truth(value: Any) -> bool:

@@ -180,8 +180,8 @@ def _file(_: Argument, text: str, __: Callable[[str], str]) -> Path:
 def _secret(_: Argument, text: str, file: Callable[[str], str]) -> str:
     if text != "-" and not text.startswith("@"):
         raise Unreadable(
-            "is a secret, which other programs could read on a command line: write @FILE for what is in a file, or - "
-            "to be asked for it"
+            "is a secret, and other programs can read the command line: write @FILE to read it from a file, or - for a "
+            "prompt"
         )
     return file(text).rstrip("\r\n")
 

@@ -26,7 +26,7 @@ def confirm(what: str, effect: Effect, *, yes: bool) -> None:
     if yes or effect not in ASKED:
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise Stop(f"{what} {ASKED[effect]}, and nobody can be asked here: say --yes", Status.USAGE)
+        raise Stop(f"{what} {ASKED[effect]}, and there is no terminal to ask on: add --yes", Status.USAGE)
     click.echo(f"{what} {ASKED[effect]}. Send it? [y/N] ", nl=False, err=True)
     # not input(): a Ctrl-C that comes while that gets ready is heard only with the next key
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):

@@ -164,7 +164,7 @@ def _show_pages(pages: Paginator[Any], run: Run) -> None:
 def _check_file(run: Run) -> None:
     """Refuse to send for a file that has no place to go."""
     if run.file in (None, "-") and sys.stdout.isatty():
-        raise Stop("the answer is a file, which is nothing for a terminal: say --output FILE", Status.USAGE)
+        raise Stop("the answer is a file, which a terminal cannot show: add --output FILE", Status.USAGE)
 
 
 def _save(download: Download, run: Run) -> None:
@@ -187,7 +187,7 @@ def _write(content: bytes, run: Run) -> None:
             file.write(content)
         run.output.note(f"{run.file}: {len(content)} bytes")
     elif sys.stdout.isatty():
-        raise Stop("the answer was a file, which is nothing for a terminal: say --output FILE", Status.OTHER)
+        raise Stop("the answer was a file, which a terminal cannot show: add --output FILE", Status.OTHER)
     else:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()

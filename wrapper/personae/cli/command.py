@@ -176,7 +176,7 @@ class MethodCommand(click.Command):
         from .calling import Run, call
 
         if given.get("_limit") is not None and given.get("_all"):
-            raise click.UsageError("--limit and --all say two things: choose one")
+            raise click.UsageError("use --limit or --all, not both")
         run = Run(
             output=output_of(given),
             limit=given.get("_limit"),

@@ -53,6 +53,6 @@ def output_of(given: Mapping[str, Any], columns: Sequence[str] = ()) -> Output:
     """Where the answer goes; `columns` are what a table shows if nothing else is asked for."""
     forms: list[Form] = [form for form in ("json", "jsonl", "csv") if given.get(f"_{form}")]
     if len(forms) > 1:
-        raise click.UsageError(f"--{forms[0]} and --{forms[1]} are two forms: choose one")
+        raise click.UsageError(f"use --{forms[0]} or --{forms[1]}, not both")
     names = [name.strip() for name in (given.get("_fields") or "").split(",")]
     return Output(forms[0] if forms else "table", [name for name in names if name], note, columns)

@@ -18,7 +18,7 @@ from ..misuse import refused
 from .saving import saving
 
 Progress: TypeAlias = Callable[[int, int | None], object]
-"""Told of the bytes that have come and of all that will come, None if the vendor does not say."""
+"""Called with the number of bytes so far and the size, None if the vendor does not give it."""
 
 
 class _Base:
@@ -37,7 +37,7 @@ class _Base:
         if self._was_sent and not (self._call.operation.repeatable or self._call.operation.method == "GET"):
             raise ConfigurationError(
                 f"{self!r} was sent already, and sending it again may cost again: keep what you read, or call the "
-                "method once more if that is what you mean"
+                "method again if you mean to"
             )
         self._was_sent = True
         return self._exchange(self._call)
@@ -48,12 +48,12 @@ class _Base:
 
     @property
     def response(self) -> Response[None] | None:
-        """The answer with which the file has come: status, headers, request id, attempts; None before it is read."""
+        """The response of the file: status, headers, request id, attempts; None before the file is read."""
         return self._response
 
 
 class _Arriving:
-    """What is known of a file before it comes."""
+    """What is known of a file before its content arrives."""
 
     def __init__(self, response: Response[None]) -> None:
         self.response = response
@@ -65,12 +65,12 @@ class _Arriving:
 
     @property
     def content_type(self) -> str | None:
-        """The media type that the vendor tells."""
+        """The media type, None if the vendor gives none."""
         return self.headers.get("content-type")
 
     @property
     def size(self) -> int | None:
-        """The number of bytes, None if the vendor does not tell."""
+        """The number of bytes, None if the vendor does not give it."""
         length = self.headers.get("content-length", "")
         return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
 
@@ -98,12 +98,12 @@ class AsyncStream(_Arriving):
 
 
 class Download(_Base):
-    """A file that a vendor answers with; the call is sent when it is read, saved or iterated, and not before.
+    """A file from a vendor; the request is sent when you read, save or iterate it.
 
     >>> bland.calls.get_recording("...").save("call.wav")  # doctest: +SKIP
 
-    `read` and `save` begin again when the answer breaks off, where the operation may be sent twice. A call that may not
-    (it costs something) can be consumed once: ConfigurationError after that.
+    If the answer breaks off, `read` and `save` start again where the operation may be sent twice. A call that may not,
+    because it costs money, can be read once; after that ConfigurationError is raised.
     """
 
     def __init__(
@@ -118,7 +118,7 @@ class Download(_Base):
         self._sleep = sleep
 
     def read(self) -> bytes:
-        """All of it."""
+        """The whole file."""
         parts: list[bytes] = []
 
         def start_over() -> bool:
@@ -129,15 +129,15 @@ class Download(_Base):
         return b"".join(parts)
 
     def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> int:
-        """Write it to a file, which is there only if all of it came, and return its size in bytes.
+        """Write it to a file and return its size in bytes; the file appears only if it is complete.
 
-        A file that is there is replaced, at the end of symbolic links too, and keeps its mode and, where the system
-        allows that, its owner; other hard links keep the old content. Folders are not made. What is no regular file,
-        such as a pipe or /dev/stdout, is written to as parts come; an answer that breaks off then does not begin again.
-        ConfigurationError if the file cannot be written, before anything is sent; FileError if that shows later, as
-        when the disk is full.
+        An existing file is replaced, at the end of symbolic links too. It keeps its mode and, if the system allows it,
+        its owner; other hard links keep the old content. Folders are not created. A pipe or a device, such as
+        /dev/stdout, is written to as parts arrive; then an answer that breaks off is not started again.
+        Raises ConfigurationError if the file cannot be written, before anything is sent; FileError if writing fails
+        later, because the disk is full for example.
 
-        `progress` is called with the bytes that have come, and with the size or None.
+        `progress` is called with the number of bytes so far, and with the size or None.
         """
         with saving(path) as file:
 
@@ -199,7 +199,7 @@ class Download(_Base):
 class AsyncDownload(_Base):
     """The same for coroutines: `await download.read()`, `await download.save(...)`, `async for part in download`.
 
-    Files are written without a thread of their own, a part at a time.
+    Files are written part by part, without an extra thread.
     """
 
     if not TYPE_CHECKING:  # a type checker says by itself that these are not there
@@ -219,7 +219,7 @@ class AsyncDownload(_Base):
         self._sleep = sleep
 
     async def read(self) -> bytes:
-        """All of it."""
+        """The whole file."""
         parts: list[bytes] = []
 
         async def collect(stream: AsyncStream) -> None:
@@ -234,9 +234,9 @@ class AsyncDownload(_Base):
         return b"".join(parts)
 
     async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> int:
-        """Write it to a file, which is there only if all of it came, and return its size in bytes.
+        """Write it to a file and return its size in bytes; the file appears only if it is complete.
 
-        `progress` is called with the bytes that have come, and with the size or None; the rest is as with `Download`.
+        `progress` is called with the number of bytes so far, and with the size or None. The rest is as in `Download`.
         """
         with saving(path) as file:
 

@@ -32,13 +32,13 @@ class _Run:
 
 
 class Breaker:
-    """Opens after a run of failed attempts at an origin; then calls are refused, but for one every so many seconds.
+    """Opens after `failures` failed attempts in a row at an origin; then refuses calls, except one every `seconds`.
 
-    That one is the probe: if it is answered, all may go out again. A failure is an attempt without a whole answer, or
-    with a status of 5xx after which nobody knows what was done. Any other answer ends a run, a refusal such as 404 or
-    429 too, as it shows that the vendor works. A 503 that says when to come again does neither.
+    That one is the probe: if it is answered, the breaker closes. A failure is an attempt without a complete answer, or
+    a 5xx that leaves the outcome unknown. Any other answer resets the count, even a 404 or 429, because the vendor
+    works. A 503 that says when to come back does neither.
 
-    It may be shared by clients and threads; a process that is forked goes on with what was known.
+    Clients and threads may share it. After a fork the child starts with the state of its parent.
     """
 
     __slots__ = ("_runs", "failures", "seconds")

@@ -17,23 +17,23 @@ DEFAULT_TOKENS = 500
 
 
 class RetryBudget(Protocol):
-    """Where the tokens are, if not in the client: `retry_budget=` takes any object with these two functions.
+    """A retry budget of your own: `retry_budget=` takes any object with these two functions.
 
-    Both are called in the middle of calls of either kind, from any thread, and must answer at once: what asks another
-    machine takes tokens from there beforehand. What they raise is logged; a retry is made then, and no call fails.
+    Both kinds of client call them in the middle of a call, from any thread, so they must return at once: fetch tokens
+    from another machine in advance. If they raise, it is logged and the retry is made; no call fails because of them.
     """
 
     def take(self, tokens: int) -> bool:
-        """Take all of them, or none and say False: the retry is not made."""
+        """Take all these tokens, or none and return False: then the retry is not made."""
         ...
 
     def give(self, tokens: int) -> None:
-        """Put some back, at most as many as there were at first."""
+        """Put tokens back, never to more than there were at the start."""
         ...
 
 
 class TokenBucket:
-    """A budget in the memory of this process, full at first; it may be shared by clients and threads."""
+    """A retry budget in the memory of this process, full at first; clients and threads may share it."""
 
     __slots__ = ("_tokens", "size")
 

@@ -54,28 +54,27 @@ class _Base(Generic[T]):
         return f"<{type(self).__name__} of {self._call.operation.vendor} {self._call.operation.id}>"
 
     def concurrent(self, pages: int) -> Self:
-        """The same list, with up to so many pages fetched at once; the order stays.
+        """The same list with up to `pages` pages fetched at once, in order.
 
-        They start when the first page has told how many there are. Where the vendor does not tell, pages are asked for
-        ahead of need, and up to `pages - 1` requests are made in vain at the end. Lists with cursors cannot be read
-        ahead: ConfigurationError.
+        It begins when the first page has given the total. If the vendor gives none, pages are requested ahead, and up
+        to `pages - 1` requests at the end are in vain. Lists with cursors cannot be read ahead: ConfigurationError.
         """
         pages = whole(self._call, "concurrent(...)", pages, 1)
         if pages > 1 and not Walk(self._call).has_numbers:
             operation = self._call.operation
             raise ConfigurationError(
-                f"{operation.vendor} {operation.id} is read by cursors, each of which is in the page before: "
+                f"{operation.vendor} {operation.id} is paged by cursors, and each page has the cursor of the next: "
                 "its pages cannot be fetched at once"
             )
         return self._with(start=self._start, concurrency=pages)
 
     def resume(self) -> Self:
-        """The rest of the list, from the page that failed in the last walk; ConfigurationError if none did.
+        """The rest of the list, from the page that failed in the last iteration; ConfigurationError if none did.
 
-        Walks with `concurrent` count too, whichever of the two is asked.
+        Iterations with `concurrent` count too, on either object.
         """
         if not self._failures:
-            raise ConfigurationError(f"{self!r} has nothing to resume: no walk over it has failed")
+            raise ConfigurationError(f"{self!r} has nothing to resume: no iteration over it has failed")
         failure = self._failures[-1]
         return self._with(start=failure.position, concurrency=failure.concurrency)
 
@@ -136,9 +135,9 @@ class _Window(Generic[T, F]):
 
 
 class Paginator(_Base[T]):
-    """A list that is fetched while it is read: iterate over it for items, over `pages()` for pages.
+    """A lazy list: iterate over it for items, over `pages()` for pages.
 
-    Each iteration starts anew. An error in mid-walk loses nothing: `resume()` goes on at the page that failed.
+    Each iteration starts from the beginning. An error loses nothing: `resume()` continues at the page that failed.
 
     >>> for persona in anam.personas.list().concurrent(8):  # doctest: +SKIP
     ...     print(persona.name)
@@ -148,7 +147,7 @@ class Paginator(_Base[T]):
 
     if not TYPE_CHECKING:  # a type checker says by itself that these are not there
         __bool__ = refused(
-            "a list that is not read yet is neither true nor false: `.all()` reads it, `.all(limit=1)` as far as needed"
+            "a list that has not been read is neither true nor false: `.all()` reads it, `.all(limit=1)` one item"
         )
         __len__ = refused(
             "a list that is not read yet has no length: `len(....all())`, or `.page(1).total` where the vendor tells it"
@@ -172,7 +171,7 @@ class Paginator(_Base[T]):
         return walk.read(walk.start, self._send(walk.call_at(walk.start), self._closing))
 
     def all(self, *, limit: int | None = None) -> list[T]:
-        """The items, at most `limit` of them; an APIError has those that were read before it in `items`."""
+        """The items, at most `limit` of them; an `APIError` has those read before it in `items`."""
         items: list[T] = []
         limit = self._checked_limit(limit)
         if limit == 0:
@@ -234,7 +233,7 @@ class Paginator(_Base[T]):
 
 
 class AsyncPaginator(_Base[T]):
-    """A list that is fetched while it is read, with `async for`; otherwise as `Paginator`."""
+    """A lazy list for `async for`; otherwise like `Paginator`."""
 
     _send: Callable[[PagedCall[T, Any]], Awaitable[Response[list[T]]]]
 
@@ -274,7 +273,7 @@ class AsyncPaginator(_Base[T]):
         return walk.read(walk.start, await self._send(walk.call_at(walk.start)))
 
     async def all(self, *, limit: int | None = None) -> list[T]:
-        """The items, at most `limit` of them; an APIError has those that were read before it in `items`."""
+        """The items, at most `limit` of them; an `APIError` has those read before it in `items`."""
         items: list[T] = []
         limit = self._checked_limit(limit)
         if limit == 0:

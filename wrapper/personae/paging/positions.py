@@ -20,7 +20,7 @@ Position: TypeAlias = int | str | None
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """One page of a list; `number` is None in lists that have no page numbers, `total` where the vendor tells none."""
+    """One page of a list; `number` is None for lists without page numbers, `total` if the vendor gives none."""
 
     items: list[T]
     number: int | None
@@ -38,7 +38,7 @@ class Walk(Generic[T]):
     def __init__(self, call: PagedCall[T, Any]) -> None:
         paging = call.operation.paging
         if paging is None:
-            raise ConfigurationError(f"{call.operation.vendor} {call.operation.id} answers no pages: use send()")
+            raise ConfigurationError(f"{call.operation.vendor} {call.operation.id} does not return pages: use send()")
         self.paging: Paging = paging
         self.call = call
         self.size = self._checked_size()
@@ -161,7 +161,7 @@ class Walk(Generic[T]):
         if cursor is None or cursor is False or cursor == "":
             return None
         if not isinstance(cursor, str | int):
-            raise self._endless(f"the next cursor is no text but {type(cursor).__name__}")
+            raise self._endless(f"the next cursor is not a string but {type(cursor).__name__}")
         return str(cursor)
 
     def _refuse_repeated(self, position: Position, response: Response[list[T]]) -> None:

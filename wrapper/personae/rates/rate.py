@@ -29,20 +29,20 @@ _MANY = 1000
 
 
 class Rate:
-    """A budget: at most so many `calls` in any so many `seconds`, and so many `at_once`.
+    """A budget: at most `calls` in any window of `seconds`, and at most `at_once` in flight.
 
-    It counts for each key by itself, and for all clients that are given this object. Retries count as calls.
+    Each key has its own budget, shared by all clients that get this object. Retries count as calls.
 
     Args:
-        calls: How many, with `seconds`.
-        seconds: In any span of this length.
-        at_once: How many may be under way, from their first byte to their last.
-        each: The name of a field of the request: each value of it has a budget of its own, such as each phone number.
-            Requests without it are not counted.
-        wait: How many seconds a call may wait for its turn; it never waits beyond its deadline. None for no limit.
+        calls: The most calls in a window of `seconds`.
+        seconds: The length of the window.
+        at_once: The most requests in flight, each from its first byte to its last.
+        each: The name of a field of the request: each value of it, such as each phone number, has its own budget.
+            Requests without the field are not counted.
+        wait: How many seconds a call may wait for its turn; it never waits past its deadline. None for no limit.
         redis: The address of a Redis; all workers that name it share one budget. Needs `personae[redis]`.
-        share: With `redis`, which part of the budget this process may use while Redis does not answer: 1/20 where there
-            are twenty workers; 0 to refuse calls then.
+        share: With `redis`, the share of the budget that this process may use while Redis does not answer: 1/20 with
+            twenty workers; 0 to refuse calls then.
 
     >>> from personae import Anam, Rate
     >>> anam = Anam(api_key="...", rate=Rate(calls=100, seconds=60, at_once=10))
@@ -180,7 +180,7 @@ def check(name: str, rate: object, vendor: str) -> None:
     for one in rate:
         if one != ALL and one not in EFFECTS and _plain(str(one)) not in _operations(vendor):
             raise ConfigurationError(
-                f"{name} has {one!r}, which is no operation of {vendor}, no effect and not '*'"
+                f"{name} has {one!r}, which is neither an operation of {vendor}, an effect nor '*'"
                 f"{nearest(str(one), EFFECTS)}"
             )
 

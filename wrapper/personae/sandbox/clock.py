@@ -16,9 +16,9 @@ STARTS = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
 
 
 class VirtualClock(Clock):
-    """A clock that nobody has to wait for; waits of several threads or tasks add up.
+    """A clock on which waiting takes no real time; waits of several threads or tasks add up.
 
-    `slept` has the seconds of each wait. While a sandbox is served, real time passes as well.
+    `slept` has the seconds of each wait. While a sandbox is served, real time passes too.
     """
 
     def __init__(self, seed: int = 0, starts: float = STARTS.timestamp()) -> None:
@@ -60,12 +60,12 @@ class VirtualClock(Clock):
             return self._random.random()
 
     def advance(self, seconds: float = 0.0, *, minutes: float = 0.0, hours: float = 0.0, days: float = 0.0) -> None:
-        """Let time pass without anybody waiting: what changes on the way changes at its own moment.
+        """Move the clock forward; whatever changes in between changes at its own time.
 
         >>> from personae.sandbox import Sandbox
         >>> Sandbox().clock.advance(hours=6)
 
-        Raises what functions raise that receive webhooks.
+        Raises what webhook receivers raise.
         """
         whole = seconds + 60 * minutes + 3600 * hours + 86_400 * days
         if not 0 <= whole < inf:

@@ -31,10 +31,10 @@ DEFAULT_KEY = "sandbox-key"
 class Sandbox(NewClients):
     """All vendors in memory; the same arguments and the same requests give the same answers.
 
-    `personas` is how many items each list has at first, personas and everything else; `keys` are the API keys that
-    are valid; `rate_limit` is (requests, seconds) for each vendor; `specifications` takes OpenAPI documents by vendor
-    in place of those that the package has. `starts` is the time at first, the same on any day; where a sandbox is
-    served to other programs, `datetime.now(UTC)` is theirs. `clock` is where its clients wait, in no time.
+    `personas` is how many items each list has at first, of personas and everything else. `keys` are the valid API keys.
+    `rate_limit` is (requests, seconds) for each vendor. `specifications` takes OpenAPI documents by vendor, instead of
+    those of the package. `starts` is the time at first, the same on any day; if a sandbox is served to other programs,
+    use `datetime.now(UTC)`, which is theirs. Clients wait on `clock`, which takes no real time.
     """
 
     def __init__(
@@ -72,28 +72,28 @@ class Sandbox(NewClients):
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The requests that were received, the newest last."""
+        """The received requests, newest last."""
         return self._recorded.all()
 
     def clear(self) -> None:
-        """Forget the requests that were received."""
+        """Forget the received requests."""
         self._recorded.clear()
 
     def fail(
         self, operation: str, *, state: str | None = None, reason: str = "It failed in the sandbox", times: int = 1
     ) -> None:
-        """Let what an operation makes next end badly, when its time has come; `state` is one of the vendor's bad ends.
+        """Make the next thing that an operation creates end badly; `state` is one of the vendor's bad ends.
 
         >>> from personae.sandbox import Sandbox
         >>> Sandbox().fail("createReplica", reason="No face was found")
         """
         allowed = self._bad_ends(operation)
         if allowed is None:
-            raise ValueError(f"{operation!r} makes nothing here that has states, so nothing that could end badly")
+            raise ValueError(f"{operation!r} creates nothing with states in the sandbox, so nothing can end badly")
         if not allowed:
-            raise ValueError(f"no bad end is known of what {operation!r} makes")
+            raise ValueError(f"no bad end is known for what {operation!r} creates")
         if state is not None and state not in allowed:
-            raise ValueError(f"{state!r} is no bad end of what {operation} makes: use one of {', '.join(allowed)}")
+            raise ValueError(f"{state!r} is not a bad end of what {operation} creates: use one of {', '.join(allowed)}")
         if type(times) is not int or times < 1:
             raise ValueError(f"times=... must be a whole number of at least 1, not {times!r}")
         self._endings.add(operation, Ending(state, reason), times)
@@ -102,9 +102,9 @@ class Sandbox(NewClients):
         return min((service.due for service in list(self._services.values())), default=inf)
 
     def pass_time(self) -> list[BaseException]:
-        """Bring all things into the state that they have now, and send what is to be told of that.
+        """Bring all things into their current state, and send the webhooks about it.
 
-        The clock does it as it goes on. Returns what functions raised that receive webhooks.
+        The clock calls this as time passes. Returns what webhook receivers raised.
         """
         for service in list(self._services.values()):
             service.pass_time()

@@ -55,28 +55,28 @@ class _Base(Generic[T, A]):
 
     @property
     def response(self) -> Response[None] | None:
-        """The answer with which the events come: status, headers, request id, attempts; None before it is there.
+        """The response of the stream: status, headers, request id, attempts; None before it arrives.
 
-        Of a stream that was opened again it is the last one, and its `attempts` are all of them.
+        After a reconnection it is the last response, and `attempts` counts all of them.
         """
         return self._response
 
     @property
     def last_event_id(self) -> str | None:
-        """The id of the last event, behind which the stream goes on; None if the vendor has told none."""
+        """The id of the last event, after which the stream continues; None if the vendor gave none."""
         return self._last_id or None
 
     def _begin(self) -> tuple[Course[T], float | None]:
         """The course of a new loop, and how long it waits at first: not at all."""
         operation = self._call.operation
         if self._is_closed:
-            raise ConfigurationError(f"{self!r} is closed: call the method once more")
+            raise ConfigurationError(f"{self!r} is closed: call the method again")
         if self._is_read:
-            raise ConfigurationError(f"{self!r} is being read: call the method once more for a second stream")
+            raise ConfigurationError(f"{self!r} is being read: call the method again for a second stream")
         if self._was_sent and not operation.repeatable:
             raise ConfigurationError(
-                f"{self!r} was sent already, and sending it again may do again what it does: call the method once "
-                "more if that is what you mean"
+                f"{self!r} was sent already, and sending it again may repeat what it does: call the method again "
+                "if you mean to"
             )
         course = Course(
             self._call,
@@ -110,14 +110,14 @@ class _Base(Generic[T, A]):
 
 
 class EventStream(_Base[T, Opened]):
-    """Events that a vendor sends as they happen; the call is sent when they are iterated, and not before.
+    """Events that a vendor sends as they happen; the request is sent when you iterate them.
 
     >>> for event in bland.calls.stream_transcript("..."):  # doctest: +SKIP
     ...     print(event)
 
-    A stream that breaks off is opened again behind its last event, where the call may be sent twice: as often as
-    `max_retries` says, counted anew from each event. Leaving the loop closes the connection, and another loop goes on
-    behind the last event. The `read` timeout is for the time between two signs of life, the `deadline` for all.
+    A stream that breaks off is reopened after its last event, if the call may be sent twice: up to `max_retries` times
+    in a row. Leaving the loop closes the connection, and another loop continues after the last event. The `read`
+    timeout limits the time between two signs of life, the `deadline` the whole stream.
 
     An event of a kind that is not known is an `UnknownEvent`; one that says that the stream has failed is raised
     (ReportedFailureError).

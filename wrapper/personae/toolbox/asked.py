@@ -41,7 +41,7 @@ def _read(tool: Tool, arguments: Mapping[str, Any] | str | None) -> dict[str, An
         try:
             arguments = json.loads(arguments) if arguments.strip() else {}
         except (ValueError, RecursionError) as error:
-            raise ConfigurationError(f"the arguments of {tool.name} are no JSON: {one_line(str(error))}") from None
+            raise ConfigurationError(f"the arguments of {tool.name} are not JSON: {one_line(str(error))}") from None
     if arguments is None:
         return {}
     if not isinstance(arguments, Mapping):

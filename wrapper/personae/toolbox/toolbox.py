@@ -51,7 +51,7 @@ class _Base(Generic[C]):
         return tool_named(name, self._tools)
 
     def openai(self, api: Literal["chat", "responses"] = "chat") -> list[dict[str, Any]]:
-        """For OpenAI's chat completions, or its responses; in strict mode where a schema can be said so."""
+        """For OpenAI's chat completions, or its responses; in strict mode if the schema allows it."""
         if api not in ("chat", "responses"):
             raise ConfigurationError(f"api must be 'chat' or 'responses', not {api!r}")
         return [forms.openai_responses(tool) if api == "responses" else forms.openai_chat(tool) for tool in self]
@@ -61,7 +61,7 @@ class _Base(Generic[C]):
         return [forms.anthropic(tool) for tool in self]
 
     def mcp(self) -> list[dict[str, Any]]:
-        """For a server of the Model Context Protocol, as it answers `tools/list`."""
+        """For a server of the Model Context Protocol, in its answer to `tools/list`."""
         return [forms.mcp(tool) for tool in self]
 
     def _asked(self, name: str, arguments: Mapping[str, Any] | str | None) -> tuple[Tool, dict[str, Any]]:
@@ -86,11 +86,11 @@ class Tools(_Base[Client[Any]]):
     def run(
         self, name: str, arguments: Mapping[str, Any] | str | None = None, *, raises: bool = False
     ) -> dict[str, Any]:
-        """Call a tool with arguments, a mapping or a JSON text, and return what an agent may read of it.
+        """Call a tool with arguments, a mapping or JSON text, and return the JSON data for the agent.
 
-        `{"result": ...}`, `{"items": [...], "total": ..., "next": {...}}` of a list, one page at a time, or
-        `{"error": {"type", "message", "outcome", ...}}`, with a `note` where something is cut; of a client for a dry
-        run `{"would_send": {...}}`. With `raises=True` an error is raised.
+        It is `{"result": ...}`, or `{"items": [...], "total": ..., "next": {...}}` for one page of a list, or
+        `{"error": {"type", "message", "outcome", ...}}`, with a `note` if something was cut. With a dry-run client it
+        is `{"would_send": {...}}`. With `raises=True` errors are raised instead.
         """
         try:
             tool, given = self._asked(name, arguments)
@@ -108,12 +108,12 @@ class Tools(_Base[Client[Any]]):
 
 
 class AsyncTools(_Base[AsyncClient[Any]]):
-    """The tools of asynchronous clients; otherwise as `Tools`."""
+    """The tools of asynchronous clients; otherwise like `Tools`."""
 
     async def run(
         self, name: str, arguments: Mapping[str, Any] | str | None = None, *, raises: bool = False
     ) -> dict[str, Any]:
-        """Call a tool with arguments, a mapping or a JSON text, and return what an agent may read of it."""
+        """Call a tool with arguments, a mapping or JSON text, and return the JSON data for the agent."""
         try:
             tool, given = self._asked(name, arguments)
             value = self._begun(tool, given)
@@ -154,12 +154,13 @@ def tools(
     only: Iterable[str] | None = None,
     max_characters: int = MAX_CHARACTERS,
 ) -> Tools | AsyncTools:
-    """The methods of clients as tools for an agent, by default those that only read.
+    """The methods of clients as tools for an agent, by default only those that read.
 
-    `allow` has the effects that are allowed: `read`, `write`, `delete`, `dial` (calls people), `bill` (costs money) and
-    `buy`; what is not allowed, here or by the client itself, is neither listed nor called. `only` keeps some of these,
-    by resource (`"personas"`) or method (`"calls.get"`). Arguments that are files or secrets are left out, and so are
-    methods that need one; secrets in answers are masked. A result is cut to `max_characters`.
+    `allow` is the set of allowed effects: `read`, `write`, `delete`, `dial` (calls people), `bill` (costs money) and
+    `buy`. A method with another effect, or one that the client does not allow, is neither listed nor called. `only`
+    keeps the methods of some resources (`"personas"`), or single ones (`"calls.get"`). Arguments that are files or
+    secrets are left out, and so are methods that require one. Secrets in answers are masked. A result is cut to
+    `max_characters`.
 
     >>> box = personae.tools(anam, allow={"read", "write"}, only={"personas"})  # doctest: +SKIP
     >>> box.run("anam_personas_get", {"id": "..."})  # doctest: +SKIP

@@ -43,7 +43,7 @@ class Query:
 
     def __init__(self, search: str | None, limit: int | None) -> None:
         if search is not None and not isinstance(search, str):
-            raise ConfigurationError(f"search=... must be a text, not {type(search).__name__}")
+            raise ConfigurationError(f"search=... must be a string, not {type(search).__name__}")
         self.limit = None if limit is None else whole_number(limit, 0)
         if self.limit is None and limit is not None:
             raise ConfigurationError(f"limit=... must be a whole number of at least 0, not {limit!r}")
@@ -234,11 +234,11 @@ class Listing(_Listed):
 
 
 class AsyncListing(_Listed):
-    """The same for coroutines: `async for` gives the records as they come, and `await` all of it, as a `Listing`."""
+    """The same for coroutines: `async for` gives the records as they come, `await` all of it, as a `Listing`."""
 
     if not TYPE_CHECKING:  # a type checker says by itself that these are not there
-        __bool__ = refused("nothing of this list is read yet: `await` it, which gives a list that can be asked")
-        __len__ = refused("nothing of this list is read yet: `await` it, which gives a list that has a length")
+        __bool__ = refused("this list has not been read yet: `await` it first")
+        __len__ = refused("this list has not been read yet: `await` it to get a list with a length")
         __getitem__ = refused("this list is read with `async for`, and has no indexes: `(await ...).records` has")
 
     async def __aiter__(self) -> AsyncIterator[PersonaRecord]:

@@ -46,15 +46,14 @@ class _Base:
         unmet = sorted(_FOR_ALL & options.keys()) if len(self._own) < len(self._clients) else ()
         for name in unmet:
             raise ConfigurationError(
-                f"{name}=... is for clients that are made here, and one that was given would do more all the same: "
-                f"give it as client.with_options({name}=...)"
+                f"{name}=... does not apply to a client that you pass in: pass client.with_options({name}=...) instead"
             )
         if not self._clients:
             variables = ", ".join(dialect_of(vendor).key_variable for vendor in WITH_PERSONAS)
             raise ConfigurationError(f"no vendor is configured: pass a key or a client, or set one of {variables}")
         if options and not self._own:
             raise ConfigurationError(
-                f"{', '.join(options)}: options are for clients that are made here, those that were given have theirs"
+                f"{', '.join(options)}: options do not apply to clients that you pass in, which have their own"
             )
 
     @property
@@ -72,7 +71,7 @@ class _Base:
         vendor, _, identifier = str(address).partition(":")
         if not identifier or vendor not in self._clients:
             raise ConfigurationError(
-                f"{address!r} is no address of a persona: use VENDOR:ID with one of {', '.join(self._clients)}"
+                f"{address!r} is not the address of a persona: use VENDOR:ID with one of {', '.join(self._clients)}"
             )
         return vendor, identifier
 
@@ -84,9 +83,9 @@ def _has_key(vendor: str) -> bool:
 class Personae(_Base, Clients):
     """All vendors at once.
 
-    A vendor's argument is a key or a client; a vendor that is left out takes part if its key is in the environment. The
-    options are those of `Client`, for the clients that are made here. Clients that are given keep theirs, and stay open
-    when this closes.
+    Pass a key or a client for a vendor; a vendor that you leave out takes part if its key is in the environment. The
+    options are those of `Client`, for the clients that are made here. Clients that you pass in keep their own options,
+    and stay open when this closes.
 
     >>> with Personae(anam="...", tavus="...") as personae:  # doctest: +SKIP
     ...     for record in personae.list():
@@ -96,11 +95,11 @@ class Personae(_Base, Clients):
     _class_of = staticmethod(client_of)
 
     def list(self, *, search: str | None = None, limit: int | None = None) -> Listing:
-        """The personas of all vendors, which are asked at the same time, in pages as large as they allow.
+        """The personas of all vendors, requested at the same time, in pages as large as each allows.
 
-        `search` keeps those whose name has this text in it: by the vendor's own search where its list has one, and else
-        among all that it lists, in upper or lower case. `limit` is how many there may be in all, the first vendor's
-        first.
+        `search` keeps those with this text in their name: with the vendor's own search if its list has one, otherwise
+        among everything it lists, in upper or lower case. `limit` is the most to return in all, those of the first
+        vendor first.
         """
         return Listing(self._clients, Query(search, limit))
 
@@ -115,7 +114,7 @@ class Personae(_Base, Clients):
             client.close()
 
     if not TYPE_CHECKING:  # a type checker says by itself that it is not there
-        __aenter__ = absent("Personae is synchronous: open it with `with`, or take AsyncPersonae")
+        __aenter__ = absent("Personae is synchronous: use `with`, or AsyncPersonae")
 
     def __enter__(self) -> Self:
         return self
@@ -127,12 +126,12 @@ class Personae(_Base, Clients):
 
 
 class AsyncPersonae(_Base, AsyncClients):
-    """All vendors at once, for coroutines; otherwise as `Personae`."""
+    """All vendors at once, for coroutines; otherwise like `Personae`."""
 
     _class_of = staticmethod(async_client_of)
 
     def list(self, *, search: str | None = None, limit: int | None = None) -> AsyncListing:
-        """The personas of all vendors, as with `Personae`: `async for` takes them as they come, `await` all of them."""
+        """The personas of all vendors, as in `Personae`: `async for` gives them as they come, `await` all of them."""
         return AsyncListing(self._clients, Query(search, limit))
 
     async def get(self, address: str) -> PersonaRecord:
@@ -146,7 +145,7 @@ class AsyncPersonae(_Base, AsyncClients):
             await client.aclose()
 
     if not TYPE_CHECKING:  # a type checker says by itself that it is not there
-        __enter__ = absent("AsyncPersonae is opened with `async with`; `with` is for Personae")
+        __enter__ = absent("use `async with` for AsyncPersonae; `with` is for Personae")
 
     async def __aenter__(self) -> Self:
         return self

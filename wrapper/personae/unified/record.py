@@ -11,7 +11,7 @@ from ..vendors import persona_of
 
 @dataclass(frozen=True, slots=True)
 class PersonaRecord:
-    """A persona, described alike for all vendors; None is what the vendor does not say, in this answer or at all.
+    """A persona in one form for all vendors; fields that the vendor does not give are None.
 
     `address` is `VENDOR:ID`, for `Personae.get`; `source` is the vendor's own model with everything in it.
     """
@@ -30,7 +30,7 @@ class PersonaRecord:
 
     @property
     def address(self) -> str:
-        """The persona's place among all vendors, such as `anam:071b0286`."""
+        """The address of the persona among all vendors, such as `anam:071b0286`."""
         return f"{self.vendor}:{self.id}"
 
 

@@ -13,10 +13,10 @@ Listener = Callable[[Mapping[str, Any]], bool]
 
 
 class Feed:
-    """Takes the vendor's events to waits that were given it: `wait(..., feed=feed)`.
+    """Passes the vendor's events to waits: `wait(..., feed=feed)`.
 
-    An event only brings the next read forward, and what is read counts: one that is forged or too early does no harm.
-    It may be shared between threads, event loops and waits.
+    An event only brings the next read forward, and the read decides, so a forged or early event does no harm. A feed
+    may be shared between threads, event loops and waits.
 
     >>> from personae import Feed
     >>> Feed().feed({"replica_id": "r1", "status": "ready"})
@@ -27,7 +27,7 @@ class Feed:
         self._listeners: set[Listener] = set()
 
     def feed(self, event: object) -> int:
-        """Take an event that `personae.webhooks` returned, or its JSON object; how many waits it has woken."""
+        """Feed in an event from `personae.webhooks`, or its JSON object; returns how many waits it woke."""
         data = as_json(event)
         if not isinstance(data, Mapping):
             raise ConfigurationError(
@@ -38,7 +38,7 @@ class Feed:
 
     @contextmanager
     def told(self, listener: Listener) -> Iterator[None]:
-        """Have a function called with each event, meanwhile; it says whether the event concerns it."""
+        """Call a function with each event while this is open; it returns whether the event concerns it."""
         self._listeners.add(listener)
         try:
             yield

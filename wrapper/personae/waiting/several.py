@@ -38,10 +38,10 @@ def checked(ids: object, concurrency: object) -> list[str]:
     if type(concurrency) is not int or concurrency < 1:
         raise ConfigurationError(f"concurrency=... must be a whole number of at least 1, not {concurrency!r}")
     if isinstance(ids, str | bytes) or not isinstance(ids, Iterable):
-        raise ConfigurationError(f"the ids to wait for must be a list of texts, not {type(ids).__name__}")
+        raise ConfigurationError(f"the ids to wait for must be a list of strings, not {type(ids).__name__}")
     found = list(ids)
     if odd := [one for one in found if not isinstance(one, str)]:
-        raise ConfigurationError(f"the ids to wait for must be texts, one of them is {type(odd[0]).__name__}")
+        raise ConfigurationError(f"the ids to wait for must be strings, one of them is {type(odd[0]).__name__}")
     return found
 
 

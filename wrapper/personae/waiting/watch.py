@@ -31,15 +31,15 @@ T = TypeVar("T")
 
 
 class Progress(NamedTuple, Generic[T]):
-    """How far a wait is, as `on_progress` is told; what was made here is told once before the first read."""
+    """The progress of a wait, passed to `on_progress` after each read, and before the first if it made the thing."""
 
     id: str
     state: Any
-    """What the field of state says, in the vendor's words; None if nothing."""
+    """The state in the vendor's words; None if there is none."""
     last: T | None
-    """The thing as it was read, None before the first read."""
+    """The thing as last read, None before the first read."""
     made: Any
-    """What the call that made it has answered, if the wait began with one."""
+    """The answer to the call that created it, if the wait began with one."""
     reads: int
     seconds: float
     """Since the wait began."""
@@ -78,7 +78,7 @@ class Watch(Generic[T]):
     def __init__(self, clock: Clock, call: Call[T, Any], options: Options, made: Response[Any] | None = None) -> None:
         operation = call.operation
         if operation.waiting is None:
-            raise ConfigurationError(f"{operation.vendor} {operation.id} reads nothing that can be waited for")
+            raise ConfigurationError(f"{operation.vendor} {operation.id} does not read a thing that you can wait for")
         self.call = call
         self.waiting: Waiting = operation.waiting
         self.id = str({**call.query, **call.path}.get(self.waiting.id))

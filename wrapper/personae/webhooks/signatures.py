@@ -60,7 +60,7 @@ def check_signature(
         raise WebhookError(f"it has no header {' or '.join(names)}", vendor=vendor, reason="unsigned")
     if not _is_signed(given, body, secrets):
         raise WebhookError(
-            "its signature is not that of this body by this secret (is the body raw, as it came?)",
+            "its signature does not match this body and secret (is this the raw body, as it arrived?)",
             vendor=vendor,
             reason="signature",
         )
@@ -71,11 +71,11 @@ def check_secret(given: Secret[str | None], secrets: Secret[Secrets], vendor: st
     _check_secrets(secrets)
     kind = type(given.reveal())
     if not issubclass(kind, str | NoneType):
-        raise ConfigurationError(f"given=... must be the text that came in the URL, or None, not {kind.__name__}")
+        raise ConfigurationError(f"given=... must be the string from the URL, or None, not {kind.__name__}")
     if not given.reveal():
         raise WebhookError("no secret came with it", vendor=vendor, reason="unsigned")
     if not _is_one_of(given.reveal() or "", _each(secrets)):
-        raise WebhookError("the secret that came with it is another one", vendor=vendor, reason="signature")
+        raise WebhookError("the secret that came with it is wrong", vendor=vendor, reason="signature")
 
 
 def _is_signed(given: Iterable[str], body: Secret[bytes], secrets: Secret[Secrets]) -> bool:

@@ -174,7 +174,7 @@ class _Tokens:
 
 def _check_texts(name: str, texts: Sequence[object]) -> None:
     if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
-        raise ConfigurationError(f"{name}=... is empty or no text: tokens of others would be as good")
+        raise ConfigurationError(f"{name}=... must be a string, and not empty, or tokens of others would be accepted")
 
 
 def _check_seconds(name: str, value: object) -> None:

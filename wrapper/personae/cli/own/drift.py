@@ -73,7 +73,7 @@ def _saved(file: str) -> list[dict[str, Any]]:
         rows = list(_read(text))
     except (Unreadable, ValueError, TypeError) as error:
         raise Stop(
-            f"{file} is no report of drift, such as `personae drift --jsonl` writes: {error}", Status.USAGE
+            f"{file} is not a report of drift, such as `personae drift --jsonl` writes: {error}", Status.USAGE
         ) from None
     return [_row(Drift(**{name: str(row[name]) for name in Drift._fields}), int(row.get("times", 1))) for row in rows]
 

@@ -25,7 +25,8 @@ class Outgoing:
     def __init__(self, method: bytes, target: bytes, headers: Pairs) -> None:
         fields = {name.lower(): value for name, value in headers}
         if not _can_be_sent(method, target, headers, fields):
-            raise TransportError("the request has what no request can have", Failure.NOT_SENT, is_final=True)
+            message = "the request has a method, path or header that HTTP does not allow"
+            raise TransportError(message, Failure.NOT_SENT, is_final=True)
         self.head = b"\r\n".join([b"%b %b HTTP/1.1" % (method, target), *map(b": ".join, headers), b"\r\n"])
         self.is_last = b"connection" in fields
         """Whether the server is told to close the connection."""

@@ -212,7 +212,7 @@ def running_loop() -> asyncio.AbstractEventLoop:
         return asyncio.get_running_loop()
     except RuntimeError:
         raise ConfigurationError(
-            "asynchronous clients run on asyncio (or uvloop), and here is no event loop of it: use a synchronous "
+            "asynchronous clients need an event loop of asyncio (or uvloop), and none is running: use a synchronous "
             "client in a thread under trio or curio"
         ) from None
 

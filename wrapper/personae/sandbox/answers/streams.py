@@ -31,14 +31,14 @@ class Streams:
     def push(
         self, operation: str, *events: Any, vendor: str | None = None, path: Mapping[str, str] | None = None
     ) -> None:
-        """Have a stream send these events, each behind those that were pushed before, in place of its own.
+        """Make a stream send these events instead of its own, after those pushed before.
 
-        An event is a JSON value, which gets the ids "1", "2" and so on, or a text, which is sent as it is: lines of the
-        protocol, with an empty one at the end of an event. `path` says which stream is meant, such as
-        `{"call_id": "..."}`; default: each of the operation.
+        An event is a JSON value, which gets the ids "1", "2" and so on, or a string, which is sent as it is: lines of
+        the protocol, with an empty one at the end of an event. `path` selects a stream, such as
+        `{"call_id": "..."}`; by default all of the operation.
 
-        When all is sent the vendor closes the stream. A client that comes again gets what is behind the last event
-        that it knows, and what was pushed meanwhile.
+        After the last event the stream closes. A client that reconnects gets the events after the last one that it
+        knows, and those pushed in the meantime.
         """
         vendor, stream = self._stream(operation, vendor)
         with self._lock:
@@ -55,7 +55,7 @@ class Streams:
             who = "no vendor has a" if vendor is None else f"{vendor} has no"
             raise ValueError(f"{who} stream {operation!r}: streams are {', '.join(names)}")
         if len(found) > 1:
-            raise ValueError(f"{' and '.join(found)} have a stream {operation!r}: say vendor=... too")
+            raise ValueError(f"{' and '.join(found)} have a stream {operation!r}: add vendor=...")
         return found[0], known[found[0]][operation]
 
     def clear(self) -> None:

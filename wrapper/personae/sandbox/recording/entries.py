@@ -80,7 +80,7 @@ def read(path: str | os.PathLike[str]) -> tuple[dict[str, Any], list[Entry]]:
         raise ConfigurationError(f"the recording {os.fspath(path)} is larger than {MOST_BYTES} bytes")
     lines = list(_objects(path, content))
     if not lines or type(lines[0].get("personae_recording")) is not int:
-        raise ConfigurationError(f"{os.fspath(path)} is no recording: its first line has no 'personae_recording'")
+        raise ConfigurationError(f"{os.fspath(path)} is not a recording: its first line has no 'personae_recording'")
     if lines[0]["personae_recording"] != VERSION:
         raise ConfigurationError(
             f"{os.fspath(path)} is a recording of version {lines[0]['personae_recording']}, and {VERSION} is known"
@@ -95,7 +95,7 @@ def _objects(path: str | os.PathLike[str], content: bytes) -> Iterator[dict[str,
         except (ValueError, RecursionError) as error:
             raise _wrong(path, number, "it is no JSON") from error
         if not isinstance(value, dict):
-            raise _wrong(path, number, "it is no object")
+            raise _wrong(path, number, "it is not an object")
         yield value
 
 

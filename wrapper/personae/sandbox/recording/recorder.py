@@ -33,7 +33,7 @@ _SHORT = re.compile(r"\d{1,6}")
 
 
 class Recording:
-    """What was recorded so far: `drift` has the differences to the specification, `str()` what was replaced."""
+    """The recording so far: `drift` has the differences from the specification, `str()` what was replaced."""
 
     def __init__(self, path: str | os.PathLike[str], keep: Collection[str]) -> None:
         if isinstance(keep, str) or not all(isinstance(name, str) for name in keep):
@@ -47,7 +47,7 @@ class Recording:
         self._lock = Lock()
 
     def client(self, client: C) -> C:
-        """A copy of a client, whose answers are recorded; of any vendor, synchronous or asynchronous."""
+        """A copy of a client of any vendor, synchronous or asynchronous, whose answers are recorded."""
         copy = client.with_options(on_drift=self._told(client._options.on_drift))
         copy._transport = self._listening(client)
         return cast("C", copy)
@@ -133,11 +133,11 @@ class Recording:
 
 
 def record(path: str | os.PathLike[str], *, keep: Collection[str] = ()) -> Recording:
-    """Record what clients are answered, for `replay`: no text that is personal or secret is in the file.
+    """Record the answers that clients get, for `replay`; the file has no personal or secret text.
 
     Args:
-        path: The file, which is written when the `with` ends.
-        keep: Names of fields whose texts and numbers are kept as they came; secrets never are.
+        path: The file, written when the `with` block ends.
+        keep: Names of fields whose strings and numbers are kept as they came; secrets never are.
 
     >>> with record("first-run.jsonl") as recording:  # doctest: +SKIP
     ...     recording.client(bland).calls.list(limit=10).all()

@@ -25,7 +25,7 @@ KEY = "replay-key"
 
 
 class NotRecordedError(ConfigurationError):
-    """A request that is not in a recording, or not as often; `nearest` is the entry that is most like it, or None."""
+    """A request that is not in the recording, or not as often; `nearest` is the most similar entry, or None."""
 
     def __init__(self, message: str, *, vendor: str, operation: str | None, nearest: entries.Entry | None) -> None:
         super().__init__(message)
@@ -35,9 +35,9 @@ class NotRecordedError(ConfigurationError):
 
 
 class Replay(NewClients):
-    """A recording as vendors: its clients get the answers that were recorded, and nothing is sent.
+    """A recording to test against: its clients get the recorded answers, and nothing is sent.
 
-    `clock` is where they wait, in no time; `drift` has the differences between answers and the specification.
+    They wait on `clock`, which takes no real time. `drift` has the differences between answers and the specification.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:

@@ -31,7 +31,7 @@ class Vendor(Protocol):
 
 
 class Fault:
-    """The base of all faults; by itself nothing goes wrong, which lets a request pass in a script."""
+    """The base of all faults; a plain `Fault()` lets a request pass."""
 
     def strike(self, vendor: Vendor) -> Outcome:
         """What comes of a request instead of its answer."""
@@ -57,7 +57,7 @@ class Status(Fault):
 
     status: int = 500
     retry_after: float | str | None = None
-    message: str = "Something went wrong, as it was told to"
+    message: str = "Something went wrong, as the test asked"
 
     def __post_init__(self) -> None:
         _check_status(self, self.status)
@@ -77,7 +77,7 @@ class RateLimited(Status):
 
 @dataclass(frozen=True, slots=True)
 class Delay(Fault):
-    """An answer that takes its time; a client that does not wait so long gets a timeout, but the vendor has acted."""
+    """A slow answer; a client that does not wait for it gets a timeout, although the vendor has acted."""
 
     seconds: float
 
@@ -98,7 +98,7 @@ class Timeout(Fault):
 
 @dataclass(frozen=True, slots=True)
 class CutBody(Fault):
-    """An answer that breaks off, although the vendor has acted; `kept` is the share of the body that comes."""
+    """An answer that breaks off, although the vendor has acted; `kept` is the share of the body that arrives."""
 
     kept: float = 0.5
 
@@ -114,7 +114,7 @@ class CutBody(Fault):
 
 @dataclass(frozen=True, slots=True)
 class HtmlPage(Fault):
-    """A page for people, as gateways have them, instead of JSON; the vendor does not act."""
+    """An HTML page, as gateways send it, instead of JSON; the vendor does not act."""
 
     status: int = 200
     text: str = "<!doctype html><html><head><title>One moment</title></head><body>Please wait.</body></html>"
@@ -161,7 +161,7 @@ class ReportedFailure(Fault):
 
 @dataclass(frozen=True, slots=True)
 class ConnectionReset(Fault):
-    """The connection breaks after the request was received: the vendor has acted, and nobody is told."""
+    """The connection breaks after the request was received: the vendor has acted, and sends no answer."""
 
     def strike(self, vendor: Vendor) -> Outcome:
         vendor.act()
@@ -172,7 +172,7 @@ class ConnectionReset(Fault):
 class ConnectFailure(Fault):
     """No connection: nothing is sent, and the request is not recorded.
 
-    A served sandbox has its connection already and can only break it, so that clients take it for a reset.
+    A served sandbox already has a connection and can only break it, so clients see a reset.
     """
 
     def strike(self, vendor: Vendor) -> Outcome:
@@ -202,7 +202,7 @@ class _Rate:
 
 @dataclass(slots=True)
 class Faults:
-    """The faults to come: those that were added go first, in their order; then those that happen at a rate."""
+    """Faults for the next requests: those added go first, in order, then those at a rate."""
 
     seed: int
     known: Callable[[str | None], Collection[str]]
@@ -223,10 +223,10 @@ class Faults:
         times: int | None = 1,
         after: int = 0,
     ) -> None:
-        """Strike the next requests with these faults, one after another, each of them `times` times (None: always).
+        """Apply these faults to the next requests, one after another, each `times` times (None: always).
 
-        `vendor` and `operation` (an operation id such as `listPersonas`) tell which requests; `after` lets that many
-        of them pass first. A fault waits for those that were added before it for the same requests.
+        `vendor` and `operation` (an operation id such as `listPersonas`) select the requests; `after` lets that many
+        of them pass first. A fault waits for those added before it for the same requests.
         """
         self._check(faults, vendor, operation)
         if not faults or after < 0 or (times is not None and times < 1):
@@ -236,7 +236,7 @@ class Faults:
                 self._planned.append(_Planned(fault, vendor, operation, 0 if place else after, times))
 
     def rate(self, share: float, *faults: Fault, vendor: str | None = None, operation: str | None = None) -> None:
-        """Strike this share of the requests (0 to 1), chosen by the seed, with one of these faults."""
+        """Apply one of these faults to this share of the requests (0 to 1), chosen by the seed."""
         self._check(faults, vendor, operation)
         if not 0 <= share <= 1 or not faults:
             raise ValueError("rate(share, *faults) needs a share from 0 to 1 and at least one fault")
@@ -244,7 +244,7 @@ class Faults:
             self._rates.append(_Rate(share, faults, vendor, operation))
 
     def clear(self) -> None:
-        """No more faults."""
+        """Remove all faults."""
         with self._lock:
             self._planned.clear()
             self._rates.clear()

@@ -27,17 +27,17 @@ SENDER = Sender(
 
 
 class BlandTokens(Tokens):
-    """Checks the tokens of an organisation; make one and use it for all that comes, from any thread.
+    """Checks the tokens of an organisation; make one and use it for every delivery, from any thread.
 
-    `audience` is what the tokens are issued for: the address of the receiver without its path
-    (https://hooks.example.com), unless another one was set at Bland; several may be allowed. `keys` gives the published
-    keys: a `Bland` client, which fetches them, or a function that does, or the keys themselves. They are kept for an
-    hour and fetched again for a key that is not known, at most every ten seconds, by one thread for all. While they
-    cannot be fetched, those that are there count for a day; a token whose key is not among them raises APIError.
+    `audience` is the audience of the tokens, one or several: the URL of the receiver without its path
+    (https://hooks.example.com), unless you set another at Bland. `keys` is a `Bland` client that fetches the published
+    keys, a function that returns them, or the keys themselves. They are cached for an hour and fetched again for an
+    unknown key, at most every ten seconds, by one thread for all. If they cannot be fetched, the cached ones stay in
+    use for a day; a token whose key is missing raises APIError.
 
-    `header` holds the token, after `Bearer` or alone: Bland does not say in which it travels. `leeway` is for clocks
-    that differ. A token is taken for at most `max_age` seconds, and not after it expires; `seen` is asked with the
-    `jti` of each good token whether it came before, and should remember it for that long.
+    `header` holds the token, alone or after `Bearer`; Bland does not document which header it uses. `leeway` is for
+    clocks that differ. A token is valid until it expires, and for at most `max_age` seconds. `seen` is called with the
+    `jti` of each valid token; it returns whether it has seen it, and should remember it for that long.
     """
 
     _sender = SENDER
@@ -46,7 +46,7 @@ class BlandTokens(Tokens):
 class AsyncBlandTokens(AsyncTokens):
     """The same for coroutines, on one event loop.
 
-    `keys` takes an `AsyncBland` in the place of a client; functions may be coroutine functions.
+    `keys` takes an `AsyncBland` client; functions may be coroutine functions.
     """
 
     _sender = SENDER
@@ -60,10 +60,10 @@ def bland(
     tokens: BlandTokens | Unset = UNSET,
     on_drift: personae.OnDrift | None = None,
 ) -> BlandEvent:
-    """The event that Bland has sent, once it is certain that it has; WebhookError otherwise.
+    """The event, if Bland sent it; WebhookError otherwise.
 
-    `secret` is the account's webhook secret, or several of them, and checks the signature of the body. `tokens` checks
-    the token of those who have switched that on; a token says nothing of the body, so give both where both are sent.
+    `secret` is the account's webhook secret, or several, and checks the signature of the body. `tokens` checks the
+    token, if your organisation uses tokens. A token says nothing about the body, so pass both if Bland sends both.
     """
     sealed, secrets = Secret(body), Secret(secret)
     del body, secret  # a monitor that looks at the variables of a refusal would see them
@@ -81,7 +81,7 @@ async def async_bland(
     secret: Secrets | Unset = UNSET,
     on_drift: personae.OnDrift | None = None,
 ) -> BlandEvent:
-    """The same with tokens whose keys are fetched by coroutines; without tokens `bland` waits for nothing either."""
+    """The same for coroutines, with tokens whose keys are fetched. Without tokens, `bland` does not block either."""
     sealed, secrets = Secret(body), Secret(secret)
     del body, secret
     _check_signed(sealed, headers, secrets, tokens, AsyncBlandTokens)

@@ -24,11 +24,11 @@ def tavus(
     given: str | Unset | None = UNSET,
     on_drift: personae.OnDrift | None = None,
 ) -> TavusEvent:
-    """The event that Tavus has sent, which it does not sign; WebhookError if it is none.
+    """The event that Tavus sent, which is not signed; WebhookError if it is not an event.
 
-    Calls of a tool are signed, see `tavus_tool`.
+    Tool calls are signed: see `tavus_tool`.
 
-    A secret in the callback URL keeps others out: `given` is what came in the URL of this request, and must be `secret`
+    A secret in the callback URL keeps others out: `given` is the one in the URL of this request, and must be `secret`
     or one of several.
     """
     is_checked, is_whole = not isinstance(secret, Unset), isinstance(secret, Unset) == isinstance(given, Unset)
@@ -45,9 +45,9 @@ def tavus(
 def tavus_tool(
     body: bytes, headers: HeaderItems, *, secret: Secrets, on_drift: personae.OnDrift | None = None
 ) -> TavusEvent:
-    """The call that Tavus makes to the API of a tool, checked by the secret of its auth; WebhookError if it is none.
+    """The call that Tavus makes to the API of a tool, checked with the secret of its auth; WebhookError if it fails.
 
-    It is a `ToolRequest`, whose `arguments` are JSON in a text. A body of another form becomes the event that it is.
+    It is a `ToolRequest` whose `arguments` are a JSON string. A body of another form becomes the event that it is.
     """
     sealed, secrets = Secret(body), Secret[Any](secret)
     del body, secret  # a monitor that looks at the variables of a refusal would see them
