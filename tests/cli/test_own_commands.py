@@ -253,7 +253,7 @@ class TestDrift:
     def test_what_is_no_report(self, text: str, command: Command) -> None:
         ended = command("drift", "--report", "-", stdin=text)
         assert ended.status == 2
-        assert "is no report of drift" in ended.err
+        assert "is not a report of drift" in ended.err
 
     def test_no_report_there(self, command: Command) -> None:
         assert "No such file" in command("drift", "--report", "/no/such").err

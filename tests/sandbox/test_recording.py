@@ -229,11 +229,11 @@ ENTRY = {"vendor": "bland", "operation": "getCall", "arguments": {}, "status": 2
 @pytest.mark.parametrize(
     ("lines", "fault"),
     [
-        ([], "is no recording"),
-        (["[]"], "line 1 .* it is no object"),
+        ([], "is not a recording"),
+        (["[]"], "line 1 .* it is not an object"),
         (["{"], "line 1 .* it is no JSON"),
-        (["{}"], "is no recording"),
-        (['{"personae_recording": true}'], "is no recording"),
+        (["{}"], "is not a recording"),
+        (['{"personae_recording": true}'], "is not a recording"),
         (['{"personae_recording": 2}'], "of version 2, and 1 is known"),
         ([head(), "x"], "line 2 .* it is no JSON"),
         ([head(), "[" * 100_000], "line 2 .* it is no JSON"),
