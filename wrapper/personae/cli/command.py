@@ -77,7 +77,7 @@ class MethodCommand(click.Command):
             return []
         return [
             _limit("So many items in all, however many pages they take."),
-            GroupedOption(["--all", "_all"], is_flag=True, help="All pages, not only the first one.", heading=OUTPUT),
+            GroupedOption(["--all", "_all"], is_flag=True, help="All pages, not only the first.", heading=OUTPUT),
         ]
 
     def _file_options(self) -> list[click.Parameter]:
@@ -97,10 +97,16 @@ class MethodCommand(click.Command):
             GroupedOption(
                 [ARGUMENTS, "_arguments"],
                 metavar="JSON|@FILE|-",
-                help="All arguments as one JSON; options count more. `--json @FILE` and `--json -` do the same.",
+                help="All arguments as one JSON object; options override it. Also `--json @FILE` and `--json -`.",
                 heading=RUNNING,
             ),
-            GroupedOption(["--yes", "-y", "_yes"], is_flag=True, help="Do not ask.", heading=RUNNING, hidden=not asks),
+            GroupedOption(
+                ["--yes", "-y", "_yes"],
+                is_flag=True,
+                help="Do not ask for confirmation.",
+                heading=RUNNING,
+                hidden=not asks,
+            ),
             GroupedOption(
                 ["--dry-run", "_dry_run"],
                 is_flag=True,
@@ -120,7 +126,7 @@ class MethodCommand(click.Command):
                 ["--deadline", "_deadline"],
                 type=click.FloatRange(0, min_open=True),
                 metavar="SECONDS",
-                help=f"How long to wait; {wait['seconds']:.0f} when left out.",
+                help=f"How long to wait; {wait['seconds']:.0f} by default.",
                 heading=RUNNING,
             ),
         ]

@@ -76,7 +76,7 @@ def vendor_group(vendor: str) -> Group:
         vendor,
         told,
         lambda name: resource_group(vendor, name.replace("-", "_")),
-        help=f"All methods of {methods(vendor).title}, by what they are about.",
+        help=f"All methods of {methods(vendor).title}, by resource.",
     )
 
 

@@ -26,9 +26,7 @@ def output_options() -> list[click.Parameter]:
     """In which form an answer is shown."""
     return [
         GroupedOption(["--json", "_json"], is_flag=True, help="As JSON.", heading=OUTPUT),
-        GroupedOption(
-            ["--jsonl", "_jsonl"], is_flag=True, help="As JSON, an item a line, as they come.", heading=OUTPUT
-        ),
+        GroupedOption(["--jsonl", "_jsonl"], is_flag=True, help="As JSON lines, as items arrive.", heading=OUTPUT),
         GroupedOption(["--csv", "_csv"], is_flag=True, help="As CSV.", heading=OUTPUT),
         GroupedOption(
             ["--fields", "_fields"],
@@ -44,7 +42,7 @@ def sandbox_option() -> click.Parameter:
     return GroupedOption(
         ["--sandbox", "_sandbox"],
         is_flag=True,
-        help="Ask a sandbox in memory instead of the vendor; no key is needed.",
+        help="Use a sandbox in memory instead of the vendor; needs no key.",
         heading=RUNNING,
     )
 

@@ -15,7 +15,7 @@ OWN: Mapping[str, str] = {
     "personas": "The personas of all vendors at once",
     "login": "Keep a vendor's key in the keyring of the system",
     "logout": "Take a vendor's key out of the keyring",
-    "doctor": "Look at keys, network, clock and versions",
+    "doctor": "Check keys, network, clock and versions",
     "drift": "Read what can be read, and show where answers differ from the specification",
     "sandbox": "Serve the vendors' APIs in memory on this machine",
     "completion": "Print the script that completes commands in a shell",
@@ -35,7 +35,7 @@ def root() -> Group:
         help=f"{_listed([dialect_of(vendor).title for vendor in VENDORS])} on the command line: every method of each.",
         params=[click.Option(["--version"], is_flag=True, expose_value=False, is_eager=True, callback=_version)],
         epilog="Keys are in the environment (such as "
-        f"{dialect_of(VENDORS[0]).key_variable}) or in the keyring; `personae login --help` tells more.",
+        f"{dialect_of(VENDORS[0]).key_variable}) or in the keyring; see `personae login --help`.",
     )
 
 

@@ -102,12 +102,12 @@ COMMANDS = {
         "drift",
         params=[
             click.Argument(["vendors"], nargs=-1, type=click.Choice(VENDORS), metavar="[VENDOR]..."),
-            click.Option(["--report"], metavar="FILE", help="Show what was written before, and ask nobody."),
+            click.Option(["--report"], metavar="FILE", help="Show a report saved with --jsonl, and make no calls."),
             click.Option(
                 ["--every"],
                 type=click.FloatRange(1),
                 metavar="SECONDS",
-                help="Go on until Ctrl-C, and show what is new.",
+                help="Repeat this often until Ctrl-C, and show what is new.",
             ),
             *output_options(),
             sandbox_option(),

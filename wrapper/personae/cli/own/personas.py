@@ -103,7 +103,7 @@ COMMANDS = {
         params=[
             click.Argument(["address"], required=False, metavar="[ADDRESS]"),
             click.Option(["--search"], metavar="TEXT", help="Only those with this text in their name."),
-            click.Option(["--limit"], type=click.IntRange(0), metavar="NUMBER", help="So many in all."),
+            click.Option(["--limit"], type=click.IntRange(0), metavar="NUMBER", help="At most this many in all."),
             *output_options(),
             sandbox_option(),
         ],

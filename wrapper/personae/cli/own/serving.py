@@ -15,7 +15,9 @@ COMMANDS = {
     "sandbox": click.Command(
         "sandbox",
         params=[
-            click.Option(["--port"], type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 for any."),
+            click.Option(
+                ["--port"], type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 for any free port."
+            ),
             click.Option(
                 ["--personas"], type=click.IntRange(0), default=3, show_default=True, help="Items in each list."
             ),
