@@ -17,9 +17,11 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON")
 
 
-_DIGITS = bytes(ord("0") if chr(code).isdecimal() and code < 128 else ord(" ") for code in range(256))
-_TOO_MANY_DIGITS = b"0" * 19
-"""The fewest that an integer has which does not fit in 64 bits."""
+_LETTERS = bytes(code for code in range(128) if chr(code).isalpha())
+_COARSE = bytes.maketrans(b"123456789}] \t\r\n", b"000000000,,,,,,")
+"""Digits are all alike, and so is what may follow a number; without the letters, it makes a text half as long."""
+_TOO_MANY_DIGITS = b"0" * 19 + b","
+"""The fewest that an integer has which does not fit in 64 bits. A text of digits ends with a quotation mark."""
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse)
 
@@ -51,10 +53,15 @@ def same(one: Any, other: Any) -> bool:
     return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
 
 
+def _may_be_rounded(content: bytes) -> bool:
+    """Whether there may be an integer that does not fit in 64 bits; this is a tenth of the time of a large answer."""
+    return _TOO_MANY_DIGITS in content.translate(_COARSE, _LETTERS) or content[-1:].isdigit()
+
+
 def loads(content: bytes) -> Any:
     """What the JSON says; ValueError or RecursionError if it is none."""
     read = _fastest()
-    if read is not _loads and _TOO_MANY_DIGITS in content.translate(_DIGITS):
+    if read is not _loads and _may_be_rounded(content):
         read = _loads
     try:
         return read(content)

@@ -153,10 +153,9 @@ class AggregatedSessionAnalytics(Model):
         try:
             new.from_ = from_iso_format(value_of_from_)
             new.to = from_iso_format(value_of_to)
-            are_exact = len(value_of_from_) <= LONGEST_EXACT and len(value_of_to) <= LONGEST_EXACT
+            if len(value_of_from_) > LONGEST_EXACT or len(value_of_to) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.from_ = date_time(value_of_from_)
             new.to = date_time(value_of_to)
         if exact:

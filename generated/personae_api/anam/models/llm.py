@@ -164,10 +164,9 @@ class LLM(Model):
         (new.id, new.display_name, new.llm_format, new.is_default, new.is_global, value_of_created_at) = values
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.description = None

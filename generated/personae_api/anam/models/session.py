@@ -171,10 +171,9 @@ class Session(Model):
         try:
             new.start_time = from_iso_format(value_of_start_time)
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_start_time) <= LONGEST_EXACT and len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_start_time) > LONGEST_EXACT or len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.start_time = date_time(value_of_start_time)
             new.created_at = date_time(value_of_created_at)
         if exact:

@@ -166,10 +166,9 @@ class SessionAnalytics(Model):
         new.turns = _TURNS_SHAPE.decode(value_of_turns)
         try:
             new.start_time = from_iso_format(value_of_start_time)
-            are_exact = len(value_of_start_time) <= LONGEST_EXACT
+            if len(value_of_start_time) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.start_time = date_time(value_of_start_time)
         if exact:
             new._additional = None

@@ -113,10 +113,9 @@ class SlowestTurn(Model):
         ) = values
         try:
             new.session_start_time = from_iso_format(value_of_session_start_time)
-            are_exact = len(value_of_session_start_time) <= LONGEST_EXACT
+            if len(value_of_session_start_time) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.session_start_time = date_time(value_of_session_start_time)
         if exact:
             new._additional = None

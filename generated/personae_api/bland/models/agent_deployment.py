@@ -111,10 +111,9 @@ class AgentDeployment(Model):
         )
         try:
             new.deployed_at = from_iso_format(value_of_deployed_at)
-            are_exact = len(value_of_deployed_at) <= LONGEST_EXACT
+            if len(value_of_deployed_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.deployed_at = date_time(value_of_deployed_at)
         if exact:
             new.version_name = None

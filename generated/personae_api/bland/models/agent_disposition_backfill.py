@@ -197,10 +197,9 @@ class AgentDispositionBackfill(Model):
         new.window = _WINDOW_SHAPE.from_dict(value_of_window) if isinstance(value_of_window, dict) else value_of_window
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.cohort_id = None

@@ -230,10 +230,9 @@ class AgentDispositionRun(Model):
         new.error = _ERROR_SHAPE.from_dict(value_of_error) if isinstance(value_of_error, dict) else value_of_error
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.replay_source_run_id = None

@@ -130,10 +130,9 @@ class AgentTranslation(Model):
         new.result = _RESULT_SHAPE.from_dict(value_of_result) if isinstance(value_of_result, dict) else value_of_result
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.completed_at = None

@@ -127,10 +127,9 @@ class AgentVersion(Model):
         (new.id, new.agent_id, new.created_via, new.revision, value_of_created_at) = values
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.org_id = None

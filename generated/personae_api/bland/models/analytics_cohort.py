@@ -113,10 +113,9 @@ class AnalyticsCohort(Model):
         new.window = _WINDOW_SHAPE.from_dict(value_of_window) if isinstance(value_of_window, dict) else value_of_window
         try:
             new.expires_at = from_iso_format(value_of_expires_at)
-            are_exact = len(value_of_expires_at) <= LONGEST_EXACT
+            if len(value_of_expires_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.expires_at = date_time(value_of_expires_at)
         if exact:
             new.visible_size = None

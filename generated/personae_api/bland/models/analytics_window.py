@@ -64,10 +64,9 @@ class AnalyticsWindow(Model):
         try:
             new.start = from_iso_format(value_of_start)
             new.end = from_iso_format(value_of_end)
-            are_exact = len(value_of_start) <= LONGEST_EXACT and len(value_of_end) <= LONGEST_EXACT
+            if len(value_of_start) > LONGEST_EXACT or len(value_of_end) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.start = date_time(value_of_start)
             new.end = date_time(value_of_end)
         if exact:

@@ -83,10 +83,9 @@ class Batch(Model):
         new.call_objects = _CALL_OBJECTS_SHAPE.decode(value_of_call_objects)
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new._additional = None

@@ -107,10 +107,9 @@ class BatchReport(Model):
         (new.batch_id, new.status, value_of_timestamp) = values
         try:
             new.timestamp = from_iso_format(value_of_timestamp)
-            are_exact = len(value_of_timestamp) <= LONGEST_EXACT
+            if len(value_of_timestamp) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.timestamp = date_time(value_of_timestamp)
         if exact:
             new.message = None

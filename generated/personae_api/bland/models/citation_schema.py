@@ -85,10 +85,9 @@ class CitationSchema(Model):
         new.schema = _SCHEMA_SHAPE.from_dict(value_of_schema) if isinstance(value_of_schema, dict) else value_of_schema
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.org_id = None

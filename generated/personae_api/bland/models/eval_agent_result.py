@@ -215,10 +215,9 @@ class EvalAgentResult(Model):
         new.audit = _AUDIT_SHAPE.from_dict(value_of_audit) if isinstance(value_of_audit, dict) else value_of_audit
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.verdict = None

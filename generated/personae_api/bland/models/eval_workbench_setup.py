@@ -125,10 +125,9 @@ class EvalWorkbenchSetup(Model):
         try:
             new.created_at = from_iso_format(value_of_created_at)
             new.updated_at = from_iso_format(value_of_updated_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT or len(value_of_updated_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:

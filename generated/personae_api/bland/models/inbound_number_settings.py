@@ -95,10 +95,9 @@ class InboundNumberSettings(Model):
         )
         try:
             new.updated_at = from_iso_format(value_of_updated_at)
-            are_exact = len(value_of_updated_at) <= LONGEST_EXACT
+            if len(value_of_updated_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.updated_at = date_time(value_of_updated_at)
         if exact:
             new._additional = None

@@ -79,10 +79,9 @@ class MemoryEntity(Model):
         (new.entity_type, new.entity_id, new.facts, new.status, value_of_last_discussed_at, new.notes) = values
         try:
             new.last_discussed_at = from_iso_format(value_of_last_discussed_at)
-            are_exact = len(value_of_last_discussed_at) <= LONGEST_EXACT
+            if len(value_of_last_discussed_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.last_discussed_at = date_time(value_of_last_discussed_at)
         if exact:
             new._additional = None

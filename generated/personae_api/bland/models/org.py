@@ -170,10 +170,9 @@ class Org(Model):
         )
         try:
             new.org_creation_date = from_iso_format(value_of_org_creation_date)
-            are_exact = len(value_of_org_creation_date) <= LONGEST_EXACT
+            if len(value_of_org_creation_date) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.org_creation_date = date_time(value_of_org_creation_date)
         if exact:
             new._additional = None

@@ -147,10 +147,9 @@ class OrgMember(Model):
         ) = values
         try:
             new.joined_at = from_iso_format(value_of_joined_at)
-            are_exact = len(value_of_joined_at) <= LONGEST_EXACT
+            if len(value_of_joined_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.joined_at = date_time(value_of_joined_at)
         if exact:
             new._additional = None

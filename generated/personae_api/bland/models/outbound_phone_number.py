@@ -68,10 +68,9 @@ class OutboundPhoneNumber(Model):
         try:
             new.created_at = from_iso_format(value_of_created_at)
             new.last_initiated = from_iso_format(value_of_last_initiated)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_last_initiated) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT or len(value_of_last_initiated) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.last_initiated = date_time(value_of_last_initiated)
         if exact:

@@ -63,10 +63,9 @@ class PathwaySession(Model):
         (new.token, value_of_expires_at) = values
         try:
             new.expires_at = from_iso_format(value_of_expires_at)
-            are_exact = len(value_of_expires_at) <= LONGEST_EXACT
+            if len(value_of_expires_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.expires_at = date_time(value_of_expires_at)
         if exact:
             new._additional = None

@@ -413,10 +413,9 @@ class PostCallPayload(Model):
         new.pathway_logs = _PATHWAY_LOGS_SHAPE.decode(value_of_pathway_logs)
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.external_id = None

@@ -130,10 +130,9 @@ class SipCall(Model):
         try:
             new.started_at = from_iso_format(value_of_started_at)
             new.ended_at = from_iso_format(value_of_ended_at)
-            are_exact = len(value_of_started_at) <= LONGEST_EXACT and len(value_of_ended_at) <= LONGEST_EXACT
+            if len(value_of_started_at) > LONGEST_EXACT or len(value_of_ended_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.started_at = date_time(value_of_started_at)
             new.ended_at = date_time(value_of_ended_at)
         if exact:

@@ -68,10 +68,9 @@ class SipStatus(Model):
         (new.status, new.response_time_ms, value_of_checked_at) = values
         try:
             new.checked_at = from_iso_format(value_of_checked_at)
-            are_exact = len(value_of_checked_at) <= LONGEST_EXACT
+            if len(value_of_checked_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.checked_at = date_time(value_of_checked_at)
         if exact:
             new._additional = None

@@ -67,10 +67,9 @@ class SipTestCallEvent(Model):
         (new.event, value_of_at, new.detail) = values
         try:
             new.at = from_iso_format(value_of_at)
-            are_exact = len(value_of_at) <= LONGEST_EXACT
+            if len(value_of_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.at = date_time(value_of_at)
         if exact:
             new._additional = None

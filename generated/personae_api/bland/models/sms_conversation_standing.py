@@ -99,10 +99,9 @@ class SmsConversationStanding(Model):
         new.human_handoff_at = date_time(value_of_human_handoff_at)
         try:
             new.updated_at = from_iso_format(value_of_updated_at)
-            are_exact = len(value_of_updated_at) <= LONGEST_EXACT
+            if len(value_of_updated_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.current_node_id = None

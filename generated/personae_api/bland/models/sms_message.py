@@ -104,10 +104,9 @@ class SmsMessage(Model):
         (new.id, value_of_created_at, new.message, new.from_, new.to, new.sender, new.status, new.error_code) = values
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new._additional = None

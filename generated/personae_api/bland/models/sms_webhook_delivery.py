@@ -77,10 +77,9 @@ class SmsWebhookDelivery(Model):
         (value_of_sent_at, new.response_code, new.response_time, new.send_type) = values
         try:
             new.sent_at = from_iso_format(value_of_sent_at)
-            are_exact = len(value_of_sent_at) <= LONGEST_EXACT
+            if len(value_of_sent_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.sent_at = date_time(value_of_sent_at)
         if exact:
             new.error_message = None

@@ -63,10 +63,9 @@ class TriageView(Model):
         (new.issue_id, value_of_last_viewed_at) = values
         try:
             new.last_viewed_at = from_iso_format(value_of_last_viewed_at)
-            are_exact = len(value_of_last_viewed_at) <= LONGEST_EXACT
+            if len(value_of_last_viewed_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.last_viewed_at = date_time(value_of_last_viewed_at)
         if exact:
             new._additional = None

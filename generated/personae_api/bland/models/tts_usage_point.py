@@ -105,10 +105,9 @@ class TtsUsagePoint(Model):
         ) = values
         try:
             new.started_at = from_iso_format(value_of_started_at)
-            are_exact = len(value_of_started_at) <= LONGEST_EXACT
+            if len(value_of_started_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.started_at = date_time(value_of_started_at)
         if exact:
             new._additional = None

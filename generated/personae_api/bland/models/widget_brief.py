@@ -97,10 +97,9 @@ class WidgetBrief(Model):
         (new.id, new.allowed_domains, new.messages_per_minute, value_of_created_at) = values
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.pathway_id = None

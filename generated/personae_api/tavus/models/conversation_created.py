@@ -90,10 +90,9 @@ class ConversationCreated(Model):
         (new.conversation_id, new.conversation_name, new.conversation_url, new.status, value_of_created_at) = values
         try:
             new.created_at = from_iso_format(value_of_created_at)
-            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+            if len(value_of_created_at) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
             new.callback_url = None

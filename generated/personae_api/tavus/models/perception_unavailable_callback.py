@@ -86,10 +86,9 @@ class PerceptionUnavailableCallback(Model):
         (new.event_type, new.message_type, new.conversation_id, value_of_timestamp) = values
         try:
             new.timestamp = from_iso_format(value_of_timestamp)
-            are_exact = len(value_of_timestamp) <= LONGEST_EXACT
+            if len(value_of_timestamp) > LONGEST_EXACT:
+                raise ValueError
         except (TypeError, ValueError):
-            are_exact = False
-        if not are_exact:
             new.timestamp = date_time(value_of_timestamp)
         if exact:
             new.webhook_url = None
