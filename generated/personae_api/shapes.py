@@ -93,19 +93,22 @@ class Date(Shape):
 class Reference(Shape):
     """An object that becomes a model; its module loads when the first one is decoded."""
 
-    __slots__ = ("from_dict", "module", "name")
+    __slots__ = ("_model", "from_dict", "module", "name")
     types = (dict,)
 
     def __init__(self, module: str, name: str) -> None:
         self.module = module
         self.name = name
+        self._model: type[Model] | None = None
         self.from_dict: Callable[[dict[str, Any]], Any] = self._load_and_decode
 
     def load(self) -> type[Model]:
         """The model's class."""
-        model: type[Model] = getattr(import_module(self.module), self.name)
-        self.from_dict = model.from_dict
-        return model
+        if self._model is None:
+            model: type[Model] = getattr(import_module(self.module), self.name)
+            self.from_dict = model.from_dict
+            self._model = model
+        return self._model
 
     def _load_and_decode(self, value: dict[str, Any]) -> Any:
         return self.load().from_dict(value)

@@ -103,6 +103,25 @@ class TestAnswers:
                 assert not any(other.done() for other in others)
                 await asyncio.gather(*others, return_exceptions=True)
 
+    async def test_on_one_connection_have_each_its_own_time(self, flavour: Flavour) -> None:
+        """Whatever the answers before them were given."""
+
+        def answerer(connection: Connection, _: str) -> None:
+            seconds = next(pauses)
+            if seconds and connection.is_stopping.wait(seconds):
+                return
+            connection.answer()
+
+        pauses = iter([0, 0.5, 0, 60])
+        with serving(answerer) as server:
+            async with flavour.connected(server.url, max_retries=0) as client:
+                hasty, patient = (client.with_options(timeout=Timeout(read=seconds)) for seconds in (0.3, 30))
+                for one in (hasty, patient, patient):
+                    await done(one.send(call()))
+                with takes(0.3), pytest.raises(APITimeoutError, match="ReadTimeout"):
+                    await done(hasty.send(call()))
+            assert len(set(server.peers)) == 1
+
     async def test_that_come_in_time_are_answers(self, flavour: Flavour) -> None:
         with serving(lambda connection, _: connection.answer('{"id": "p1"}')) as server:
             async with flavour.connected(server.url, deadline=5, timeout=Timeout(total=5)) as client:

@@ -12,7 +12,7 @@ import pytest
 from personae import APIConnectionError, APIStatusError, ConfigurationError
 from personae.http import libraries
 from personae.http.libraries import Library
-from personae.http.sockets.routes import Proxies, route_of
+from personae.http.sockets.routes import Proxies, Routes, route_of
 from tests.support.addresses import refusing
 from tests.support.both_clients import KEYS, Flavour
 from tests.support.certificates import NOBODY, identity
@@ -196,6 +196,17 @@ class TestChoice:
                 host, port = refusing()
                 monkeypatch.setenv("HTTP_PROXY", f"http://{host}:{port}")
                 await done(client.send(call()))
+
+
+PROXIES = Proxies({"http": PROXY, "no": "direct.example.com"})
+
+
+def test_the_way_to_a_host_is_the_same_when_it_is_known() -> None:
+    routes = Routes(PROXIES)
+    hosts = ("https://a.test", "http://a.test", "http://a.test:81", "http://direct.example.com", "http://[::1]:81")
+    paths = ("/v1/x", "/v1/x?a=1&b=/2", "/", "", "?a=1", "?a=/1", "/x#y", "#/y", "/x?a=http://b.test/")
+    for url in [host + path for path in paths for host in hosts] * 2:
+        assert routes.to(url) == route_of(url, PROXIES), url
 
 
 NAME = "api.example.com"

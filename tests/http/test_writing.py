@@ -58,6 +58,8 @@ def test_another_library_reads_what_was_written(headers: Pairs, cuts: list[int])
         (b"GET", b"/", [(b"x-key", b"a\0b")]),
         (b"GET", b"/", [(b"x-key\r\nx", b"a")]),
         (b"GET", b"/", [(b"x-key:", b"a")]),
+        (b"GET", b"/", [(b"x-key: a", b"b")]),
+        (b"GET", b"/", [(b"x-key", b"a\r\nx-other: b"), (b"x-third", b"c")]),
         (b"GET", b"/", [(b"", b"a")]),
         (b"GET", b"/", [(b"Host", b"evil.example.com")]),
         (b"POST", b"/", [(b"content-length", b"2"), (b"Content-Length", b"2")]),

@@ -18,10 +18,17 @@ SHORTEST_KEY = 8
 class Masking:
     """Takes one key, in all forms that it has, out of texts and values."""
 
-    __slots__ = ("_spellings",)
+    __slots__ = ("_keys", "_known")
 
     def __init__(self, *keys: Secret[str]) -> None:
-        self._spellings = tuple({Secret(text) for key in keys for text in _spellings(key)})
+        self._keys = keys
+        self._known: tuple[Secret[str], ...] | None = None
+
+    @property
+    def _spellings(self) -> tuple[Secret[str], ...]:
+        if self._known is None:  # most calls go well, and there is nothing to mask
+            self._known = tuple({Secret(text) for key in self._keys for text in _spellings(key)})
+        return self._known
 
     def text(self, text: str) -> str:
         """The text without the key."""

@@ -40,7 +40,7 @@ def result_of(body: Any, pointer: Pointer, shape: Shape) -> Result:
 
 def _is_envelope(value: Any, shape: Shape) -> bool:
     """Whether an object has none of the fields that it should have, so that it may be around the one that has."""
-    return isinstance(value, dict) and bool(value) and _is_described(shape) and not likeness(shape, value)
+    return isinstance(value, dict) and bool(value) and _is_described(shape) and not _is_like(shape, value)
 
 
 def _is_described(shape: Shape) -> bool:
@@ -107,6 +107,13 @@ def _around(body: Any, pointer: Pointer) -> Iterator[Any]:
 
 def _alone(value: Any) -> Any:
     return value[0] if isinstance(value, list) and len(value) == 1 else value
+
+
+def _is_like(shape: Shape, value: dict[str, Any]) -> bool:
+    """Whether a value has any field of a shape."""
+    if isinstance(shape, OneOf):
+        return any(_is_like(option, value) for option in shape.options)
+    return isinstance(shape, Reference) and not value.keys().isdisjoint(shape.load().FIELDS)
 
 
 def likeness(shape: Shape, value: dict[str, Any]) -> int:

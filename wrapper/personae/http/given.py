@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from . import libraries
-from .bodies.decoding import Undecodable
+from .bodies.decoding import ACCEPTED, Undecodable
 from .failures import late, without_frames
 from .http1.connection import Body
 from .libraries import Library
@@ -87,6 +87,7 @@ class _Given:
         self._close = close
 
     def _prepared(self, request: Request, body: Body, allowance: Allowance) -> Any:
+        headers = {"accept-encoding": ACCEPTED, **request.headers, **body.headers}
         try:
             return self._library.api.Request(
                 request.method,
@@ -94,7 +95,7 @@ class _Given:
                 headers={
                     "host": host_of(request.url),
                     **self._defaults(request),
-                    **{name: value.encode("latin-1") for name, value in request.headers.items()},
+                    **{name: value.encode("latin-1") for name, value in headers.items()},
                     **_key_of(request),
                 },
                 stream=stream_class(self._library)(body),

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import Any, TypeVar, overload
 
 from personae_api.types import Form
 
 from ..errors import Failure
 from ..options import DEFAULT_TIMEOUT, Timeout
 from ..secret import Secret
+
+T = TypeVar("T")
+
+
+def _text(part: str | bytes) -> str:
+    return part.decode("latin-1") if isinstance(part, bytes) else part
 
 
 class Headers(Mapping[str, str]):
@@ -25,15 +31,24 @@ class Headers(Mapping[str, str]):
     def _values(self) -> dict[str, str]:
         if self._read is None:  # most answers are read without a look at their headers
             read: dict[str, str] = {}
-            for pair in self._pairs:
-                name, value = (part.decode("latin-1") if isinstance(part, bytes) else part for part in pair)
-                key = name.lower()
-                read[key] = f"{read[key]}, {value}" if key in read else value
+            for name, value in self._pairs:
+                key, text = _text(name).lower(), _text(value)
+                read[key] = f"{read[key]}, {text}" if key in read else text
             self._read = read
         return self._read
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    @overload
+    def get(self, key: str, /) -> str | None: ...
+
+    @overload
+    def get(self, key: str, /, default: str | T) -> str | T: ...
+
+    def get(self, key: str, /, default: Any = None) -> Any:
+        """The value of a header, whatever case its name has."""
+        return self._values.get(key.lower(), default)  # that of Mapping raises and catches where there is none
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -48,43 +63,75 @@ class Headers(Mapping[str, str]):
         return Headers, (list(self._values.items()),)
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Request:
     """One attempt to send a call; moments are on the clock's monotonic time.
 
-    It is no tuple, and shows nothing but its method: monitors walk tuples, and take the `repr` of the rest.
+    It is no tuple, and shows nothing but its method: monitors walk tuples, and take the `repr` of the rest. It is no
+    dataclass either, as those take long to make: whoever makes a client waits for it.
     """
 
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    """All but the key."""
-    key_header: str
-    key: Secret[str] | None
-    """What the header of the key holds; None where it must not go."""
-    content: bytes | None = None
-    form: Form | None = None
-    timeout: Timeout = DEFAULT_TIMEOUT
-    expires: float | None = None
-    """When the answer must be whole: at the deadline of the call, or earlier when the attempt has had its time."""
-    deadline: float | None = None
-    """When a file that is answered must be whole."""
-    most_bytes: int | None = None
-    """How large an answer may be that is no file, decompressed."""
-    on_sending: Callable[[], object] | None = None
-    """Called when there is a connection for it, before the first byte goes out."""
+    __slots__ = (
+        "content",
+        "deadline",
+        "expires",
+        "form",
+        "headers",
+        "key",
+        "key_header",
+        "method",
+        "most_bytes",
+        "on_sending",
+        "timeout",
+        "url",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        key_header: str,
+        key: Secret[str] | None,
+        content: bytes | None = None,
+        form: Form | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        expires: float | None = None,
+        deadline: float | None = None,
+        most_bytes: int | None = None,
+        on_sending: Callable[[], object] | None = None,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        """All but the key."""
+        self.key_header = key_header
+        self.key = key
+        """What the header of the key holds; None where it must not go."""
+        self.content = content
+        self.form = form
+        self.timeout = timeout
+        self.expires = expires
+        """When the answer must be whole: at the deadline of the call, or earlier when the attempt has had its time."""
+        self.deadline = deadline
+        """When a file that is answered must be whole."""
+        self.most_bytes = most_bytes
+        """How large an answer may be that is no file, decompressed."""
+        self.on_sending = on_sending
+        """Called when there is a connection for it, before the first byte goes out."""
 
     def __repr__(self) -> str:
         return f"<Request {self.method}>"
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Reply:
     """A whole answer; like a request, it shows nothing of itself."""
 
-    status: int
-    headers: Headers
-    content: bytes
+    __slots__ = ("content", "headers", "status")
+
+    def __init__(self, status: int, headers: Headers, content: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
 
     def __repr__(self) -> str:
         return f"<Reply {self.status}>"

@@ -5,7 +5,7 @@ The library is not left to follow: it would send `x-api-key` on to wherever an a
 
 from __future__ import annotations
 
-from dataclasses import replace
+from copy import copy
 from urllib.parse import quote, urljoin, urlsplit
 
 from ..options import is_web_url
@@ -29,9 +29,17 @@ def redirect_of(request: Request, status: int, headers: Headers) -> Request | No
     if there is None or _scheme(request.url) == "https" != _scheme(there):
         return None
     if _origin(there) == _origin(request.url):
-        return replace(request, url=there)
-    harmless = {name: value for name, value in request.headers.items() if name in _HARMLESS}
-    return replace(request, url=there, headers=harmless, key=None)
+        return _sent_on(request, there)
+    sent_on = _sent_on(request, there)
+    sent_on.headers = {name: value for name, value in request.headers.items() if name in _HARMLESS}
+    sent_on.key = None
+    return sent_on
+
+
+def _sent_on(request: Request, there: str) -> Request:
+    sent_on = copy(request)
+    sent_on.url = there
+    return sent_on
 
 
 def _joined(here: str, location: str) -> str | None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
 from . import libraries
-from .bodies.decoding import ACCEPTED, Decoder, Undecodable, decoded, decoders, ended
+from .bodies.decoding import Decoder, Undecodable, decoded, decoders, ended
 from .failures import broken_off, without_frames
-from .http1.connection import AsyncConnection, Body, Connection
+from .http1.connection import NOTHING, AsyncConnection, Body, Connection
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
 from .redirects import MAX_REDIRECTS, redirect_of
@@ -61,17 +60,13 @@ class _Transport(Generic[C]):
         return self._carriers.get(pid) or self._carriers.setdefault(pid, self._new())
 
 
-def _headed(request: Request, headers: Mapping[str, str]) -> Request:
-    return replace(request, headers={"accept-encoding": ACCEPTED, **request.headers, **headers})
-
-
-def _plain(request: Request) -> tuple[Request, Body]:
-    """A request without a form, and its body."""
+def _plain(request: Request) -> Body:
+    """The body of a request without a form."""
     content = request.content
     if content is None and request.method in _WITHOUT_BODY:
-        return _headed(request, {}), Body(())
+        return NOTHING
     content = content or b""
-    return _headed(request, {"content-length": str(len(content))}), Body((content,))
+    return Body((content,), headers={"content-length": str(len(content))})
 
 
 def _endless() -> TransportError:
@@ -107,7 +102,7 @@ class _Most:
 class _Begun:
     """An answer whose body is still to come."""
 
-    __slots__ = ("_answer", "_interrupt", "_request", "headers", "on_close", "status")
+    __slots__ = ("_answer", "_chain", "_interrupt", "_request", "headers", "on_close", "status")
 
     def __init__(self, answer: Any, request: Request, interrupt: Interrupt) -> None:
         self.status: int = answer.status
@@ -117,11 +112,23 @@ class _Begun:
         self.on_close: Callable[[], Any] | None = None
         """Called, and for a coroutine awaited, at the end; it may be called twice."""
         self._interrupt = interrupt
+        self._chain: list[Decoder] | None = [] if answer.is_decoded else None
 
     def take_time(self) -> None:
         """A file has until the deadline of the call, however long that is."""
         if self._request.deadline != self._request.expires:
             self._answer.extend(self._request.deadline)
+
+    def _decoded(self, part: bytes) -> Iterable[bytes]:
+        """What a part of the body stands for."""
+        if self._chain is None:
+            self._chain = decoders(self.headers)
+        return decoded(self._chain, part)
+
+    def _end(self) -> None:
+        """The body is over; TransportError if something of it is missing."""
+        self._check_end()
+        ended(self._chain or [])
 
     def _check_end(self) -> None:
         """TransportError if a body may have ended since nobody wants it any more: it ends as its connection does."""
@@ -169,12 +176,9 @@ class Opened(_Begun):
             self.close()
 
     def _parts(self) -> Iterator[bytes]:
-        chain: list[Decoder] | None = [] if self._answer.is_decoded else None
         for part in self._answer:
-            chain = decoders(self.headers) if chain is None else chain
-            yield from decoded(chain, part)
-        self._check_end()
-        ended(chain or [])
+            yield from self._decoded(part)
+        self._end()
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -229,12 +233,11 @@ class SyncTransport(_Transport["Connections | Given"]):
 
     def _send_once(self, carrier: Connections | Given, request: Request, stop: Interrupt) -> Answer | GivenAnswer:
         if request.form is None:
-            prepared, content = _plain(request)
-            return carrier.open(prepared, stop, content)
+            return carrier.open(request, stop, _plain(request))
         from .bodies import forms  # few calls have one
 
         with forms.encoded(request.form, request, Allowance(self._clock, request.expires)) as form:
-            return carrier.open(_headed(request, form.headers), stop, form.body)
+            return carrier.open(request, stop, form)
 
     def close(self) -> None:
         """Break off what is on the way and close the connections of this process; what was given stays open."""
@@ -254,36 +257,36 @@ class AsyncOpened(_Begun):
         """The answer with its body."""
         try:
             with library_logs_no_values():
-                most = _Most(self._request.most_bytes)
-                parts = [most.take(part) async for part in self._parts()]
-                return Reply(self.status, self.headers, b"".join(parts))
+                return Reply(self.status, self.headers, await self._content())
         except TransportError as error:
             raise self._failed(error) from without_frames(error)
         finally:
             await self.aclose()
 
+    async def _content(self) -> bytes:
+        """The body; what has come of it when it fails stays in this frame, which nobody sees."""
+        most = _Most(self._request.most_bytes)
+        pieces: list[bytes] = []
+        async for part in self._answer:
+            pieces += map(most.take, self._decoded(part))
+        self._end()
+        return b"".join(pieces)
+
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        parts = self._parts()
+        parts = aiter(self._answer)
         try:
             while True:
                 with library_logs_no_values():
                     part = await anext(parts, None)
                 if part is None:
+                    self._end()
                     return
-                yield part
+                for piece in self._decoded(part):
+                    yield piece
         except TransportError as error:
             raise self._failed(error) from without_frames(error)
         finally:
             await self.aclose()
-
-    async def _parts(self) -> AsyncIterator[bytes]:
-        chain: list[Decoder] | None = [] if self._answer.is_decoded else None
-        async for part in self._answer:
-            chain = decoders(self.headers) if chain is None else chain
-            for piece in decoded(chain, part):
-                yield piece
-        self._check_end()
-        ended(chain or [])
 
     async def aclose(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -312,13 +315,14 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
             given = _async_given(client, transport, clock)
             return given or AsyncConnections(libraries.default(), limits, clock, kind, http2=http2)
 
+        from .sockets.event_loop import running_loop  # synchronous clients need not load it
+
         super().__init__(clock, carrier)
+        self._running_loop = running_loop
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}
 
     def _check_loop(self) -> None:
-        from .sockets.event_loop import running_loop  # synchronous clients need not load it
-
-        running = running_loop()
+        running = self._running_loop()
         if self._loops.setdefault(os.getpid(), running) is not running:
             raise ConfigurationError(
                 "this asynchronous client has been used on another event loop, which its connections belong to: "
@@ -352,12 +356,11 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         self, carrier: AsyncConnections | AsyncGiven, request: Request, stop: Interrupt
     ) -> AsyncAnswer | AsyncGivenAnswer:
         if request.form is None:
-            prepared, content = _plain(request)
-            return await carrier.open(prepared, stop, content)
+            return await carrier.open(request, stop, _plain(request))
         from .bodies import forms  # few calls have one
 
         with forms.encoded(request.form, request, Allowance(self._clock, request.expires)) as form:
-            return await carrier.open(_headed(request, form.headers), stop, form.body)
+            return await carrier.open(request, stop, form)
 
     async def aclose(self) -> None:
         """Break off what is on the way and close the connections of this process; what was given stays open."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...errors import Failure
 from ..failures import without_frames
@@ -78,8 +78,11 @@ def decoders(headers: Headers) -> list[Decoder]:
 
     An answer without a body needs none, whatever its headers say.
     """
-    names = [name.strip().lower() for name in headers.get("content-encoding", "").split(",")]
+    codings = headers.get("content-encoding")
     found: list[Decoder] = []
+    if not codings:
+        return found
+    names = [name.strip().lower() for name in codings.split(",")]
     for name in reversed([name for name in names if name not in ("", "identity")]):
         if name not in ("gzip", "x-gzip", "deflate"):
             raise _undecodable(f"it is coded as {name[:20]!r}, which was not asked for")
@@ -89,11 +92,12 @@ def decoders(headers: Headers) -> list[Decoder]:
     return found
 
 
-def decoded(chain: list[Decoder], part: bytes) -> Iterator[bytes]:
+def decoded(chain: list[Decoder], part: bytes) -> Iterable[bytes]:
     """What a part of a body stands for."""
-    if not chain:
-        yield part
-        return
+    return _decoded(chain, part) if chain else (part,)
+
+
+def _decoded(chain: list[Decoder], part: bytes) -> Iterator[bytes]:
     try:
         for piece in chain[0].take(part):
             yield from decoded(chain[1:], piece)

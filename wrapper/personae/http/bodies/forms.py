@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from os import PathLike, fspath
-from typing import Any, NamedTuple
+from typing import Any
 
 from personae_api.types import File, Form
 
@@ -19,16 +19,9 @@ from .uploads import Source, files_in, media_type_of, name_of, opened, source
 _HEADERS = ("content-type", "content-length", "transfer-encoding")
 
 
-class EncodedForm(NamedTuple):
-    """The headers and the body of a form."""
-
-    headers: dict[str, str]
-    body: Body
-
-
 @contextmanager
-def encoded(form: Form, request: Request, allowance: Allowance) -> Iterator[EncodedForm]:
-    """A form whose files are open as long as this is; ConfigurationError for one that cannot be opened."""
+def encoded(form: Form, request: Request, allowance: Allowance) -> Iterator[Body]:
+    """A form as a body, whose files are open as long as this is; ConfigurationError for one that cannot be opened."""
     sources: list[Source] = []
     with ExitStack() as files:
 
@@ -48,7 +41,7 @@ def encoded(form: Form, request: Request, allowance: Allowance) -> Iterator[Enco
         written = libraries.default().api.Request("POST", "http://form", **_arguments(form, content))
         headers = {name: written.headers[name] for name in _HEADERS if name in written.headers}
         try:
-            yield EncodedForm(headers, Body(written.stream, may_block=any(one.may_block for one in sources)))
+            yield Body(written.stream, headers=headers, may_block=any(one.may_block for one in sources))
         finally:
             for one in sources:
                 one.is_stopped = True

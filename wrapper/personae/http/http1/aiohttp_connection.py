@@ -5,7 +5,7 @@ They are opened, handed out, timed and broken off as all of ours are.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import aclosing
 from typing import Any, NamedTuple
 
@@ -77,6 +77,30 @@ class AiohttpConnection(_ByAiohttp, Connection):
                 incoming.feed(self._stream.read(READ_BYTES, timeout))
 
 
+class _Parts:
+    """Those of a body; no generator, of which the event loop keeps account."""
+
+    __slots__ = ("_incoming", "_stream", "_timeout")
+
+    def __init__(self, stream: Any, incoming: Incoming, timeout: float | None) -> None:
+        self._stream = stream
+        self._incoming = incoming
+        self._timeout = timeout
+
+    def __aiter__(self) -> _Parts:
+        return self
+
+    async def __anext__(self) -> bytes:
+        while not (part := self._incoming.take()):
+            if part is None:
+                raise StopAsyncIteration
+            self._incoming.feed(await self._stream.read(READ_BYTES, self._timeout))
+        return part
+
+    async def aclose(self) -> None:
+        """Nothing: the connection is closed if something is left."""
+
+
 class AsyncAiohttpConnection(_ByAiohttp, AsyncConnection):
     """One for coroutines."""
 
@@ -86,10 +110,11 @@ class AsyncAiohttpConnection(_ByAiohttp, AsyncConnection):
         outgoing = self._outgoing(request, target, headers)
         try:
             unsent = outgoing.head
-            async with aclosing(aiter(body)) as parts:
-                async for part in parts:
-                    await stream.write(unsent + outgoing.part(part), timeout.write)
-                    unsent = b""
+            if not body.is_empty:
+                async with aclosing(aiter(body)) as parts:
+                    async for part in parts:
+                        await stream.write(unsent + outgoing.part(part), timeout.write)
+                        unsent = b""
             await stream.write(unsent + outgoing.end(), timeout.write)
             self._may_have_another = not outgoing.is_last
         except self._setting.library.core.WriteError:
@@ -97,12 +122,4 @@ class AsyncAiohttpConnection(_ByAiohttp, AsyncConnection):
         self._incoming = incoming = Incoming(request.method)
         while not incoming.has_begun:
             incoming.feed(await stream.read(READ_BYTES, timeout.read))
-        return _Answer(incoming.status, incoming.headers, self._parts(incoming, timeout.read))
-
-    async def _parts(self, incoming: Incoming, timeout: float | None) -> AsyncIterator[bytes]:
-        assert self._stream is not None
-        while (part := incoming.take()) is not None:
-            if part:
-                yield part
-            else:
-                incoming.feed(await self._stream.read(READ_BYTES, timeout))
+        return _Answer(incoming.status, incoming.headers, _Parts(stream, incoming, timeout.read))

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import AsyncGenerator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...clock import Clock, Interrupt
@@ -15,13 +16,12 @@ from ...errors import Failure
 from ..failures import broken_off, late, without_frames
 from ..libraries import Library
 from ..messages import Request, TransportError
-from ..sockets import blocking
-from ..sockets.opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
-from ..sockets.routes import Route
+from ..sockets.routes import Route, is_tunnelled
 from ..timing import Allowance
 
 if TYPE_CHECKING:
-    from ..sockets import event_loop
+    from ..sockets import blocking, event_loop
+    from ..sockets.opening import Dialogue, Encrypt
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -38,8 +38,12 @@ Pairs = list[tuple[bytes, bytes]]
 class Body:
     """The body of a request, in parts that a socket takes at once."""
 
-    def __init__(self, parts: Iterable[bytes], *, may_block: bool = False) -> None:
+    def __init__(
+        self, parts: Iterable[bytes], *, headers: Mapping[str, str] = MappingProxyType({}), may_block: bool = False
+    ) -> None:
         self._parts = parts
+        self.headers = headers
+        """What is to be told of it, such as its length."""
         self._may_block = may_block
         """Whether the next part has to be waited for, by whoever writes into a pipe."""
 
@@ -71,6 +75,10 @@ class Body:
 
         while (awaited := await to_thread(following)) is not None:
             yield awaited
+
+
+NOTHING = Body(())
+"""No body, of which nothing is told."""
 
 
 def _written_key(request: Request) -> Pairs:
@@ -174,7 +182,7 @@ class _Connection:
         if not self._is_at_rest():
             return False
         expiry = self._setting.keepalive_expiry
-        promised = _KEEP_ALIVE.search(keep_alive or "")
+        promised = _KEEP_ALIVE.search(keep_alive) if keep_alive else None
         if promised is not None:
             told = float(promised[1]) - _KEEP_ALIVE_MARGIN_SECONDS
             expiry = told if expiry is None else min(expiry, told)
@@ -219,6 +227,9 @@ class Connection(_Connection):
 
     def open(self, request: Request, interrupt: Interrupt) -> None:
         """Connect; TransportError if that fails."""
+        from ..sockets import blocking  # a client that calls nobody need not load it
+        from ..sockets.opening import Encrypt, Reach, steps_to
+
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -285,6 +296,7 @@ class AsyncConnection(_Connection):
     async def open(self, request: Request) -> None:
         """Connect; TransportError if that fails."""
         from ..sockets import event_loop  # what is loaded for blocking calls need not load asyncio
+        from ..sockets.opening import Encrypt, Reach, steps_to
 
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream

@@ -9,9 +9,8 @@ from ...errors import Failure
 from ..messages import TransportError
 from .connection import Pairs
 
-_TARGET = re.compile(rb"[!-~]+")
-_NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_VALUE = re.compile(rb"[\t -~\x80-\xff]*")
+_NAME = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_HEAD = re.compile(rb"%b [!-~]+ HTTP/1\.1\r\n(?:%b: [\t -~\x80-\xff]*\r\n)*\r\n" % (_NAME, _NAME))
 
 
 class Outgoing:
@@ -24,10 +23,10 @@ class Outgoing:
 
     def __init__(self, method: bytes, target: bytes, headers: Pairs) -> None:
         fields = {name.lower(): value for name, value in headers}
-        if not _can_be_sent(method, target, headers, fields):
+        self.head = b"\r\n".join([b"%b %b HTTP/1.1" % (method, target), *map(b": ".join, headers), b"\r\n"])
+        if not _can_be_sent(self.head, headers, fields):
             message = "the request has a method, path or header that HTTP does not allow"
             raise TransportError(message, Failure.NOT_SENT, is_final=True)
-        self.head = b"\r\n".join([b"%b %b HTTP/1.1" % (method, target), *map(b": ".join, headers), b"\r\n"])
         self.is_last = b"connection" in fields
         """Whether the server is told to close the connection."""
         self._is_in_chunks = b"transfer-encoding" in fields
@@ -51,13 +50,14 @@ class Outgoing:
         return b""
 
 
-def _can_be_sent(method: bytes, target: bytes, headers: Pairs, fields: Mapping[bytes, bytes]) -> bool:
+def _can_be_sent(head: bytes, headers: Pairs, fields: Mapping[bytes, bytes]) -> bool:
     return (
         len(fields) == len(headers)  # none is there twice
+        and head.count(b"\n") == len(headers) + 2  # none has a line break in it
+        and b":" not in b"".join(fields)
         and not {b"content-length", b"transfer-encoding"} <= fields.keys()
         and fields.get(b"transfer-encoding", b"chunked") == b"chunked"
-        and bool(_NAME.fullmatch(method) and _TARGET.fullmatch(target))
-        and all(_NAME.fullmatch(name) and _VALUE.fullmatch(value) for name, value in headers)
+        and bool(_HEAD.fullmatch(head))
     )
 
 

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from functools import partial
 from math import inf
 from threading import Lock
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...clock import Bell, Clock, Interrupt
 from ...errors import ConfigurationError, Failure
 from ...options import Limits
+from ..bodies.decoding import ACCEPTED
 from ..failures import Unclean, late, without_frames
 from ..http1.connection import AsyncConnection, Body, Connection, Pairs, Setting
 from ..libraries import Library
 from ..messages import Headers, Request, TransportError
-from ..sockets.routes import Proxies, Route, route_of
+from ..sockets.routes import Proxies, Route, Routes
 from ..timing import Allowance
-from .places import Places
 from .sharing import Idle, Turns
+
+if TYPE_CHECKING:
+    from .places import Places
 
 C = TypeVar("C", Connection, AsyncConnection)
 
@@ -46,13 +49,19 @@ class Lease(Generic[C]):
         """The connection on which it has a place."""
         self.failure: TransportError | None = None
         """Why it has no connection, and why nobody else who waits for the same one will have it."""
+        interrupt.add(self)
+
+    def __call__(self) -> None:
+        """Break off what the connection is used for; from any thread."""
+        connection = self.connection
+        if connection is not None:
+            connection.abort()
 
     def use(self, connection: Any) -> None:
         """Have a connection, or a place on one."""
-        if self.connection is not None:
-            self.interrupt.discard(self.connection.abort)
         self.connection = connection
-        self.interrupt.add(connection.abort)
+        if self.interrupt.is_set:
+            self()
 
     def join(self, connection: Any) -> None:
         """Have a place on a connection."""
@@ -63,7 +72,6 @@ class Lease(Generic[C]):
         """Have none any more."""
         connection, self.connection = self.connection, None
         assert connection is not None
-        self.interrupt.discard(connection.abort)
         return connection
 
 
@@ -75,11 +83,12 @@ class _Connections(Generic[C]):
 
     def __init__(self, library: Library, limits: Limits, clock: Clock, kind: type[C], *, http2: bool) -> None:
         self._kind: type[C] = kind
-        self._proxies = Proxies()
+        proxies = Proxies()
+        self._routes = Routes(proxies)
         if http2:
             _check_http2()
         shared = _tls(library, "h2", "http/1.1") if http2 else None
-        plain = None if self._proxies.are_encrypted else shared  # to make one takes most of the time of a new client
+        plain = None if proxies.are_encrypted else shared  # to make one takes most of the time of a new client
         context = plain or _tls(library, "http/1.1")
         self._setting = Setting(library, context, clock, limits.keepalive_expiry, shared)
         self._most = limits.max_connections
@@ -91,7 +100,7 @@ class _Connections(Generic[C]):
     def _lease(self, request: Request, route: Route, interrupt: Interrupt) -> Lease[C]:
         turns: Turns | Places[Any] = self._turns
         if self._setting.http2 is not None and route.scheme == "https":
-            turns = self._places.get(route) or self._places.setdefault(route, Places(self._turns))
+            turns = self._places.get(route) or self._places.setdefault(route, _places(self._turns))
         return Lease(interrupt, turns, request.timeout.connect)
 
     def _admit(self, lease: Lease[C], connection: Any) -> Any:
@@ -141,9 +150,9 @@ class _Connections(Generic[C]):
     def _given_back(self, lease: Lease[C], keep_alive: str | None, *, is_whole: bool) -> list[C]:
         """Take a connection back, and return those that are to be closed; doing it twice changes nothing."""
         connection, lease.connection = lease.connection, None
+        lease.interrupt.discard(lease)
         unwanted: list[C] = []
         if connection is not None:
-            lease.interrupt.discard(connection.abort)
             unwanted = self._put(connection, keep_alive, is_clean=is_whole)
         shared = lease.turns.give_back(lease)
         if shared is not None:
@@ -154,6 +163,12 @@ class _Connections(Generic[C]):
         if is_clean and not self._is_closed and connection.is_reusable(keep_alive):
             return self._idle.put(connection, self._setting.clock.monotonic())
         return [connection]
+
+
+def _places(turns: Turns) -> Places[Any]:
+    from .places import Places  # of HTTP/2 alone
+
+    return Places(turns)
 
 
 def _check_http2() -> None:
@@ -174,9 +189,10 @@ def _tls(library: Library, *protocols: str) -> ssl.SSLContext:
     return context
 
 
-def written(request: Request) -> Pairs:
+def written(request: Request, body: Body) -> Pairs:
     """The headers as they are sent; each character of a value is a byte."""
-    return [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.items()]
+    headers = {"accept-encoding": ACCEPTED, **request.headers, **body.headers}
+    return [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers.items()]
 
 
 def _spoke_first() -> TransportError:
@@ -233,8 +249,8 @@ class Connections(_Connections[Connection]):
 
     def open(self, request: Request, interrupt: Interrupt, body: Body) -> Answer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
-        route, target = route_of(request.url, self._proxies)
-        headers = written(request)
+        route, target = self._routes.to(request.url)
+        headers = written(request, body)
         lease: Lease[Connection] = self._lease(request, route, interrupt)
         try:
             while True:
@@ -333,19 +349,25 @@ class AsyncAnswer:
         self._raw = raw
         self._parts: Any = None
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncAnswer:
+        return self
+
+    async def __anext__(self) -> bytes:
         connection = self._lease.connection
         if connection is None:
-            return
-        self._parts = aiter(self._raw.stream)
+            raise StopAsyncIteration
+        if self._parts is None:
+            self._parts = aiter(self._raw.stream)
         try:
-            async for part in self._parts:
-                yield part
+            part: bytes = await self._parts.__anext__()
+        except StopAsyncIteration:
+            self._parts = None
+            await self._raw.aclose()
+            self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
+            raise
         except connection.errors as error:
             raise connection.failed(error) from without_frames(error)
-        self._parts = None
-        await self._raw.aclose()
-        self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
+        return part
 
     def extend(self, expires: float | None) -> None:
         """Give the body until another moment."""
@@ -381,12 +403,13 @@ class AsyncConnections(_Connections[AsyncConnection]):
 
     async def open(self, request: Request, interrupt: Interrupt, body: Body) -> AsyncAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
-        route, target = route_of(request.url, self._proxies)
-        headers = written(request)
+        route, target = self._routes.to(request.url)
+        headers = written(request, body)
         lease: Lease[AsyncConnection] = self._lease(request, route, interrupt)
         try:
             while True:
-                await self._await_turn(lease, request)
+                if not lease.turns.take(lease):
+                    await self._await_turn(lease, request)
                 connection: Any = lease.connection or self._kept(route) or self._new(route)
                 is_new = connection.is_new
                 lease.use(connection)
@@ -410,8 +433,6 @@ class AsyncConnections(_Connections[AsyncConnection]):
             raise
 
     async def _await_turn(self, lease: Lease[AsyncConnection], request: Request) -> None:
-        if lease.turns.take(lease):
-            return
         from ..sockets.event_loop import awaited, running_loop
 
         came = running_loop().create_future()

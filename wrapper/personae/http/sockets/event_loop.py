@@ -6,7 +6,7 @@ import asyncio
 import select
 import socket
 import ssl
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from os import strerror
 from typing import Any, TypeVar, cast
 
@@ -37,6 +37,11 @@ class LoopStream(asyncio.Protocol):
         self._has_ended = False
         self._problem: Exception | None = None
         self._reader: asyncio.Future[None] | None = None
+        self._read_ends: float | None = None
+        """When the read that waits has had its time."""
+        self._alarm: asyncio.TimerHandle | None = None
+        """Looks whether a read has had its time."""
+        self._rings = 0.0
         self._writer: asyncio.Future[None] | None = None
         self._is_full = False
         self._is_paused = False
@@ -46,6 +51,8 @@ class LoopStream(asyncio.Protocol):
         self._is_begun = True
         """Whether something of the request was written; what is said before, to a proxy, is none."""
         self._is_encrypted = False
+        self._is_readable: Callable[[], bool] | None = None
+        """Asks the operating system whether bytes have come."""
 
     # what the event loop calls
 
@@ -67,6 +74,7 @@ class LoopStream(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._has_ended = True
         self._problem = self._problem or exc
+        self._silence()
         _wake(self._reader)
         _wake(self._writer)
 
@@ -96,6 +104,7 @@ class LoopStream(asyncio.Protocol):
 
     def hand_over(self, protocol: asyncio.Protocol) -> Any:
         """Let another have what comes from now on, and what has come; the transport to write to."""
+        self._silence()
         self._transport.set_protocol(protocol)
         if self._is_paused:
             self._transport.resume_reading()
@@ -111,7 +120,11 @@ class LoopStream(asyncio.Protocol):
 
     def _has_more(self) -> bool:
         sock = self._transport.get_extra_info("socket")
-        return sock is None or sock.fileno() < 0 or _is_readable(sock)
+        if sock is None or sock.fileno() < 0:
+            return True
+        if self._is_readable is None:
+            self._is_readable = _looking_at(sock)
+        return self._is_readable()
 
     async def _look(self) -> None:
         """See what has come on an encrypted connection: TLS has things to say of its own, such as session tickets."""
@@ -127,8 +140,9 @@ class LoopStream(asyncio.Protocol):
         seconds = self._seconds("read", timeout)
         if not self._buffer and not self._has_ended:
             self._reader = self._loop.create_future()
+            self._end_read_at(None if seconds is None else self._loop.time() + seconds)
             try:
-                await awaited(self._reader, seconds, "read")
+                await self._reader
             finally:
                 self._reader = None
         if not self._buffer and self._problem is not None:
@@ -140,6 +154,30 @@ class LoopStream(asyncio.Protocol):
             self._transport.resume_reading()
         self.heard = True
         return data
+
+    def _end_read_at(self, moment: float | None) -> None:
+        """See that a read ends in time. A timer is left for the reads that follow: most end long before it rings."""
+        self._read_ends = moment
+        if moment is not None and (self._alarm is None or self._rings > moment):
+            self._set_alarm(moment)
+
+    def _set_alarm(self, moment: float) -> None:
+        self._silence()
+        self._alarm, self._rings = self._loop.call_at(moment, self._ring), moment
+
+    def _silence(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+
+    def _ring(self) -> None:
+        self._alarm = None
+        if self._reader is None or self._read_ends is None:
+            return
+        if self._rings < self._read_ends:
+            self._set_alarm(self._read_ends)
+        else:
+            _fail(self._reader, "read")
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes, or as many as the system and the event loop will buffer."""
@@ -217,12 +255,12 @@ def running_loop() -> asyncio.AbstractEventLoop:
         ) from None
 
 
-def _is_readable(sock: Any) -> bool:
+def _looking_at(sock: Any) -> Callable[[], bool]:
     if not hasattr(select, "poll"):  # Windows
-        return bool(select.select([sock], [], [], 0)[0])
+        return lambda: bool(select.select([sock], [], [], 0)[0])
     poller = select.poll()
     poller.register(sock, select.POLLIN)
-    return bool(poller.poll(0))
+    return lambda: bool(poller.poll(0))
 
 
 def _wake(future: asyncio.Future[None] | None) -> None:

@@ -10,7 +10,7 @@ import h11
 
 from ...errors import Failure
 from ..messages import TransportError
-from .routes import Proxy, Route
+from .routes import Proxy, Route, is_tunnelled
 
 Dialogue: TypeAlias = Generator[bytes, bytes, None]
 """What is said to a proxy, and sent what it answers; it ends when the way is open."""
@@ -54,11 +54,6 @@ def steps_to(route: Route) -> Iterator[Step]:
             yield Talk(lambda: _tunnel(proxy, route))
     if route.scheme == "https":
         yield Encrypt(route.host)
-
-
-def is_tunnelled(route: Route) -> bool:
-    """Whether a proxy, if there is one, sees nothing of the request; otherwise the request is written to it."""
-    return route.scheme == "https" or route.proxy is None or route.proxy.scheme.startswith("socks")
 
 
 def _refused(reason: str) -> TransportError:

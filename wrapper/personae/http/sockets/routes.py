@@ -51,6 +51,11 @@ class Route(NamedTuple):
         return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
 
+def is_tunnelled(route: Route) -> bool:
+    """Whether a proxy, if there is one, sees nothing of the request; otherwise the request is written to it."""
+    return route.scheme == "https" or route.proxy is None or route.proxy.scheme.startswith("socks")
+
+
 class Proxies:
     """The proxies of the environment, read once: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
 
@@ -129,7 +134,7 @@ def _exception(entry: str) -> _Exception | None:
     scheme = "" if scheme == "all" else scheme
     if place == "*" or (is_url and not place):
         return _Exception(scheme)
-    network = _network(_BRACKETED.sub(r"\1\2", place))
+    network = _network(re.sub(_BRACKETED, r"\1\2", place))
     if network is not None:
         return _Exception(scheme, network=network)
     try:
@@ -154,7 +159,7 @@ def _exception(entry: str) -> _Exception | None:
     return _Exception(scheme, port, names=names[:1] if is_url else names)
 
 
-_BRACKETED = re.compile(r"^\[([^\[\]]*)\](/[0-9]+)?$")
+_BRACKETED = r"^\[([^\[\]]*)\](/[0-9]+)?$"
 """An address as URLs have it, and what says how large its network is."""
 
 
@@ -168,6 +173,30 @@ def _network(text: str) -> IPv4Network | IPv6Network | None:
 def host_of(url: str) -> str:
     """The host as the header of that name has it."""
     return urlsplit(url).netloc.rpartition("@")[2]
+
+
+_MOST_ROUTES = 256
+
+
+class Routes:
+    """The ways to URLs; most of them lead to the same few hosts."""
+
+    def __init__(self, proxies: Proxies) -> None:
+        self._proxies = proxies
+        self._known: dict[tuple[str, str], Route] = {}
+        """By scheme and host as URLs have them."""
+
+    def to(self, url: str) -> tuple[Route, str]:
+        """The route to a URL, and the path and query that are asked for there."""
+        scheme, _, rest = url.partition("://")
+        host, slash, path = rest.partition("/")
+        known = self._known.get((scheme, host))
+        if known is not None and slash and "#" not in path:
+            return known, "/" + path
+        route, target = route_of(url, self._proxies)
+        if "?" not in host and "#" not in host and len(self._known) < _MOST_ROUTES:
+            self._known[scheme, host] = route
+        return route, target
 
 
 def route_of(url: str, proxies: Proxies) -> tuple[Route, str]:
