@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from .errors import ReportedFailureError as ReportedFailureError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WaitAllError as WaitAllError
-    from .errors import Waited as Waited
     from .errors import WaitError as WaitError
     from .errors import WaitFailedError as WaitFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
@@ -88,6 +87,7 @@ if TYPE_CHECKING:
     from .vendors.tavus.client import AsyncTavus as AsyncTavus
     from .vendors.tavus.client import Tavus as Tavus
     from .waiting.feed import Feed as Feed
+    from .waiting.waited import Waited as Waited
     from .waiting.watch import OnProgress as OnProgress
     from .waiting.watch import Progress as Progress
 else:
@@ -133,7 +133,7 @@ else:
             "WaitError": "errors",
             "WaitFailedError": "errors",
             "WaitTimeoutError": "errors",
-            "Waited": "errors",
+            "Waited": "waiting.waited",
             "WebhookError": "errors",
             "Feed": "waiting.feed",
             "OnProgress": "waiting.watch",

@@ -28,10 +28,10 @@ PersonaeError
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal, TypeAlias
 
+import personae
 from personae_api.types import EFFECTS, Effect
 
 MAX_BODY_SHOWN = 200
@@ -83,7 +83,7 @@ class ConfigurationError(PersonaeError):
     """
 
     outcome: Outcome = "not_sent"
-    waited: Waited | None = None
+    waited: personae.Waited | None = None
 
 
 class NotAllowedError(ConfigurationError):
@@ -109,22 +109,6 @@ class FileError(PersonaeError):
     """A file could not be saved; the message has its name and the reason that the system gives."""
 
     outcome: Outcome = "done"
-
-
-@dataclass(frozen=True, slots=True)
-class Waited:
-    """A wait that an error ended; the thing continues at the vendor, and you can wait for it again by its id."""
-
-    id: str | None
-    """The id of the thing; None if what was created has none."""
-    state: Any
-    """Its last known state, None if there is none."""
-    last: Any = field(repr=False)
-    """The thing as last read, None if it was never read."""
-    made: Any = field(repr=False)
-    """The answer to the call that created it, if the wait began with one."""
-    reads: int
-    seconds: float
 
 
 class APIError(PersonaeError):
@@ -153,7 +137,7 @@ class APIError(PersonaeError):
         self.stopped_by: StoppedBy | None = stopped_by
         self.items: Sequence[Any] = ()
         """What `Paginator.all()` read before the error; empty otherwise, because the caller has it already."""
-        self.waited: Waited | None = None
+        self.waited: personae.Waited | None = None
         """What the wait was for, if this ended a wait."""
 
 
@@ -253,7 +237,7 @@ class PaginationError(APIError):
 class WaitError(APIError):
     """A wait did not end well; `waited` has the id of the thing, its state and what was read last."""
 
-    def __init__(self, message: str, *, vendor: str, operation: str, waited: Waited) -> None:
+    def __init__(self, message: str, *, vendor: str, operation: str, waited: personae.Waited) -> None:
         super().__init__(message, vendor=vendor, operation=operation, attempts=waited.reads, outcome="done")
         self.waited = waited
         self._waited = waited
@@ -292,7 +276,9 @@ class WaitError(APIError):
 class WaitFailedError(WaitError):
     """The thing ended badly; `reason` is why in the vendor's words, None if it gives no reason."""
 
-    def __init__(self, message: str, *, vendor: str, operation: str, waited: Waited, reason: str | None) -> None:
+    def __init__(
+        self, message: str, *, vendor: str, operation: str, waited: personae.Waited, reason: str | None
+    ) -> None:
         super().__init__(message, vendor=vendor, operation=operation, waited=waited)
         self.reason = reason
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
 from ..errors import ConfigurationError
 
 
-@dataclass(slots=True)
 class Keys:
     """What a client and its copies remember of keys."""
 
-    on_the_way: dict[tuple[str, str], object] = field(default_factory=dict)
-    unsettled: dict[tuple[str, str], float] = field(default_factory=dict)
-    """Since when the outcome of a call is unknown, by its operation and key."""
+    __slots__ = ("on_the_way", "unsettled")
+
+    def __init__(self) -> None:
+        self.on_the_way: dict[tuple[str, str], object] = {}
+        self.unsettled: dict[tuple[str, str], float] = {}
+        """Since when the outcome of a call is unknown, by its operation and key."""
 
     @contextmanager
     def taken(self, name: tuple[str, str]) -> Iterator[None]:

@@ -10,8 +10,9 @@ from personae_api.types import Call
 
 from ..call.response import Response
 from ..clock import Clock, Interrupt
-from ..errors import APIError, ConfigurationError, Waited
+from ..errors import APIError, ConfigurationError
 from .feed import Feed
+from .waited import Waited
 from .watch import Watch
 
 T = TypeVar("T")

@@ -17,13 +17,13 @@ from ..errors import (
     APIError,
     ConfigurationError,
     RateLimitError,
-    Waited,
     WaitFailedError,
     WaitTimeoutError,
     one_line,
 )
 from .decisions import SECONDS_BETWEEN_READS, End, Failure, as_json, before, pause, pause_after, seen
 from .feed import Feed
+from .waited import Waited
 
 _LOGGER = logging.getLogger("personae")
 
