@@ -1,5 +1,8 @@
 """What all tests share: no keys, no proxies, no outer make, one event loop, and the same random examples each time."""
 
+import gc
+import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +14,10 @@ from personae.vendors import dialect_of
 from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
 from tests.support.carriers import CARRIERS
 from tests.support.fake_clock import FakeClock
+
+# or each of the hundreds of programs that tests start would compile all that it loads
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 settings.register_profile(
     "personae",
@@ -31,6 +38,17 @@ FROM_OUTSIDE = (
     # or a make that a test starts would speak as a part of the one that has started the tests
     *("MAKEFLAGS", "MAKELEVEL", "MFLAGS"),
 )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """What is collected stays to the end: the garbage collector would look through all of it, again and again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)
