@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +14,7 @@ from personae.vendors import VENDORS as ALL_VENDORS
 from personae.vendors import dialect_of
 from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
 from tests.support.carriers import CARRIERS
+from tests.support.certificates import UNUSED
 from tests.support.fake_clock import FakeClock
 
 # or each of the hundreds of programs that tests start would compile all that it loads
@@ -51,10 +53,19 @@ def pytest_collection() -> Iterator[None]:
         gc.enable()
 
 
+@pytest.fixture(scope="session")
+def unused_authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("unused") / "authority.pem"
+    UNUSED.cert_pem.write_to_path(str(path))
+    return path
+
+
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def clean_environment(monkeypatch: pytest.MonkeyPatch, unused_authority: Path) -> None:
     for name in FROM_OUTSIDE:
         monkeypatch.delenv(name, raising=False)
+    # all that are trusted elsewhere take a client 40 ms to load, and no test is to reach whom they vouch for
+    monkeypatch.setenv("SSL_CERT_FILE", str(unused_authority))
 
 
 @pytest.fixture(autouse=True)
