@@ -16,6 +16,7 @@ from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
 from tests.support.carriers import CARRIERS
 from tests.support.certificates import UNUSED
 from tests.support.fake_clock import FakeClock
+from tests.support.order import begun_first
 
 # or each of the hundreds of programs that tests start would compile all that it loads
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -51,6 +52,10 @@ def pytest_collection() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    begun_first(items)
 
 
 @pytest.fixture(scope="session")
