@@ -16,6 +16,9 @@ CLIENT_TESTS := $(addprefix tests/,http call files paging streams waiting webhoo
 # many tests wait for a socket or a program, so that one process more than there are cores keeps all of them busy
 WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
+# a file is one worker's, so that what its tests share is made once; in our order, as long files are to be begun first
+BY_FILE := --dist loadfile --no-loadscope-reorder
+
 .DEFAULT_GOAL := help
 
 help:  ## what there is
@@ -89,7 +92,7 @@ $(PRISM): tests/contract/prism/package-lock.json
 prism: $(PRISM)  ## install the mock server of others that the contract is tested against (needs Node)
 
 unit: $(READY) prism  ## the tests
-	@$(BIN)/python -m pytest -q -rs -n $(WORKERS)
+	@$(BIN)/python -m pytest -q -rs -n $(WORKERS) $(BY_FILE)
 
 dist: $(READY)  ## build what is published in dist/: packages/, the wheel from the sdist, and what the package needs (SBOM)
 	@rm -rf dist && mkdir -p dist/packages dist/unpacked

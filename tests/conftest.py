@@ -1,6 +1,10 @@
 """What all tests share: no keys, no proxies, no outer make, one event loop, and the same random examples each time."""
 
+import gc
+import os
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -10,7 +14,13 @@ from personae.vendors import VENDORS as ALL_VENDORS
 from personae.vendors import dialect_of
 from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
 from tests.support.carriers import CARRIERS
+from tests.support.certificates import UNUSED
 from tests.support.fake_clock import FakeClock
+from tests.support.order import begun_first
+
+# or each of the hundreds of programs that tests start would compile all that it loads
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 settings.register_profile(
     "personae",
@@ -33,10 +43,34 @@ FROM_OUTSIDE = (
 )
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """What is collected stays to the end: the garbage collector would look through all of it, again and again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    begun_first(items)
+
+
+@pytest.fixture(scope="session")
+def unused_authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("unused") / "authority.pem"
+    UNUSED.cert_pem.write_to_path(str(path))
+    return path
+
+
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def clean_environment(monkeypatch: pytest.MonkeyPatch, unused_authority: Path) -> None:
     for name in FROM_OUTSIDE:
         monkeypatch.delenv(name, raising=False)
+    # all that are trusted elsewhere take a client 40 ms to load, and no test is to reach whom they vouch for
+    monkeypatch.setenv("SSL_CERT_FILE", str(unused_authority))
 
 
 @pytest.fixture(autouse=True)

@@ -16,10 +16,10 @@ BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<text>.*?)^```$", re.DOTALL | re.MULT
 
 
 def checkout(root: Path) -> None:
-    """A copy of the repository, with an environment that is this one."""
+    """A copy of the repository, compiled as far as it was, with an environment that is this one."""
     for name in COPIED:
         if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "bench"))
+            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("bench"))
         else:
             shutil.copy2(ROOT / name, root / name)
     programs = root / ".venv" / "bin"
@@ -27,7 +27,7 @@ def checkout(root: Path) -> None:
     (programs / "python").write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
     (programs / "python").chmod(0o755)
     (root / ".venv" / "ready").touch()
-    (root / ".gitignore").write_text(".venv/\n")
+    (root / ".gitignore").write_text(".venv/\n__pycache__/\n")
     said = ["-c", "user.name=A", "-c", "user.email=a@a.example", "commit", "--quiet", "-m", "As it was"]
     for arguments in (["init", "--quiet"], ["add", "--all"], said):
         subprocess.run(["git", *arguments], cwd=root, env=environment(root), check=True)

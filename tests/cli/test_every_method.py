@@ -23,14 +23,17 @@ from tests.contract.arguments import arguments
 from tests.contract.methods import methods as methods_of_operations
 from tests.contract.specification import Operation, specification
 from tests.contract.targets import known_of
+from tests.support.each import each
 
 from .running import Command
 
-ALL = [
-    pytest.param(method, id=f"{vendor}-{method.resource}-{method.name}")
-    for vendor in VENDORS
-    for method in methods(vendor).all
-]
+RESOURCES: dict[str, dict[str, Method]] = {}
+"""The methods of each resource by their names."""
+for vendor in VENDORS:
+    for one in methods(vendor).all:
+        RESOURCES.setdefault(f"{vendor}-{one.resource}", {})[f"{vendor}-{one.resource}-{one.name}"] = one
+
+every_resource = pytest.mark.parametrize("those", RESOURCES.values(), ids=RESOURCES)
 
 
 @cache
@@ -105,48 +108,56 @@ def looks_like_json(text: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("method", ALL)
-def test_its_help_tells_of_each_argument(method: Method, command: Command) -> None:
-    status, out, err = command(method.vendor, dashed(method.resource), dashed(method.name), "--help")
-    assert (status, err) == (0, "")
-    told = " ".join(out.split())
-    assert method.summary.split()[0] in told
-    for name in method.arguments["properties"]:
-        assert name.upper() in told if name in method.positional else f"{dashed(name)}" in told, name
+@every_resource
+def test_its_help_tells_of_each_argument(those: dict[str, Method], command: Command) -> None:
+    def check(method: Method) -> None:
+        status, out, err = command(method.vendor, dashed(method.resource), dashed(method.name), "--help")
+        assert (status, err) == (0, "")
+        told = " ".join(out.split())
+        assert method.summary.split()[0] in told
+        for name in method.arguments["properties"]:
+            assert name.upper() in told if name in method.positional else f"{dashed(name)}" in told, name
+
+    each(those, check)
 
 
-@pytest.mark.parametrize("method", ALL)
-def test_it_runs_in_a_sandbox(method: Method, command: Command, tmp_path: Path) -> None:
-    words = list(written(method, given(method, full=False), tmp_path))
-    limit = ["--limit", "2"] if method.answer in ("pages", "events") else []
-    status, out, err = command(
-        method.vendor,
-        method.resource,
-        method.name,
-        *words,
-        *limit,
-        "--sandbox",
-        "--jsonl",
-        "--output",
-        str(tmp_path / "f"),
-    )
-    assert status == 0, (words, err)
-    for line in out.splitlines():
-        json.loads(line)
+def folder_for(method: Method, tmp_path: Path) -> Path:
+    folder = tmp_path / method.name
+    folder.mkdir()
+    return folder
 
 
-@pytest.mark.parametrize("method", ALL)
-def test_what_it_sends_is_what_the_method_sends(method: Method, command: Command, tmp_path: Path) -> None:
-    values = given(method, full=True)
-    words = list(written(method, values, tmp_path))
-    status, out, err = command(method.vendor, method.resource, method.name, *words, "--sandbox", "--dry-run", "--json")
-    assert status == 0, (words, err)
-    call = getattr(import_module(f"personae_api.{method.vendor}.calls"), method.call)(**values)
-    with getattr(box(), method.vendor)() as client:
-        expected = client.would_send(call).to_dict()
-    sent = json.loads(out)
-    for name in ("method", "url", "body", "fields"):
-        assert sent.get(name) == json.loads(json.dumps(expected[name])), words
-    assert (sent.get("files") or {}).keys() == (expected["files"] or {}).keys()
-    for name, files in (expected["files"] or {}).items():
-        assert [file["size"] for file in sent["files"][name]] == [file["size"] for file in files]
+@every_resource
+def test_it_runs_in_a_sandbox(those: dict[str, Method], command: Command, tmp_path: Path) -> None:
+    def check(method: Method) -> None:
+        folder = folder_for(method, tmp_path)
+        words = list(written(method, given(method, full=False), folder))
+        limit = ["--limit", "2"] if method.answer in ("pages", "events") else []
+        how = ["--sandbox", "--jsonl", "--output", str(folder / "f")]
+        status, out, err = command(method.vendor, method.resource, method.name, *words, *limit, *how)
+        assert status == 0, (words, err)
+        for line in out.splitlines():
+            json.loads(line)
+
+    each(those, check)
+
+
+@every_resource
+def test_what_it_sends_is_what_the_method_sends(those: dict[str, Method], command: Command, tmp_path: Path) -> None:
+    def check(method: Method) -> None:
+        values = given(method, full=True)
+        words = list(written(method, values, folder_for(method, tmp_path)))
+        how = ["--sandbox", "--dry-run", "--json"]
+        status, out, err = command(method.vendor, method.resource, method.name, *words, *how)
+        assert status == 0, (words, err)
+        call = getattr(import_module(f"personae_api.{method.vendor}.calls"), method.call)(**values)
+        with getattr(box(), method.vendor)() as client:
+            expected = client.would_send(call).to_dict()
+        sent = json.loads(out)
+        for name in ("method", "url", "body", "fields"):
+            assert sent.get(name) == json.loads(json.dumps(expected[name])), words
+        assert (sent.get("files") or {}).keys() == (expected["files"] or {}).keys()
+        for name, files in (expected["files"] or {}).items():
+            assert [file["size"] for file in sent["files"][name]] == [file["size"] for file in files]
+
+    each(those, check)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-PROGRAM = f"""#!{sys.executable} -I
+PROGRAM = f"""#!{sys.executable} -IS
 import json, subprocess, sys
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit

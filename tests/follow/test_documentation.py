@@ -8,9 +8,9 @@ import pytest
 
 from scripts.follow.report import DOCUMENTATION, STOPPED
 
-from .test_follow import HOSTILE, Place, git, place
+from .test_follow import HOSTILE, Place, git, place, template
 
-__all__ = ["place"]
+__all__ = ["place", "template"]
 
 NEWS = "odd: the documentation has changed"
 

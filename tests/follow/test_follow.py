@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -31,33 +32,33 @@ echo "## One change" > "$4"
 exit $(cat breaking)
 """
 
+FILES = {
+    "Makefile": MAKEFILE,
+    ".gitignore": ".follow/\n.venv/\n",
+    "openapi/odd/source.json": "{}",
+    "openapi/odd/swagger.json": "1\n",
+    "openapi/own/openapi.yaml": "",
+    "generated/code.py": "made of 1\n",
+    "docs/api/odd.md": "about 1\n",
+    "docs/coverage.md": "all of 1\n",
+    "pull.sh": "echo 'odd: unchanged since 2026-01-01T00:00:00Z'\n",
+    "generate.sh": 'echo "made of $(cat openapi/odd/swagger.json)" > generated/code.py\n',
+    "docs.sh": 'echo "about $(cat openapi/odd/swagger.json)" > docs/api/odd.md\n',
+    "test.sh": "echo 'all passed'\n",
+    "breaking": "0\n",
+}
+
 
 class Place:
     """A repository with its remote; what each command does is a script in it."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, template: Path) -> None:
+        """A copy of such a folder."""
+        shutil.copytree(template, root, dirs_exist_ok=True, symlinks=True)
         self.remote, self.root = root / "remote.git", root / "checkout"
         self.hub = Hub(root)
-        git(root, "init", "--quiet", "--bare", "--initial-branch=main", str(self.remote))
-        git(root, "clone", "--quiet", str(self.remote), str(self.root))
-        git(self.root, "checkout", "--quiet", "-b", "main")
-        for name, content in {
-            "Makefile": MAKEFILE,
-            ".gitignore": ".follow/\n.venv/\n",
-            "openapi/odd/source.json": "{}",
-            "openapi/odd/swagger.json": "1\n",
-            "openapi/own/openapi.yaml": "",
-            "generated/code.py": "made of 1\n",
-            "docs/api/odd.md": "about 1\n",
-            "docs/coverage.md": "all of 1\n",
-            "pull.sh": "echo 'odd: unchanged since 2026-01-01T00:00:00Z'\n",
-            "generate.sh": 'echo "made of $(cat openapi/odd/swagger.json)" > generated/code.py\n',
-            "docs.sh": 'echo "about $(cat openapi/odd/swagger.json)" > docs/api/odd.md\n',
-            "test.sh": "echo 'all passed'\n",
-            "breaking": "0\n",
-        }.items():
-            self.write(name, content)
-        self.commit("main")
+        config = self.root / ".git" / "config"
+        config.write_text(config.read_text().replace(str(template), str(root)))
 
     def write(self, name: str, content: str) -> None:
         file = self.root / name
@@ -65,9 +66,7 @@ class Place:
         file.write_text(content)
 
     def commit(self, branch: str) -> None:
-        git(self.root, "add", "--all")
-        git(self.root, "-c", "user.name=A", "-c", "user.email=a@a.example", "commit", "--quiet", "-m", "By a person")
-        git(self.root, "push", "--quiet", "origin", f"HEAD:{branch}")
+        commit(self.root, branch)
 
     def published(self, document: str, **more: str) -> None:
         """From now on the vendor publishes this; more scripts do something else too."""
@@ -112,21 +111,50 @@ class Place:
         return capsys.readouterr().out.splitlines()[-1]
 
 
+def commit(checkout: Path, branch: str) -> None:
+    git(checkout, "add", "--all")
+    git(checkout, "-c", "user.name=A", "-c", "user.email=a@a.example", "commit", "--quiet", "-m", "By a person")
+    git(checkout, "push", "--quiet", "origin", f"HEAD:{branch}")
+
+
 def git(folder: Path, *arguments: str) -> str:
     done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
 
-@pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a remote and its checkout; git takes longer to make them than to do a day's work."""
+    folder = tmp_path_factory.mktemp("template")
+    remote, checkout = folder / "remote.git", folder / "checkout"
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        nobodys(monkeypatch, folder)
+        git(folder, "init", "--quiet", "--bare", "--initial-branch=main", str(remote))
+        git(folder, "clone", "--quiet", str(remote), str(checkout))
+        git(checkout, "checkout", "--quiet", "-b", "main")
+        for name, content in FILES.items():
+            file = checkout / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(content)
+        commit(checkout, "main")
+    return folder
+
+
+def nobodys(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    """Nobody's settings of git."""
     for name in [name for name in os.environ if name.startswith("GIT_")]:
         monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+
+
+@pytest.fixture
+def place(tmp_path: Path, template: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    nobodys(monkeypatch, tmp_path)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setenv("GITHUB_REPOSITORY", "o/r")
-    made = Place(tmp_path)
+    made = Place(tmp_path, template)
     monkeypatch.chdir(made.root)
     return made
 

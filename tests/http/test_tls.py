@@ -38,6 +38,7 @@ class TestTrust:
         self, flavour: Flavour, tmp_path: Path, authority_file: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         (tmp_path / name_in_folder()).write_bytes(authority_file.read_bytes())
+        monkeypatch.delenv("SSL_CERT_FILE")
         monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
         with serving(answering, tls=identity()) as server:
             async with flavour.connected(server.url) as client:

@@ -36,6 +36,7 @@ from personae_api.shapes import (
     date_time,
 )
 from personae_api.types import UNSET, Unset
+from tests.support.each import each
 from tests.support.json_strategies import json_values, mutated, objects
 from tests.support.same_json import same
 
@@ -54,14 +55,25 @@ def all_models() -> list[Reference]:
 
 
 MODELS = all_models()
-every_model = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.module.split(".")[1] + "." + model.name)
-examples = settings(
-    max_examples=4,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+
+
+def called(model: Reference) -> str:
+    return f"{model.module.split('.')[1]}.{model.name}"
+
+
+GROUPS: dict[str, dict[str, Reference]] = {}
+"""The models of a vendor by the letter that they begin with."""
+for one in MODELS:
+    GROUPS.setdefault(called(one).partition(".")[0] + f".{one.name[0]}", {})[called(one)] = one
+
+every_model = pytest.mark.parametrize("models", GROUPS.values(), ids=GROUPS)
+some_examples = pytest.mark.parametrize("count", [3, pytest.param(12, marks=pytest.mark.soak)])
+
+
+def examples(count: int) -> settings:
+    """So many examples for each model; the first has no more than it must."""
+    unhealthy = [HealthCheck.too_slow, HealthCheck.data_too_large]
+    return settings(max_examples=count, deadline=None, derandomize=True, database=None, suppress_health_check=unhealthy)
 
 
 @pytest.mark.parametrize("source", [None, [], ["key_s3cr3t"], "key_s3cr3t", 5, b"{}", [("id", "key_s3cr3t")]], ids=repr)
@@ -95,85 +107,104 @@ def test_any_mapping_is_an_object() -> None:
     assert model.from_dict(MappingProxyType({"new": 1})) == model.from_dict({"new": 1})
 
 
+@some_examples
 @every_model
-@given(data=st.data())
-@settings(examples, max_examples=8)
-def test_what_fits_comes_back_and_is_equal_copied_pickled_and_shown(model: Reference, data: st.DataObject) -> None:
-    source = data.draw(objects(model))
-    before = copy.deepcopy(source)
-    decoded = model.load().from_dict(source)
-    assert same(source, decoded.to_dict())
-    assert source == before
-    assert decoded.additional_properties == {}
-    assert decoded == model.load().from_dict(before)
-    assert copy.deepcopy(decoded) == decoded == pickle.loads(pickle.dumps(decoded))
-    assert evolve(decoded) == decoded
-    assert evolve(decoded, additional_properties={"new": 1}) != decoded
-    assert model.load().from_dict(json.loads(decoded.to_json())) == decoded
-    assert repr(decoded).startswith(model.name + "(")
-    assert len(repr(decoded)) < 1500
+def test_what_fits_comes_back_and_is_equal_copied_pickled_and_shown(models: dict[str, Reference], count: int) -> None:
+    def check(model: Reference) -> None:
+        @given(objects(model))
+        @examples(count)
+        def comes_back(source: dict[str, Any]) -> None:
+            before = copy.deepcopy(source)
+            decoded = model.load().from_dict(source)
+            assert same(source, decoded.to_dict())
+            assert source == before
+            assert decoded.additional_properties == {}
+            assert decoded == model.load().from_dict(before)
+            assert copy.deepcopy(decoded) == decoded == pickle.loads(pickle.dumps(decoded))
+            assert evolve(decoded) == decoded
+            assert evolve(decoded, additional_properties={"new": 1}) != decoded
+            assert model.load().from_dict(json.loads(decoded.to_json())) == decoded
+            assert repr(decoded).startswith(model.name + "(")
+            assert len(repr(decoded)) < 1500
+
+        comes_back()
+
+    each(models, check)
 
 
+@some_examples
 @every_model
-@given(data=st.data())
-@examples
-def test_what_does_not_fit_comes_back_too(model: Reference, data: st.DataObject) -> None:
-    names = tuple(model.load().FIELDS)
-    anything = st.dictionaries(st.sampled_from(names) | st.text(), json_values(names), max_size=6)
-    for source in (data.draw(mutated(model)), data.draw(anything)):
-        assert same(source, model.load().from_dict(source).to_dict())
+def test_what_does_not_fit_comes_back_too(models: dict[str, Reference], count: int) -> None:
+    def check(model: Reference) -> None:
+        names = tuple(model.load().FIELDS)
+        anything = st.dictionaries(st.sampled_from(names) | st.text(), json_values(names), max_size=6)
+
+        @given(st.tuples(mutated(model), anything))
+        @examples(count)
+        def comes_back(sources: tuple[dict[str, Any], ...]) -> None:
+            for source in sources:
+                assert same(source, model.load().from_dict(source).to_dict())
+
+        comes_back()
+
+    each(models, check)
 
 
 def evolve(model: Any, **changes: Any) -> Any:
     return attrs.evolve(model, **changes)
 
 
-@every_model
-def test_absent_null_and_value_are_three_things(model: Reference) -> None:
-    for name, field in model.load().FIELDS.items():
-        absent = model.load().from_dict({})
-        null = model.load().from_dict({name: None})
-        value = model.load().from_dict({name: {"x": [1]}})
-        assert getattr(absent, field.attribute) is getattr(null, field.attribute) is None
-        assert (absent.has(field.attribute), null.has(field.attribute)) == (False, True)
-        assert absent != null
-        assert name not in absent.to_dict()
-        assert null.to_dict() == {name: None}
-        assert value.to_dict() == {name: {"x": [1]}}
+def test_absent_null_and_value_are_three_things() -> None:
+    def check(model: Reference) -> None:
+        for name, field in model.load().FIELDS.items():
+            absent = model.load().from_dict({})
+            null = model.load().from_dict({name: None})
+            value = model.load().from_dict({name: {"x": [1]}})
+            assert getattr(absent, field.attribute) is getattr(null, field.attribute) is None
+            assert (absent.has(field.attribute), null.has(field.attribute)) == (False, True)
+            assert absent != null
+            assert name not in absent.to_dict()
+            assert null.to_dict() == {name: None}
+            assert value.to_dict() == {name: {"x": [1]}}
+
+    each({called(model): model for model in MODELS}, check)
 
 
-def enumerations() -> list[tuple[Reference, str, Enumeration]]:
+def enumerations() -> dict[str, tuple[Reference, str, Enumeration]]:
     def inside(shape: Shape) -> Enumeration | None:
         options = shape.options if isinstance(shape, OneOf) else (shape,)
         return next((option for option in options if isinstance(option, Enumeration)), None)
 
-    found = []
+    found = {}
     for model in MODELS:
         for name, field in model.load().FIELDS.items():
             enumeration = inside(field.shape)
             if enumeration is not None:
-                found.append((model, name, enumeration))
+                found[f"{called(model)}.{name}"] = model, name, enumeration
     return found
 
 
-@pytest.mark.parametrize(
-    ("model", "name", "enumeration"), enumerations(), ids=lambda value: getattr(value, "name", str(value)[:20])
-)
-def test_an_unknown_enumeration_value_is_kept(model: Reference, name: str, enumeration: Enumeration) -> None:
-    unknown = "certainly-new"
-    assert not enumeration.fits(unknown)
-    decoded = model.load().from_dict({name: unknown})
-    assert getattr(decoded, model.load().FIELDS[name].attribute) == unknown
-    assert decoded.to_dict() == {name: unknown}
+def test_an_unknown_enumeration_value_is_kept() -> None:
+    def check(field: tuple[Reference, str, Enumeration]) -> None:
+        model, name, enumeration = field
+        unknown = "certainly-new"
+        assert not enumeration.fits(unknown)
+        decoded = model.load().from_dict({name: unknown})
+        assert getattr(decoded, model.load().FIELDS[name].attribute) == unknown
+        assert decoded.to_dict() == {name: unknown}
+
+    each(enumerations(), check)
 
 
-@every_model
-def test_all_models_have_slots_and_no_setattr_hook(model: Reference) -> None:
-    decoded = model.load().from_dict({})
-    assert not hasattr(decoded, "__dict__")
-    assert type(decoded).__setattr__ is object.__setattr__
-    with pytest.raises(AttributeError):
-        decoded.no_such_field = 1  # type: ignore[attr-defined]
+def test_all_models_have_slots_and_no_setattr_hook() -> None:
+    def check(model: Reference) -> None:
+        decoded = model.load().from_dict({})
+        assert not hasattr(decoded, "__dict__")
+        assert type(decoded).__setattr__ is object.__setattr__
+        with pytest.raises(AttributeError):
+            decoded.no_such_field = 1  # type: ignore[attr-defined]
+
+    each({called(model): model for model in MODELS}, check)
 
 
 DATE_TABLE = [

@@ -19,8 +19,6 @@ from .vendor_changes import CHANGES, Change, changed
 DOCUMENT = json.loads((OPENAPI / "anam" / "swagger.json").read_bytes())
 QUICK = (
     "a new gender",
-    "`required` marked on all components",
-    "a component renamed",
     "the parameter with the page renamed",
 )
 

@@ -18,6 +18,12 @@ def address(request: pytest.FixtureRequest, site: Path, served: str) -> str:
     return site.as_uri() if request.param == "from the disk" else served
 
 
+served_alone = pytest.mark.parametrize(
+    "address", ["from a server", pytest.param("from the disk", marks=pytest.mark.soak)], indirect=True
+)
+"""For what follows no link and loads nothing by itself: it looks alike from the disk, which the soak sees to."""
+
+
 @contextmanager
 def looking(browser: Browser, address: str, size: dict[str, int], **settings: str) -> Iterator[Page]:
     """A page on which nothing may go wrong, and that may ask nobody but the site."""
@@ -53,6 +59,7 @@ def test_navigation_leads_to_a_method(browser: Browser, address: str) -> None:
         expect(page.locator("h2#create")).to_be_in_viewport()
 
 
+@served_alone
 def test_examples_have_a_tab_for_coroutines_which_stays_chosen(browser: Browser, address: str) -> None:
     with looking(browser, address, DESKTOP) as page:
         page.goto(f"{address}/api/tavus/videos.html")
@@ -61,6 +68,7 @@ def test_examples_have_a_tab_for_coroutines_which_stays_chosen(browser: Browser,
             expect(page.locator("pre", has_text=code)).to_be_visible()
 
 
+@served_alone
 def test_models_unfold_where_they_are_named(browser: Browser, address: str) -> None:
     with looking(browser, address, DESKTOP) as page:
         page.goto(f"{address}/api/tavus/videos.html")
@@ -70,6 +78,7 @@ def test_models_unfold_where_they_are_named(browser: Browser, address: str) -> N
         expect(field).to_be_visible()
 
 
+@served_alone
 def test_code_can_be_copied(browser: Browser, address: str) -> None:
     with looking(browser, address, DESKTOP) as page:
         page.goto(f"{address}/index.html")
@@ -77,6 +86,7 @@ def test_code_can_be_copied(browser: Browser, address: str) -> None:
         assert page.locator("code span.kn, code span.k").count() > 10, "code is highlighted"
 
 
+@served_alone
 def test_it_is_dark_where_the_system_is(browser: Browser, address: str) -> None:
     def brightness(scheme: str) -> int:
         with looking(browser, address, DESKTOP, color_scheme=scheme) as page:
@@ -88,6 +98,7 @@ def test_it_is_dark_where_the_system_is(browser: Browser, address: str) -> None:
     assert brightness("light") > 600
 
 
+@served_alone
 @pytest.mark.parametrize("place", PAGES)
 def test_nothing_is_wider_than_a_phone(browser: Browser, address: str, place: str) -> None:
     with looking(browser, address, PHONE) as page:

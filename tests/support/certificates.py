@@ -13,6 +13,8 @@ from cryptography import x509
 AUTHORITY = trustme.CA()
 NOBODY = trustme.CA()
 """One that no client trusts."""
+UNUSED = trustme.CA()
+"""One that has signed nothing."""
 
 
 @cache

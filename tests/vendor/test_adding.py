@@ -24,11 +24,11 @@ PARTS = ("wrapper", "generated", "openapi", "scripts", "docs", "pyproject.toml")
 
 
 def copied(folder: Path) -> Path:
-    """The project, as far as it takes part."""
+    """The project, as far as it takes part, and compiled as far as it was."""
     for part in PARTS:
         source = ROOT / part
         if source.is_dir():
-            shutil.copytree(source, folder / part, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+            shutil.copytree(source, folder / part, ignore=shutil.ignore_patterns(".*"))
         else:
             shutil.copyfile(source, folder / part)
     return folder

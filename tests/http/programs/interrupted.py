@@ -33,6 +33,12 @@ def ring(signum: int, frame: FrameType | None) -> None:
     raise Alarm
 
 
+def without_alarms(unraisable: sys.UnraisableHookArgs) -> None:
+    """Tell of what Python can only print, but for alarms: one may ring while it closes a generator."""
+    if not isinstance(unraisable.exc_value, Alarm):
+        sys.__unraisablehook__(unraisable)
+
+
 def asking(behaviour: str, method: str = "GET", **more: Any) -> Any:
     return call(method, query={"do": behaviour, **more})
 
@@ -161,6 +167,7 @@ def rounds_of(client: Any, chance: random.Random, rounds: int, files: int) -> st
 
 def main(library: str, url: str, seed: str, rounds: str) -> None:
     signal.signal(signal.SIGALRM, ring)
+    sys.unraisablehook = without_alarms
     choose(library)
     limits = Limits(MOST, MOST, keepalive_expiry=60)
     client = FLAVOURS[0].client(

@@ -1,0 +1,28 @@
+"""Which files of tests are begun first: those that take long, lest one is left at the end for one worker alone."""
+
+from __future__ import annotations
+
+import pytest
+
+FIRST = (
+    "test_walkthrough.py",
+    "test_adding.py",
+    "test_in_a_browser.py",
+    "test_prism.py",
+    "test_reproducible.py",
+    "test_follow.py",
+    "test_vendor_changes.py",
+    "test_programs.py",
+    "test_every_method.py",
+    "test_decoding.py",
+    "test_contract.py",
+    "test_answers.py",
+    "test_services.py",
+)
+"""Their names, the longest first."""
+
+
+def begun_first(items: list[pytest.Item]) -> None:
+    """Put these files before all others, which stay in their order."""
+    place = {name: number for number, name in enumerate(FIRST)}
+    items.sort(key=lambda item: place.get(item.path.name, len(place)))
