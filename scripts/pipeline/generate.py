@@ -61,15 +61,20 @@ def written(folder: Path) -> dict[str, Any]:
 def remarks(specifications: Path) -> Iterator[str]:
     """What is to be looked at in what vendors publish, and in what we say of it; it stops nothing."""
     for vendor in vendors(specifications):
-        folder = specifications / vendor
-        if (folder / read.PUBLISHED).exists():
-            overlay = overlaid.of(folder)
-            yield from told(vendor, foreign(read.folder(folder)))
-            yield from overlaid.told(vendor, overlay.notes(overlaid.before(folder)))
-            if odd := notes(with_meanings(overlay.document)):
-                yield f"{vendor}: this is said oddly, and read as it is meant:"
-                yield from (f"  {line}" for line in odd)
-            yield from otherwise(vendor, as_meant(overlay.document))
+        yield from remarks_of(specifications / vendor)
+
+
+def remarks_of(folder: Path) -> Iterator[str]:
+    """The same for one vendor."""
+    vendor = folder.name
+    if (folder / read.PUBLISHED).exists():
+        overlay = overlaid.of(folder)
+        yield from told(vendor, foreign(read.folder(folder)))
+        yield from overlaid.told(vendor, overlay.notes(overlaid.before(folder)))
+        if odd := notes(with_meanings(overlay.document)):
+            yield f"{vendor}: this is said oddly, and read as it is meant:"
+            yield from (f"  {line}" for line in odd)
+        yield from otherwise(vendor, as_meant(overlay.document))
 
 
 def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:

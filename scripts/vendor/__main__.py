@@ -75,7 +75,7 @@ def _told(name: str, made: Made) -> Iterator[str]:
             yield f"    {action['description']}"
         if len(made.left_out) > _MOST_TOLD:
             yield f"    {len(made.left_out) - _MOST_TOLD} more"
-    yield from made.cookies
+    yield from made.remarks
     yield f"personae.{title} and personae.Async{title} are there; the key is in {name.upper()}_API_KEY"
     yield "next: docs/adding-a-vendor.md says what to look at, then make test"
 

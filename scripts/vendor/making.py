@@ -36,7 +36,8 @@ class Made:
     annotated: list[Action]
     left_out: list[Action]
     operations: int
-    cookies: list[str]
+    remarks: list[str]
+    """What is to be looked at, though it stops nothing."""
 
 
 def make(name: str, document: dict[str, Any], where: source.Source, own: Path | None, root: Path, space: Path) -> Made:
@@ -67,7 +68,8 @@ def make(name: str, document: dict[str, Any], where: source.Source, own: Path | 
     texts |= lists.texts(root, [*lists.vendors(root), lists.Vendor(name, "persona.py" in modules)])
     texts |= _reference(generated, space / "openapi", root)
     folders = {Path("openapi", name): folder, Path("generated"): generated}
-    return Made(folders, texts, annotated, left_out, len(list(operations(document))), [*cookies(name, document)])
+    remarks = [*generate.remarks_of(folder), *cookies(name, document)]
+    return Made(folders, texts, annotated, left_out, len(list(operations(document))), remarks)
 
 
 def _reference(generated: Path, openapi: Path, root: Path) -> dict[Path, str | None]:
