@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -38,12 +40,19 @@ def content(name: str, *, secret: bool = False) -> str:
     if name in ("-", "@-"):
         if secret and sys.stdin.isatty():
             return str(click.prompt("", prompt_suffix="secret: ", hide_input=True, err=True))
-        return sys.stdin.read()
-    try:
+        with _readable("standard input"):
+            return sys.stdin.read()
+    with _readable(repr(name[1:])):
         return Path(name[1:]).read_text("utf-8")
+
+
+@contextmanager
+def _readable(place: str) -> Iterator[None]:
+    try:
+        yield
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise Unreadable(f"cannot be read from {name[1:]!r}: {reason}") from None
+        raise Unreadable(f"cannot be read from {place}: {reason}") from None
 
 
 def note(sentence: str) -> None:

@@ -23,6 +23,7 @@ from ..waiting.watch import Progress
 from . import asking, fields
 from .clients import client_for
 from .output import Output
+from .standard_streams import NotWritten
 from .statuses import Status, Stop
 
 MOST_A_PAGE = 100
@@ -51,20 +52,44 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
     if method.answer == "file":
         _check_file(run)
     with client_for(method.vendor, sandbox=run.sandbox) as client:
-        asking.confirm(f"{method.vendor} {method.resource}.{method.name}", method.effect, yes=run.yes or run.sandbox)
+        asking.confirm(_name(method), method.effect, yes=run.yes or run.sandbox)
         with _stopped_safely(method):
             value = _called(client, method, _sized(method, given, run), run)
-            if isinstance(value, EventStream):
-                _show_events(value, run)
-            elif isinstance(value, Paginator):
-                _show_pages(value, run)
-            elif isinstance(value, Download):
-                _save(value, run)
-            elif isinstance(value, bytes):
-                _write(value, run)
-            else:
-                run.output.one(encode(value))
+            with _told_if_not_written(method, value):
+                _show(value, run)
     return None
+
+
+def _show(value: Any, run: Run) -> None:
+    if isinstance(value, EventStream):
+        _show_events(value, run)
+    elif isinstance(value, Paginator):
+        _show_pages(value, run)
+    elif isinstance(value, Download):
+        _save(value, run)
+    elif isinstance(value, bytes):
+        _write(value, run)
+    else:
+        run.output.one(encode(value))
+
+
+@contextmanager
+def _told_if_not_written(method: Method, value: Any) -> Iterator[None]:
+    """Says what was done where standard output takes no answer, so that no id is lost; secrets are left out."""
+    try:
+        yield
+    except NotWritten:
+        if method.effect != "read":
+            from ..toolbox.results import masked
+
+            is_shown = not isinstance(value, EventStream | Paginator | Download | bytes)
+            answer = f": {fields.as_json(masked(encode(value), method.secrets))}" if is_shown else ""
+            asking.note(f"{_name(method)} was done, and its answer cannot be written{answer}")
+        raise
+
+
+def _name(method: Method) -> str:
+    return f"{method.vendor} {method.resource}.{method.name}"
 
 
 def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: Run) -> Any:

@@ -215,7 +215,10 @@ class MethodCommand(click.Command):
     def _from_json(self, text: str | None) -> dict[str, Any]:
         if text is None:
             return {}
-        given = arguments.read(Argument((ARGUMENTS[2:],), "json", {}), text, asking.content)
+        try:
+            given = arguments.read(Argument((ARGUMENTS[2:],), "json", {}), text, asking.content)
+        except Unreadable as error:
+            raise Unreadable(f"what --json or {ARGUMENTS} names {error}") from None
         return arguments.by_name(self._method, given)
 
     def _shown(self, argument: Argument) -> str:

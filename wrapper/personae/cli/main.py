@@ -9,25 +9,30 @@ from typing import NoReturn
 
 from ..errors import PersonaeError
 from ..misuse import nearest
+from . import standard_streams
 from .statuses import Status, Stop, status_of
 
 
 def main() -> NoReturn:
     """What `personae` runs."""
+    status: int
     try:
-        import click  # noqa: F401
-    except ImportError:
-        sys.stderr.write("personae: the command needs more than the library does: pip install 'personae[cli]'\n")
-        sys.exit(Status.SETTINGS)
-    try:
-        status = run(sys.argv[1:])
+        standard_streams.prepare()
+        status = _run_if_installed(sys.argv[1:])
         sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is not written yet would fail at exit
-        status = Status.READER_GONE
+    except Stop as stop:
+        status = _stopped(stop)
     except KeyboardInterrupt:
         status = Status.STOPPED
     sys.exit(status)
+
+
+def _run_if_installed(words: Sequence[str]) -> int:
+    try:
+        import click  # noqa: F401
+    except ImportError:
+        return _told("the command needs more than the library does: pip install 'personae[cli]'", Status.SETTINGS)
+    return run(words)
 
 
 def run(words: Sequence[str]) -> int:
@@ -60,10 +65,15 @@ def run(words: Sequence[str]) -> int:
         sys.stderr.write("\n")
         return Status.STOPPED
     except Stop as stop:
-        return _told(str(stop), stop.status)
+        return _stopped(stop)
     except PersonaeError as error:
         return _told(str(error), status_of(error))
     return Status.DONE
+
+
+def _stopped(stop: Stop) -> Status:
+    """How pipes end needs no sentence."""
+    return stop.status if stop.status is Status.READER_GONE else _told(str(stop), stop.status)
 
 
 def _told(sentence: str, status: Status, advice: str = "") -> Status:

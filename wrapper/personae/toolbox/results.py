@@ -22,13 +22,13 @@ _SHORTER = ((4000, 100), (1000, 50), (300, 20), (100, 10), (40, 5), (20, 3))
 
 def answered(tool: Tool, value: Any, longest: int) -> dict[str, Any]:
     """What a method has returned."""
-    return _fitted(_masked(encode(value), tool._secrets), longest)
+    return _fitted(masked(encode(value), tool._secrets), longest)
 
 
 def listed(tool: Tool, page: Page[Any], longest: int) -> dict[str, Any]:
     """A page of a list, with the argument that asks for the next one; as many of its items as there is room for."""
     paging = tool._paging or {}
-    items = [_masked(item, tool._secrets) for item in encode(page.items)]
+    items = [masked(item, tool._secrets) for item in encode(page.items)]
     result: dict[str, Any] = {"items": [], "total": page.total, "next": None}
     if page.next is not None:
         result["next"] = {paging["position"]: page.next}
@@ -92,12 +92,13 @@ def _text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _masked(value: Any, secrets: Iterable[str]) -> Any:
+def masked(value: Any, secrets: Iterable[str]) -> Any:
+    """An answer whose fields of these names are not shown, wherever they are in it."""
     if not secrets:
         return value
     if isinstance(value, dict):
-        return {name: MASKED if name in secrets and item else _masked(item, secrets) for name, item in value.items()}
-    return [_masked(item, secrets) for item in value] if isinstance(value, list) else value
+        return {name: MASKED if name in secrets and item else masked(item, secrets) for name, item in value.items()}
+    return [masked(item, secrets) for item in value] if isinstance(value, list) else value
 
 
 def _fitted(value: Any, longest: int) -> dict[str, Any]:

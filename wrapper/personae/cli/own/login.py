@@ -11,16 +11,17 @@ from ...options import checked_key
 from ...secret import Secret, hidden
 from ...vendors import VENDORS, dialect_of
 from .. import keys
-from ..asking import note
+from ..arguments import Unreadable
+from ..asking import content, note
 from ..statuses import Status, Stop
 
 
 def _login(vendor: str) -> None:
     dialect = dialect_of(vendor)
-    key = _read(f"Key of {dialect.title}")
     try:
-        keys.keep(vendor, checked_key("the key", key))
-    except ConfigurationError as error:
+        keys.in_keyring(vendor)  # nobody should type a key that cannot be kept
+        keys.keep(vendor, checked_key("the key", _read(f"Key of {dialect.title}")))
+    except (ConfigurationError, Unreadable) as error:
         raise Stop(str(error), Status.USAGE) from None
     except keys.NoKeyring as error:
         raise _no_keyring(error, dialect.key_variable) from None
@@ -31,7 +32,7 @@ def _read(prompt: str) -> Secret[str]:
     """What is typed without being shown, or comes by a pipe."""
     if sys.stdin.isatty():
         return hidden(click.prompt(prompt, hide_input=True, err=True))
-    return hidden(sys.stdin.readline())
+    return hidden(content("-"))
 
 
 def _logout(vendor: str) -> None:
