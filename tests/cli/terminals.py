@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import IO
 
 PROGRAM = (sys.executable, "-W", "error", "-m", "personae.cli")
 PATIENCE = 30.0
@@ -83,8 +84,10 @@ class Terminal:
 
 
 @contextmanager
-def on_a_terminal(*words: str, columns: int = 100) -> Iterator[Terminal]:
-    """Run it on a terminal, whose keys reach it."""
+def on_a_terminal(
+    *words: str, columns: int = 100, stdout: IO[bytes] | None = None, **environment: str
+) -> Iterator[Terminal]:
+    """Run it on a terminal, whose keys reach it; what it answers may go elsewhere."""
     import fcntl
     import termios
 
@@ -93,10 +96,14 @@ def on_a_terminal(*words: str, columns: int = 100) -> Iterator[Terminal]:
     program = subprocess.Popen(
         [sys.executable, "-c", _ON_A_TERMINAL, *words],
         stdin=other,
-        stdout=other,
+        stdout=stdout or other,
         stderr=other,
         start_new_session=True,
-        env={**{name: value for name, value in os.environ.items() if name not in _SIZES}, "TERM": "xterm"},
+        env={
+            **{name: value for name, value in os.environ.items() if name not in _SIZES},
+            "TERM": "xterm",
+            **environment,
+        },
     )
     os.close(other)
     try:

@@ -21,6 +21,7 @@ from personae.vendors import VENDORS, dialect_of
 from .terminals import PROGRAM, on_a_terminal, piped
 
 CALL = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "Say hello.")
+LIST = ("anam", "personas", "list")
 
 
 @pytest.fixture(scope="module")
@@ -197,7 +198,7 @@ class TestFiles:
 
 
 class TestTerminal:
-    @pytest.mark.parametrize("columns", [40, 100])
+    @pytest.mark.parametrize("columns", [60, 100])
     def test_a_table_fits(self, columns: int) -> None:
         with on_a_terminal("bland", "calls", "list", columns=columns) as terminal:
             assert terminal.ended() == 0
@@ -205,6 +206,42 @@ class TestTerminal:
         assert table[0].startswith("CALL_ID")
         assert max(map(len, table)) <= columns
         assert len(table) > 20
+
+    def test_where_no_table_fits_each_item_is_a_block(self) -> None:
+        with on_a_terminal("personas", columns=40) as terminal:
+            assert terminal.ended() == 0
+        block = terminal.shown.replace("\r", "").split("\n\n")[0].splitlines()
+        assert [line.split()[0] for line in block] == ["address", "name", "language", "created"]
+        assert re.fullmatch(r"address   anam:[0-9a-f-]{36}", block[0]), "an address can be copied"
+
+    @pytest.mark.parametrize("columns", [40, 80])
+    def test_no_detail_of_the_doctor_is_cut(self, columns: int) -> None:
+        with on_a_terminal("doctor", columns=columns) as terminal:
+            terminal.ended()
+        assert re.sub(r"\s", "", os.environ["ANAM_BASE_URL"]).rpartition("/")[2] in re.sub(r"\s", "", terminal.shown)
+        assert "…" not in terminal.shown
+
+    @pytest.mark.parametrize(
+        "words", [("--all", "--jsonl"), ("--limit", "20", "--json"), ("--limit", "20", "--fields", "id,name")]
+    )
+    def test_what_goes_into_a_file_is_all_in_the_file(self, words: tuple[str, ...], tmp_path: Path) -> None:
+        with (tmp_path / "out").open("wb") as out, on_a_terminal(*LIST, *words, stdout=out) as terminal:
+            assert terminal.ended() == 0
+        text = (tmp_path / "out").read_text("utf-8")
+        assert text == piped(*LIST, *words).stdout
+        assert len(text.splitlines()) >= 20
+        assert "Nora" not in terminal.shown
+
+    def test_json_is_json_on_a_terminal_too(self) -> None:
+        words = (*LIST, "--limit", "1", "--json", "--fields", "id,description,name")
+        with on_a_terminal(*words, columns=40) as terminal:
+            assert terminal.ended() == 0
+        assert json.loads(terminal.shown) == json.loads(piped(*words).stdout)
+
+    def test_a_terminal_that_can_take_nothing_back_shows_no_progress(self, tmp_path: Path) -> None:
+        with (tmp_path / "out").open("wb") as out, on_a_terminal(*LIST, "--all", stdout=out, TERM="dumb") as terminal:
+            assert terminal.ended() == 0
+        assert terminal.shown == ""
 
     def test_a_long_list_says_that_there_is_more(self) -> None:
         with on_a_terminal("anam", "personas", "list") as terminal:
@@ -224,6 +261,14 @@ class TestTerminal:
         ).stdout
         assert "…" not in table
         assert "\x1b" not in table
+
+    def test_nothing_is_cut_though_the_first_page_is_narrower(self, sandbox: Sandbox) -> None:
+        names = ["A", "A name that is longer than those before", "B" * 100]
+        for name in names:
+            sandbox.anam().personas.create(name=name)
+        words = (*LIST, "--all", "--page-size", "1", "--fields", "name")
+        shown = [line.strip() for line in piped(*words).stdout.splitlines()]
+        assert set(names) <= set(shown)
 
 
 SHOWN = (

@@ -167,7 +167,8 @@ def _show_pages(pages: Paginator[Any], run: Run) -> None:
         return
     writer = run.output.writer()
     shown, is_all, total = 0, True, None
-    with _progress("items", is_wanted=run.all or run.limit is not None) as tell:
+    is_wanted = (run.all or run.limit is not None) and not sys.stdout.isatty()  # where rows are shown, they tell it
+    with _progress("items", is_wanted=is_wanted) as tell:
         try:
             for page in pages.pages():
                 items = page.items if run.limit is None else page.items[: run.limit - shown]

@@ -26,10 +26,17 @@ class Output:
     """Where answers go, in the form and with the fields that are asked for."""
 
     def __init__(
-        self, form: Form, names: Sequence[str], note: Callable[[str], None], columns: Sequence[str] = ()
+        self,
+        form: Form,
+        names: Sequence[str],
+        note: Callable[[str], None],
+        columns: Sequence[str] = (),
+        *,
+        wraps: bool = False,
     ) -> None:
         self.form: Form = form
         self.columns = columns
+        self.wraps = wraps
         self.names = names
         self.note = note
 
@@ -68,7 +75,7 @@ class Output:
         if self.form == "table":
             from .table import Table
 
-            return _Checked(Table(self.names, self.columns, self.note), self)
+            return _Checked(Table(self.names, self.columns, self.note, wraps=self.wraps and not self.names), self)
         return _Checked(_KINDS[self.form](self.names, self.note), self)
 
     def _look_for_fields(self, items: Sequence[Any]) -> None:

@@ -13,9 +13,18 @@ from rich.progress import BarColumn, DownloadColumn, MofNCompleteColumn, Progres
 @contextmanager
 def shown(unit: str) -> Iterator[Callable[[int, int | None], None]]:
     """Give a function that is told how much there is, and of how much; the line goes when it is over."""
-    count = DownloadColumn() if unit == "bytes" else MofNCompleteColumn()
+    console = Console(file=sys.stderr)
+    if not console.is_interactive:  # a terminal that cannot take a line back
+        yield lambda *_: None
+        return
+    columns = (DownloadColumn(),) if unit == "bytes" else (MofNCompleteColumn(), TextColumn(unit))
     progress = Progress(
-        BarColumn(), count, TextColumn(unit), TimeElapsedColumn(), console=Console(file=sys.stderr), transient=True
+        BarColumn(),
+        *columns,
+        TimeElapsedColumn(),
+        console=console,
+        transient=True,
+        redirect_stdout=False,  # it would go to this console, with what a pipe or a file should get
     )
     with progress:
         task = progress.add_task(unit, total=None)

@@ -7,21 +7,24 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from rich.cells import cell_len
-from rich.console import Console
+from rich.console import Console, OverflowMethod
 from rich.table import Table as RichTable
 from rich.text import Text
 
 from . import fields
 
 _WIDEST = 40
-_NARROWEST = 8
+_NARROWEST = 16
 _GAP = 2
+_IN_A_BLOCK = 4
+"""How many fields are shown of an item where the terminal is too narrow for a table."""
+_WITHOUT_END = 1_000_000_000
 
 
 def _console() -> Console:
     is_terminal = sys.stdout.isatty()
     return Console(
-        file=sys.stdout, width=None if is_terminal else 1_000_000, highlight=False, emoji=False, markup=False
+        file=sys.stdout, width=None if is_terminal else _WITHOUT_END, highlight=False, emoji=False, markup=False
     )
 
 
@@ -40,12 +43,19 @@ def show_one(item: Mapping[str, Any]) -> None:
 
 
 class Table:
-    """Shows the items of a list; the first ones decide which columns there are, and how wide they are."""
+    """Shows the items of a list; the first ones decide which columns there are, and how wide they are.
 
-    def __init__(self, names: Sequence[str], preferred: Sequence[str], note: Callable[[str], None]) -> None:
+    Where the terminal is too narrow for the first two columns, each item is a block of lines. `wraps` says that all
+    columns are shown, and that the last one has as many lines as it needs.
+    """
+
+    def __init__(
+        self, names: Sequence[str], preferred: Sequence[str], note: Callable[[str], None], *, wraps: bool = False
+    ) -> None:
         self._names = list(names)
         self._preferred = list(preferred)
         self._note = note
+        self._wraps = wraps
         self._widths: list[int] = []
         self._console = _console()
         self._left_out: list[str] = []
@@ -55,15 +65,13 @@ class Table:
         """Show some more."""
         if not items:
             return
-        is_first = not self._widths
+        is_first = not self._count
         if is_first:
             self._begin(items)
-        table = RichTable(box=None, show_header=is_first, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="bold")
-        for name, width in zip(self._names, self._widths, strict=True):
-            table.add_column(Text(name.upper()), width=width, no_wrap=True, overflow="ellipsis")
-        for row in self._rows(items):
-            table.add_row(*map(Text, row))
-        _print(self._console, table)
+        if self._widths:
+            self._show_rows(self._rows(items), with_head=is_first)
+        else:
+            self._show_blocks(self._rows(items))
         self._count += len(items)
 
     def end(self, *, is_whole: bool = True) -> None:
@@ -76,7 +84,7 @@ class Table:
             self._note(f"not shown: {', '.join(self._left_out)} (--fields chooses, --json has all)")
 
     def _begin(self, items: Sequence[Any]) -> None:
-        is_asked = bool(self._names)
+        is_asked = self._wraps or bool(self._names)
         self._names = self._names or self._preferred or fields.columns(items) or [""]
         widths = [
             max(cell_len(name), *(cell_len(row[place]) for row in self._rows(items)))
@@ -86,7 +94,7 @@ class Table:
             self._widths = widths
             return
         self._widths = fitted(widths, self._console.width, keeps_all=is_asked)
-        kept = len(self._widths)
+        kept = len(self._widths) or (len(self._names) if is_asked else _IN_A_BLOCK)
         shown, every = self._names[:kept], fields.names_in(items)
         self._left_out = [] if is_asked else [name for name in every if name not in shown]
         self._names = shown
@@ -97,24 +105,54 @@ class Table:
             for item in items
         ]
 
+    def _show_rows(self, rows: Sequence[Sequence[str]], *, with_head: bool) -> None:
+        table = RichTable(box=None, show_header=with_head, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="bold")
+        for name, width in zip(self._names, self._widths, strict=True):
+            most = width if self._console.is_terminal else None
+            wraps = self._wraps and name == self._names[-1]
+            overflow: OverflowMethod = "fold" if wraps else "ellipsis"
+            table.add_column(Text(name.upper()), width=most, min_width=width, no_wrap=not wraps, overflow=overflow)
+        for row in rows:
+            table.add_row(*map(Text, row))
+        _print(self._console, table)
+
+    def _show_blocks(self, rows: Sequence[Sequence[str]]) -> None:
+        """A line for each field, which is not broken here, so that it can be copied where the terminal breaks it."""
+        width = max(map(cell_len, self._names)) + _GAP
+        for place, row in enumerate(rows):
+            if self._count or place:
+                sys.stdout.write("\n")
+            for name, value in zip(self._names, row, strict=True):
+                self._console.print(Text(f"{name:<{width}}", "bold") + Text(value), soft_wrap=True)
+        sys.stdout.flush()
+
 
 def fitted(widths: Sequence[int], room: int, *, keeps_all: bool) -> list[int]:
     """How wide columns are shown: as many as there is room for, and of these the widest ones are cut.
 
-    The first one, which mostly has the id, is cut only when all others are as narrow as they get.
+    The first two mostly have the id and the name: others are left out before the name is cut, and the id is never cut.
+    There are no columns at all where these two do not fit, or all that must be shown do not.
     """
-    kept = [widths[0], *(min(width, _WIDEST) for width in widths[1:])]
-    while not keeps_all and len(kept) > 1 and sum(_least(kept)) + _GAP * len(kept) > room:
+    kept = [min(width, _WIDEST) if place else width for place, width in enumerate(widths)]
+    while not keeps_all and len(kept) > 2 and _sum(_least(kept)) > room:
         kept.pop()
-    while sum(kept) + _GAP * len(kept) > room and max(kept) > _NARROWEST:
-        others = range(1, len(kept)) if max(kept[1:], default=0) > _NARROWEST else range(1)
-        kept[max(others, key=kept.__getitem__)] -= 1
+    if _sum([kept[0], *(min(width, _NARROWEST) for width in kept[1:])]) > room:
+        return []
+    while _sum(kept) > room:
+        kept[max(range(1, len(kept)), key=kept.__getitem__)] -= 1
+    for place, width in enumerate(widths[: len(kept)]):
+        kept[place] += min(width - kept[place], room - _sum(kept))
     return kept
+
+
+def _sum(widths: Sequence[int]) -> int:
+    """How much room columns take, with the gaps between them."""
+    return sum(widths) + _GAP * len(widths)
 
 
 def _least(widths: Sequence[int]) -> list[int]:
     """How narrow columns may get before one of them is left out."""
-    return [widths[0], *(min(width, 2 * _NARROWEST) for width in widths[1:])]
+    return [*widths[:2], *(min(width, _NARROWEST) for width in widths[2:])]
 
 
 def _print(console: Console, table: RichTable) -> None:

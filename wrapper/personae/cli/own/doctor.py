@@ -53,7 +53,7 @@ def _run(**given: Any) -> None:
     findings = [*_of_versions(), *_of_surroundings(), *(finding for one in asked for finding in one)]
     if not given["_sandbox"] and all(keys.found(vendor) is None for vendor in VENDORS):
         findings.append(Finding("keys", "wrong", "there is none for any vendor", Status.SETTINGS))
-    output = output_of(given, columns=("check", "state", "detail"))
+    output = output_of(given, columns=("check", "state", "detail"), wraps=True)
     output.several([{name: value for name, value in asdict(one).items() if name != "status"} for one in findings])
     worst = max(findings, key=lambda one: one.status)
     if worst.status is not Status.DONE:

@@ -24,7 +24,7 @@ from ..statuses import Status, Stop, status_of
 
 
 def _run(vendors: Sequence[str], report: str | None, every: float | None, **given: Any) -> None:
-    output = output_of(given, columns=(*Drift._fields, "times"))
+    output = output_of(given, columns=(*Drift._fields, "times"), wraps=True)
     if report is not None:
         _end(_saved(report), output)
         return
