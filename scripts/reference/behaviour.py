@@ -33,7 +33,8 @@ _SIZES = {"default_size": "{} by default", "max_size": "{} at most"}
 
 def effect(operation: Operation) -> str:
     """What sending an operation does, and what it costs."""
-    return f"Effect: {EFFECTS[operation.effect] if operation.effect else f'{operation.does}s'}."
+    said = EFFECTS[operation.effect] if operation.effect else f"{operation.does}s"
+    return f"Effect: {said}{', and cannot be taken back' if operation.irreversible else ''}."
 
 
 def retries(operation: Operation) -> str:

@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 
+from personae.methods import at_most_once, methods
+from personae.sandbox import ConnectionReset, Sandbox, Status
+from personae.vendors import VENDORS
+
 from .running import Command, Ended
 
 Sent = Callable[..., Any]
@@ -108,6 +112,44 @@ def test_a_key_is_never_shown_nor_needed_for_a_dry_run(command: Command, monkeyp
     assert "the-key" not in shown
 
 
+class TestOnce:
+    """Methods that do what others do, at most once for a key."""
+
+    SEND = ("bland", "calls", "send-once", "--phone-number", "+13125550117", "--task", "x")
+
+    def test_the_key_goes_where_it_is_found_again(self, sent: Sent) -> None:
+        body = sent(*self.SEND, "--key", "order 1", "--metadata.desk", "a")
+        assert body["metadata"] == {"desk": "a", "personae_key": "order 1"}
+        assert sent("tavus", "videos", "create-once", "--key", "v1", "--replica-id", "r1")["video_name"] == "v1"
+
+    def test_it_is_done_once(self, command: Command, box: Any) -> None:
+        first, again = (command(*self.SEND, "--key", "order 1", "--sandbox", "--json") for _ in range(2))
+        assert (first.status, again.status) == (0, 0), again.err
+        assert json.loads(first.out)["call_id"] == json.loads(again.out)["call_id"]
+        assert [request.path for request in box.requests if request.method == "POST"] == ["/v1/calls"]
+
+    def test_the_key_is_needed_and_takes_the_place_of_a_name(self, command: Command) -> None:
+        assert "missing: --key" in command(*self.SEND).err
+        ended = command("tavus", "videos", "create-once", "--key", "v1", "--video-name", "x", "--replica-id", "r1")
+        assert (ended.status, "there is no option '--video-name'" in ended.err) == (2, True)
+
+    def test_where_it_cannot_tell_it_may_have_been_done(self, command: Command, box: Any) -> None:
+        box.faults.add(ConnectionReset(), operation="sendCall", times=None)
+        box.faults.add(Status(500), operation="listCalls", after=1, times=None)
+        ended = command(*self.SEND, "--key", "order 2", "--sandbox")
+        assert (ended.status, "it may have been made" in ended.err) == (5, True)
+        box.faults.clear()
+        box.faults.add(Status(401), operation="listCalls", times=None)
+        assert command(*self.SEND, "--key", "order 3", "--sandbox").status == 4
+
+    def test_all_of_them_are_commands(self, command: Command) -> None:
+        made = [one for vendor in VENDORS for one in map(at_most_once, methods(vendor).all) if one is not None]
+        assert len(made) > 6
+        for one in made:
+            assert hasattr(getattr(getattr(Sandbox(), one.vendor)(), one.resource), one.name)
+            assert "--key TEXT" in command(one.vendor, one.resource, one.name, "--help").out
+
+
 class TestSecrets:
     CREATE = (
         "anam",
@@ -141,6 +183,8 @@ WRONG = {
     "a place too many": (["anam", "personas", "get", "a", "b"], "unexpected extra argument (b)"),
     "an option that there is not": ([*CREATE, "--conversation-nam", "x"], "did you mean '--conversation-name'?"),
     "an unknown method": (["bland", "calls", "sned"], "personae bland calls 'sned': did you mean 'send'?"),
+    "what --wait does": (["tavus", "videos", "create-and-wait"], "personae tavus videos create --wait does that"),
+    "what --wait does for what is there": (["bland", "evals", "wait_for_run"], "bland evals get-run --wait does that"),
     "a resource that there is not": (["bland", "call"], "did you mean 'calls'?"),
     "a vendor that there is not": (["tavos"], "did you mean 'tavus'?"),
     "JSON that is none": ([*CREATE, "--properties", "{oops"], "--properties must be JSON, or @FILE"),

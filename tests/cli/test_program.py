@@ -58,12 +58,43 @@ def test_it_talks_http(sandbox: Sandbox) -> None:
 class TestConfirmation:
     def test_on_a_terminal_it_asks(self, sandbox: Sandbox) -> None:
         with on_a_terminal(*CALL) as terminal:
-            terminal.until("bland calls.send places a phone call, which costs money. Send it? [y/N]")
+            terminal.until(
+                "bland calls.send (phone-number +13125550117) places a phone call, which costs money. Send it? [y/N]"
+            )
             assert sent(sandbox) == []
             terminal.type("y\n")
             assert terminal.ended() == 0
             assert "call_id" in terminal.shown
         assert sent(sandbox) == ["POST /v1/calls"]
+
+    @pytest.mark.parametrize(
+        ("words", "asked"),
+        [
+            (("bland", "calls", "stop-all-active"), "bland calls.stop_all_active cannot be taken back"),
+            (("bland", "calls", "stop", "c1"), "bland calls.stop (call-id c1) cannot be taken back"),
+            (("tavus", "conversations", "end", "v1"), "tavus conversations.end (conversation-id v1) cannot be"),
+            (("bland", "batches", "stop", "b1"), "bland batches.stop (id b1) cannot be taken back"),
+            (("anam", "sessions", "stop", "s1"), "anam sessions.stop (id s1) cannot be taken back"),
+            (("bland", "web-agents", "delete", "a1"), "bland web_agents.delete (agent-id a1) deletes for good"),
+        ],
+    )
+    def test_what_cannot_be_taken_back_is_asked(self, words: tuple[str, ...], asked: str, sandbox: Sandbox) -> None:
+        ended = piped(*words)
+        assert ended.returncode == 2
+        assert "nobody can be asked here: say --yes" in ended.stderr
+        with on_a_terminal(*words, columns=200) as terminal:
+            terminal.until(asked)
+            terminal.type("\x04")
+            assert terminal.ended() == 1
+        assert terminal.shown.endswith("[y/N] \r\npersonae: not sent\r\n")
+        assert sent(sandbox) == []
+
+    def test_a_secret_is_not_repeated_in_the_question(self, tmp_path: Path) -> None:
+        (tmp_path / "secret").write_text("sk-12345", "utf-8")
+        with on_a_terminal("bland", "twilio-accounts", "delete", "--encrypted-key", f"@{tmp_path}/secret") as terminal:
+            terminal.until("bland twilio_accounts.delete deletes for good. Send it? [y/N]")
+            terminal.type("\n")
+            assert terminal.ended() == 1
 
     @pytest.mark.parametrize("keys", ["n\n", "\n", "\x04"])
     def test_without_a_yes_nothing_is_sent(self, keys: str, sandbox: Sandbox) -> None:

@@ -127,6 +127,7 @@ def test_a_fault_is_named_with_its_place(faulty: Json, place: str, complaint: st
         ("x-personae-method", "_list", "x-personae-method: '_list' does not match"),
         ("x-personae-repeatable", "yes", "x-personae-repeatable: 'yes' is not of type 'boolean'"),
         ("x-personae-effect", "explodes", "x-personae-effect: 'explodes' is not one of"),
+        ("x-personae-irreversible", "yes", "x-personae-irreversible: 'yes' is not of type 'boolean'"),
         ("x-personae-source", "hearsay", "x-personae-source: 'hearsay' is not one of"),
         ("x-personae-result", "data", "x-personae-result: 'data' does not match"),
         ("x-personae-idempotency-header", "a b", "x-personae-idempotency-header: 'a b' does not match"),

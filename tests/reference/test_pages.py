@@ -86,6 +86,7 @@ def test_effects(effect: str) -> None:
         ("post", {}, "writes"),
         ("post", {"x-personae-repeatable": True}, "reads"),
         ("delete", {}, "deletes"),
+        ("post", {"x-personae-irreversible": True}, "writes, and cannot be taken back"),
     ],
 )
 def test_an_effect_that_costs_nothing_is_told_too(method: str, more: Json, said: str) -> None:

@@ -202,6 +202,7 @@ class TestForms:
             "idempotentHint": False
         }
         assert told["anam_personas_create"]["destructiveHint"] is False
+        assert told["bland_calls_stop_all_active"]["destructiveHint"] is True
         json.dumps(EVERYTHING.mcp())
 
 

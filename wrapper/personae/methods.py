@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pkgutil import get_data
 from typing import Any, Literal, TypeAlias
@@ -38,10 +38,17 @@ class Method:
     paging: Mapping[str, Any] | None = field(repr=False)
     wait: Mapping[str, Any] | None = field(repr=False)
     """The `method` that does the same and then waits, `seconds` if nothing is said, and the names of its options."""
+    once: Mapping[str, Any] | None = field(repr=False)
+    """The `method` that does it at most once for a key, its argument `key`, and the one that this `replaces`."""
+    irreversible: bool
+    """Whether it writes what cannot be taken back."""
     secrets: frozenset[str] = field(repr=False)
     """Fields of its answer that are secrets."""
     tool: str | None
     """What agents know it by; None if it needs what agents do not have."""
+
+    def __str__(self) -> str:
+        return f"{self.vendor} {self.resource}.{self.name}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,6 +76,32 @@ def methods(vendor: str) -> Methods:
     )
 
 
+def at_most_once(method: Method) -> Method | None:
+    """The method that does the same at most once for a key; None if there is none."""
+    once = method.once
+    if once is None:
+        return None
+    key = {"type": "string", "description": _KEY}
+    others = {name: one for name, one in method.arguments["properties"].items() if name != once["replaces"]}
+    required = [name for name in method.arguments["required"] if name != once["replaces"]]
+    return replace(
+        method,
+        name=once["method"],
+        summary=f"What {method.name} does, at most once for each key.",
+        description=f"{method.summary} {method.description}",
+        arguments={
+            **method.arguments,
+            "properties": {once["key"]: key, **others},
+            "required": [once["key"], *required],
+        },
+        wait=None,
+        tool=None,
+    )
+
+
+_KEY = "A text of yours that nothing else of the kind has, such as the id of an order: what has it is found, not made."
+
+
 def _method(vendor: str, one: Mapping[str, Any], shared: Mapping[str, Schema]) -> Method:
     return Method(
         vendor=vendor,
@@ -85,6 +118,8 @@ def _method(vendor: str, one: Mapping[str, Any], shared: Mapping[str, Schema]) -
         shared=shared,
         paging=one.get("paging"),
         wait=one.get("wait"),
+        once=one.get("once"),
+        irreversible=one.get("irreversible", False),
         secrets=frozenset(one.get("secrets", ())),
         tool=one.get("tool"),
     )

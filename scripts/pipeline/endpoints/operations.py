@@ -173,6 +173,7 @@ EXTENSIONS: dict[str, dict[str, Any]] = {
     "x-personae-method": _METHOD,
     "x-personae-repeatable": {"type": "boolean"},
     "x-personae-effect": {"enum": list(EFFECTS)},
+    "x-personae-irreversible": {"type": "boolean"},
     "x-personae-source": {"enum": list(SOURCES)},
     "x-personae-idempotency-header": {"type": "string", "pattern": r"^[A-Za-z0-9-]+\Z"},
 }

@@ -231,6 +231,11 @@ class Operation:
         return self.info.raw.get("x-personae-effect")
 
     @property
+    def irreversible(self) -> bool:
+        """Whether what it changes cannot be changed back."""
+        return bool(self.info.raw.get("x-personae-irreversible"))
+
+    @property
     def does(self) -> str:
         """What sending it does, as `allow=` of a client calls it: one of `EFFECTS` in `personae_api.types`."""
         if self.effect:

@@ -18,7 +18,7 @@ from ..normalising.hoist import class_of
 from ..normalising.schemas import Schema
 from ..texts import ended, in_one
 from .api import Field, Operation, Resource, VendorApi
-from .render import EFFECTS, plain, told
+from .render import consequence, plain, told
 
 LONGEST_NAME = 64
 """What the vendors of models allow."""
@@ -50,8 +50,8 @@ class _Methods:
 
     def made(self) -> dict[str, Any]:
         found = [
-            self.method(resource.name, operation, waiting.get(operation.info.id))
-            for resource, waiting in ((one, _waiting(one)) for one in self.api.resources)
+            self.method(resource.name, operation, waiting.get(operation.info.id), once.get(operation.info.id))
+            for resource, waiting, once in ((one, _waiting(one), _once(one)) for one in self.api.resources)
             for operation in resource.operations
         ]
         used: dict[str, None] = {}
@@ -77,7 +77,9 @@ class _Methods:
             for one in form.values():
                 self.use(one, used)
 
-    def method(self, resource: str, operation: Operation, waiting: dict[str, Any] | None) -> dict[str, Any]:
+    def method(
+        self, resource: str, operation: Operation, waiting: dict[str, Any] | None, once: dict[str, Any] | None
+    ) -> dict[str, Any]:
         described = self.described[operation.info.id]
         arguments = self.arguments(operation, described)
         summary, description = told(operation)
@@ -89,9 +91,7 @@ class _Methods:
             "repeatable": operation.repeatable,
             "answer": _ANSWERS[operation.call],
             "summary": ended(in_one(plain(summary))),
-            "description": " ".join(
-                filter(None, (in_one(plain(description)), EFFECTS.get(operation.effect or "", "")))
-            ),
+            "description": " ".join(filter(None, (in_one(plain(description)), consequence(operation)))),
             "positional": [field.python_name for field in operation.path],
             "arguments": arguments,
         }
@@ -105,6 +105,10 @@ class _Methods:
             }
         if waiting is not None:
             method["wait"] = waiting
+        if once is not None:
+            method["once"] = once
+        if operation.irreversible:
+            method["irreversible"] = True
         if secrets := sorted(self.secrets(described.answer, set())):
             method["secrets"] = secrets
         if self.is_tool(operation, arguments):
@@ -232,6 +236,18 @@ def _waiting(resource: Resource) -> dict[str, dict[str, Any]]:
             options = {name: names[name] for name in ("deadline", "on_progress")}
             found.setdefault(operation.info.id, {"method": method, "seconds": waiter.deadline, **options})
     return found
+
+
+def _once(resource: Resource) -> dict[str, dict[str, Any]]:
+    """By operation, the method that does it at most once for a key, and the argument whose place the key takes."""
+    return {
+        one.make.info.id: {
+            "method": one.method,
+            "key": one.key,
+            "replaces": None if one.replaced is None else one.replaced.python_name,
+        }
+        for one in resource.onces
+    }
 
 
 def _on_one_line(text: str) -> str:

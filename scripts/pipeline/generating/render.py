@@ -36,6 +36,13 @@ EFFECTS = {
 }
 
 
+def consequence(operation: Operation) -> str:
+    """What users should know of a call before they send it; nothing if it can be taken back and costs nothing."""
+    if operation.effect is not None:
+        return EFFECTS[operation.effect]
+    return "What this does cannot be taken back." if operation.irreversible else ""
+
+
 _RESULTS = {
     "PagedCall": "Pages are fetched when the result is iterated, and not before.",
     "DownloadCall": "The call is sent when the file is read, saved or iterated, and not before.",
@@ -182,7 +189,7 @@ def method_docstring(operation: Operation) -> str:
     indent, hanging = 8, 4
     summary, description = told(operation)
     lines = [*_wrapped(ended(in_one(plain(summary))), indent), ""]
-    for text in (description, EFFECTS.get(operation.effect or "", ""), _RESULTS.get(operation.call, "")):
+    for text in (description, consequence(operation), _RESULTS.get(operation.call, "")):
         lines += _paragraphs(text, indent)
     if operation.info.raw.get("deprecated"):
         lines += ["Deprecated by the vendor.", ""]
@@ -259,7 +266,7 @@ def make_docstring(waiter: Waiter, maker: Maker) -> str:
     arguments = {**_described(operation), **options(waiter, maker.names)}
     text = f"Do what `{operation.method}` does, wait as `{waiter.method}` does, and return the finished thing."
     more = "Every `APIError` after the first call has what was made in `waited`, so that you can wait for it again."
-    effect = EFFECTS.get(operation.effect or "", "")
+    effect = consequence(operation)
     return _waiting_docstring(text, waiter, arguments, effect, more)
 
 
@@ -307,7 +314,7 @@ def once_docstring(method: OnceMethod) -> str:
     for text in (
         f"The key is looked for with `{find.method}` first, and again after an unknown outcome, before anything is "
         "sent again. If it is found, that is returned. `OnceError` is raised if there is no way to know.",
-        EFFECTS.get(make.effect or "", ""),
+        consequence(make),
         f"The other arguments are those of `{make.method}`.",
     ):
         lines += _paragraphs(text, indent)

@@ -20,6 +20,7 @@ from tests.support.openapi_documents import TEXT, Json, answering, document, par
 EXTENSIONS: Json = {
     "x-personae-repeatable": True,
     "x-personae-effect": "deletes",
+    "x-personae-irreversible": True,
     "x-personae-method": "ring",
     "x-personae-idempotency-header": "Authorization",
     "x-personae-result": "/a",

@@ -127,3 +127,20 @@ def test_a_schema_does_not_have_the_name_of_the_whole_answers(tmp_path: Path) ->
     source = sources(tmp_path, odd=document_)["personae_api/odd/resources/things.py"]
     assert "class ThingsResourceWithResponse:" in source
     assert "class ThingsWithResponse:" not in source
+
+
+def test_what_cannot_be_taken_back_is_told(tmp_path: Path) -> None:
+    stopping = answering(operationId="stopThing", tags=["Things"])
+    found = made(
+        tmp_path,
+        {
+            "/things/stop": {"post": {**stopping, "x-personae-irreversible": True}},
+            "/things/pause": {"post": {**stopping, "operationId": "pauseThing"}},
+        },
+    )
+    stop, pause = found["methods"]
+    assert stop["irreversible"] is True
+    assert stop["description"].endswith("What this does cannot be taken back.")
+    assert stop["effect"] == pause["effect"] == "write"
+    assert "irreversible" not in pause
+    assert "taken back" not in pause["description"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,12 @@ def generated(tmp_path: Path, once: Any, **more: Any) -> str:
     return (target / "personae_api" / "odd" / "resources" / "things.py").read_text("utf-8")
 
 
+def _told(tmp_path: Path) -> list[Json]:
+    """What the file of methods says of each."""
+    made: list[Json] = json.loads((tmp_path / "generated/personae_api/odd/methods.json").read_text("utf-8"))["methods"]
+    return made
+
+
 def test_the_key_takes_the_place_of_a_name(tmp_path: Path) -> None:
     code = generated(tmp_path, {"key": "/title", "list": "listThings", "filter": {"who": "to"}})
     method = re.search(r"def make_once\((.*?)\)( -> .*?):\n", code, re.DOTALL)
@@ -58,6 +65,8 @@ def test_the_key_takes_the_place_of_a_name(tmp_path: Path) -> None:
     assert "title" not in method[1]
     assert "calls.make_thing(notes=notes, to=to, title=key)" in code
     assert "calls.list_things(who=to)" in code
+    (told,) = [one["once"] for one in _told(tmp_path) if "once" in one]
+    assert told == {"method": "make_once", "key": "key", "replaces": "title"}
 
 
 def test_the_key_goes_beside_what_is_in_an_object(tmp_path: Path) -> None:
@@ -66,6 +75,8 @@ def test_the_key_goes_beside_what_is_in_an_object(tmp_path: Path) -> None:
     assert "def ring_once(" in code
     assert "calls.make_thing(title=title, notes=notes, to=to)" in code
     assert "lambda one: calls.get_thing(" in code
+    (told,) = [one["once"] for one in _told(tmp_path) if "once" in one]
+    assert told == {"method": "ring_once", "key": "key", "replaces": None}
     calls = (tmp_path / "generated" / "personae_api" / "odd" / "calls" / "things.py").read_text("utf-8")
     assert re.search(r'once=Once\(\s*key=\("notes", "own_key"\)', calls)
 

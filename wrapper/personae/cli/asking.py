@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import click
 
-from personae_api.types import Effect
-
-from .arguments import Unreadable
+from ..methods import Method
+from . import fields
+from .arguments import Unreadable, dashed
 from .statuses import Status, Stop
 
 ASKED: dict[str, str] = {
@@ -22,17 +23,38 @@ ASKED: dict[str, str] = {
 }
 """The effects that are asked about, and what they are."""
 
+_LONGEST = 60
 
-def confirm(what: str, effect: Effect, *, yes: bool) -> None:
-    """Ask, where the effect is one that people should know of; Stop if the answer is no, or nobody can be asked."""
-    if yes or effect not in ASKED:
+
+def consequence(method: Method) -> str | None:
+    """What people are asked about before a method is called; None if that needs no question."""
+    return ASKED.get(method.effect) or ("cannot be taken back" if method.irreversible else None)
+
+
+def confirm(method: Method, given: Mapping[str, Any], *, yes: bool) -> None:
+    """Ask, where a call does what people should know of; Stop if the answer is no, or nobody can be asked."""
+    does = consequence(method)
+    if yes or does is None:
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise Stop(f"{what} {ASKED[effect]}, and there is no terminal to ask on: add --yes", Status.USAGE)
-    click.echo(f"{what} {ASKED[effect]}. Send it? [y/N] ", nl=False, err=True)
+        raise Stop(f"{method} {does}, and there is no terminal to ask on: add --yes", Status.USAGE)
+    about = ", ".join(_needed(method, given))
+    click.echo(f"{method}{about and f' ({about})'} {does}. Send it? [y/N] ", nl=False, err=True)
     # not input(): a Ctrl-C that comes while that gets ready is heard only with the next key
-    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+    answer = sys.stdin.readline()
+    if not answer.endswith("\n"):
+        click.echo(err=True)
+    if answer.strip().lower() not in ("y", "yes"):
         raise Stop("not sent", Status.OTHER)
+
+
+def _needed(method: Method, given: Mapping[str, Any]) -> Iterator[str]:
+    """The arguments that say whom or what a call is about, as far as they fit a question."""
+    for name in method.arguments["required"]:
+        value = given.get(name)
+        if isinstance(value, str | int) and method.arguments["properties"][name].get("format") != "password":
+            text = fields.text(value)
+            yield f"{dashed(name)} {text if len(text) <= _LONGEST else f'{text[:_LONGEST]}…'}"
 
 
 def content(name: str, *, secret: bool = False) -> str:

@@ -11,11 +11,13 @@ from itertools import islice
 from typing import Any
 
 from personae_api.base import encode
+from personae_api.types import Call
 
 from ..client import Client
 from ..errors import APIError
 from ..files.download import Download
 from ..methods import Method
+from ..once import keyed
 from ..paging.paginator import Paginator
 from ..secret import Secret
 from ..streams.stream import EventStream
@@ -52,7 +54,7 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
     if method.answer == "file":
         _check_file(run)
     with client_for(method.vendor, sandbox=run.sandbox) as client:
-        asking.confirm(_name(method), method.effect, yes=run.yes or run.sandbox)
+        asking.confirm(method, given, yes=run.yes or run.sandbox)
         with _stopped_safely(method):
             value = _called(client, method, _sized(method, given, run), run)
             with _told_if_not_written(method, value):
@@ -84,12 +86,8 @@ def _told_if_not_written(method: Method, value: Any) -> Iterator[None]:
 
             is_shown = not isinstance(value, EventStream | Paginator | Download | bytes)
             answer = f": {fields.as_json(masked(encode(value), method.secrets))}" if is_shown else ""
-            asking.note(f"{_name(method)} was done, and its answer cannot be written{answer}")
+            asking.note(f"{method} was done, and its answer cannot be written{answer}")
         raise
-
-
-def _name(method: Method) -> str:
-    return f"{method.vendor} {method.resource}.{method.name}"
 
 
 def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: Run) -> Any:
@@ -146,10 +144,20 @@ def _tell(method: Method, given: Mapping[str, Any], run: Run) -> None:
         return Secret("no-key-is-needed-for-a-dry-run")
 
     with client_for(method.vendor, sandbox=run.sandbox, key=key) as client:
-        calls = import_module(f"personae_api.{method.vendor}.calls")
-        request = client.would_send(getattr(calls, method.call)(**_sized(method, given, run)))
+        request = client.would_send(_call(method, _sized(method, given, run)))
     told = {name: value for name, value in request.to_dict().items() if value is not None}
     run.output.instead_of_table("json").one(told)
+
+
+def _call(method: Method, given: Mapping[str, Any]) -> Call[Any, Any]:
+    """What a method would send; of one that makes a thing once, what it sends when nothing is found."""
+    make = getattr(import_module(f"personae_api.{method.vendor}.calls"), method.call)
+    once = method.once
+    if once is None or method.name != once["method"]:
+        return make(**given)  # type: ignore[no-any-return]
+    others = {name: value for name, value in given.items() if name != once["key"]}
+    key = given[once["key"]]
+    return keyed(make(**others, **({once["replaces"]: key} if once["replaces"] else {})), key, {})
 
 
 def _sized(method: Method, given: Mapping[str, Any], run: Run) -> dict[str, Any]:

@@ -20,11 +20,7 @@ ARGUMENTS = "--arguments"
 REQUIRED = "Needed"
 OPTIONAL = "Arguments"
 
-_EFFECTS = {
-    "read": "It reads, and changes nothing.",
-    "write": "It changes something.",
-    **{effect: f"It {what}; --yes answers the question that is asked before." for effect, what in asking.ASKED.items()},
-}
+_EFFECTS = {"read": "It reads, and changes nothing.", "write": "It changes something."}
 
 
 class _Value(click.ParamType):  # type: ignore[type-arg]  # older ones have no type arguments
@@ -92,7 +88,7 @@ class MethodCommand(click.Command):
         ]
 
     def _running_options(self) -> list[click.Parameter]:
-        asks = self._method.effect in asking.ASKED
+        asks = asking.consequence(self._method) is not None
         return [
             GroupedOption(
                 [ARGUMENTS, "_arguments"],
@@ -229,7 +225,9 @@ class MethodCommand(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options under their headings, and what the call does."""
         with formatter.section("Effect"):
-            formatter.write_text(_EFFECTS.get(self._method.effect, "It is not known what it does."))
+            does = asking.consequence(self._method)
+            asked = f"It {does}; --yes answers the question that is asked before."
+            formatter.write_text(asked if does else _EFFECTS[self._method.effect])
         places = [param for param in self.params if isinstance(param, click.Argument)]
         if places:
             with formatter.section("Places"):

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import click
 from click.shell_completion import CompletionItem
 
-from ..methods import methods
+from ..methods import Method, at_most_once, methods
 from ..misuse import nearest
 
 COMPLETING = "_PERSONAE_COMPLETE"
@@ -19,9 +19,17 @@ class Group(click.Group):
     """A group that knows the names and first lines of its members, and makes one of them when it is called."""
 
     def __init__(
-        self, name: str, told: Callable[[], Mapping[str, str]], make: Callable[[str], click.Command], **attributes: Any
+        self,
+        name: str,
+        told: Callable[[], Mapping[str, str]],
+        make: Callable[[str], click.Command],
+        *,
+        elsewhere: Mapping[str, str] | None = None,
+        **attributes: Any,
     ) -> None:
+        """`elsewhere` are commands that there are not, each with what does the same."""
         super().__init__(name, no_args_is_help=True, **attributes)
+        self._elsewhere = elsewhere or {}
         self._told = told
         self._make = make
 
@@ -48,7 +56,9 @@ class Group(click.Group):
         return super().resolve_command(ctx, args)
 
     def _refuse(self, ctx: click.Context, name: str) -> NoReturn:
-        raise click.UsageError(f"there is no command {ctx.command_path} {name!r}{nearest(name, list(self._told()))}")
+        same = self._elsewhere.get(name.replace("_", "-"))
+        hint = f": {ctx.command_path} {same} does that" if same else nearest(name, list(self._told()))
+        raise click.UsageError(f"there is no command {ctx.command_path} {name!r}{hint}")
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the members without making any."""
@@ -82,7 +92,9 @@ def vendor_group(vendor: str) -> Group:
 
 def resource_group(vendor: str, resource: str) -> Group:
     """The methods of a resource."""
-    found = methods(vendor).of(resource)
+    own = methods(vendor).of(resource)
+    found = {one.name: one for method in own.values() for one in (method, at_most_once(method)) if one is not None}
+    waits = {one.wait["method"]: name for name, one in own.items() if one.wait is not None}
 
     def make(name: str) -> click.Command:
         from .command import MethodCommand
@@ -91,14 +103,19 @@ def resource_group(vendor: str, resource: str) -> Group:
 
     return Group(
         resource.replace("_", "-"),
-        lambda: {name.replace("_", "-"): one.summary + _MARKS.get(one.effect, "") for name, one in found.items()},
+        lambda: {name.replace("_", "-"): one.summary + _mark(one) for name, one in found.items()},
         make,
+        elsewhere={wait.replace("_", "-"): f"{name.replace('_', '-')} --wait" for wait, name in waits.items()},
         help=methods(vendor).resources[resource],
     )
 
 
 _MARKS = {"dial": " (dials)", "bill": " (costs)", "buy": " (buys)", "delete": " (deletes)"}
 """What is told of effects in a list of methods."""
+
+
+def _mark(method: Method) -> str:
+    return _MARKS.get(method.effect, " (for good)" if method.irreversible else "")
 
 
 def _line(text: str) -> str:

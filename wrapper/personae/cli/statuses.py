@@ -10,6 +10,7 @@ from ..errors import (
     APIStatusError,
     ConfigurationError,
     InternalServerError,
+    OnceError,
     PersonaeError,
     WaitError,
     WaitTimeoutError,
@@ -61,7 +62,9 @@ def status_of(error: PersonaeError) -> Status:
         return Status.USAGE
     if isinstance(error, WaitError):
         return Status.NOT_FINISHED if isinstance(error, WaitTimeoutError) else Status.ENDED_BADLY
-    if isinstance(error, InternalServerError):
+    if isinstance(error, OnceError) and isinstance(error.__cause__, PersonaeError) and error.outcome != "unknown":
+        return status_of(error.__cause__)
+    if isinstance(error, OnceError | InternalServerError):
         return Status.UNKNOWN
     if isinstance(error, APIStatusError):
         return Status.UNKNOWN if error.outcome == "unknown" else Status.REFUSED

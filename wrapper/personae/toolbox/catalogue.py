@@ -38,6 +38,10 @@ class Tool:
         return self._method.repeatable
 
     @property
+    def _irreversible(self) -> bool:
+        return self._method.irreversible
+
+    @property
     def _paging(self) -> Mapping[str, Any] | None:
         return self._method.paging
 

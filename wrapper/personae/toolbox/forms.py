@@ -41,7 +41,7 @@ def mcp(tool: Tool) -> dict[str, Any]:
         "inputSchema": tool.schema,
         "annotations": {
             "readOnlyHint": tool.effect == "read",
-            "destructiveHint": tool.effect not in ("read", "write"),
+            "destructiveHint": tool.effect not in ("read", "write") or tool._irreversible,
             "idempotentHint": tool._repeatable,
             "openWorldHint": True,
         },

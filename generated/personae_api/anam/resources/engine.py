@@ -77,6 +77,8 @@ class Engine:
 
         Ends a session; an example of the vendor's from 2025 calls it. Stopping the session has replaced this.
 
+        What this does cannot be taken back.
+
         Deprecated by the vendor.
 
         Args:
@@ -149,6 +151,8 @@ class AsyncEngine:
         """Stop a session on its engine.
 
         Ends a session; an example of the vendor's from 2025 calls it. Stopping the session has replaced this.
+
+        What this does cannot be taken back.
 
         Deprecated by the vendor.
 

@@ -197,6 +197,8 @@ class Sessions:
 
         Ends a running session for everybody in it. What the answer holds is not documented.
 
+        What this does cannot be taken back.
+
         Args:
             id: Id of the session to stop.
 
@@ -454,6 +456,8 @@ class AsyncSessions:
         """Stop a session.
 
         Ends a running session for everybody in it. What the answer holds is not documented.
+
+        What this does cannot be taken back.
 
         Args:
             id: Id of the session to stop.

@@ -180,7 +180,7 @@ _DELETE_INBOUND_NUMBER = Operation(
     id="deleteInboundNumber",
     method="POST",
     path="/v1/inbound/{phone_number}/delete",
-    effect="write",
+    effect="delete",
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
 _DELETE_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")

@@ -27,7 +27,7 @@ _DELETE_TWILIO_ACCOUNT = Operation(
     id="deleteTwilioAccount",
     method="POST",
     path="/v1/accounts/delete",
-    effect="write",
+    effect="delete",
     inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
 _DELETE_TWILIO_ACCOUNT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")

@@ -82,7 +82,7 @@ _AUTHORIZE_WEB_AGENT = Operation(
 )
 _AUTHORIZE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.web_agent_token", "WebAgentToken")
 _DELETE_WEB_AGENT = Operation(
-    vendor="bland", id="deleteWebAgent", method="POST", path="/v1/agents/{agent_id}/delete", effect="write"
+    vendor="bland", id="deleteWebAgent", method="POST", path="/v1/agents/{agent_id}/delete", effect="delete"
 )
 _DELETE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 

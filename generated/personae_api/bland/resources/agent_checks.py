@@ -166,6 +166,8 @@ class AgentChecks:
 
         Stops a run that has not ended.
 
+        What this does cannot be taken back.
+
         Args:
             agent_id: Id of the agent.
             run_id: Id of the run.
@@ -411,6 +413,8 @@ class AsyncAgentChecks:
         """Cancel a check run.
 
         Stops a run that has not ended.
+
+        What this does cannot be taken back.
 
         Args:
             agent_id: Id of the agent.

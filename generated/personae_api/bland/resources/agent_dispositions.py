@@ -311,6 +311,8 @@ class AgentDispositions:
 
         Stops a backfill. What it has found out is kept.
 
+        What this does cannot be taken back.
+
         Args:
             agent_id: Id of the agent.
             disposition_id: Id of the disposition.
@@ -1243,6 +1245,8 @@ class AsyncAgentDispositions:
         """Cancel a backfill.
 
         Stops a backfill. What it has found out is kept.
+
+        What this does cannot be taken back.
 
         Args:
             agent_id: Id of the agent.

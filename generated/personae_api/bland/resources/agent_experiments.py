@@ -144,6 +144,8 @@ class AgentExperiments:
 
         Ends an experiment; all calls go to the baseline again.
 
+        What this does cannot be taken back.
+
         Args:
             agent_id: Id of the agent.
             experiment_id: Id of the experiment.
@@ -383,6 +385,8 @@ class AsyncAgentExperiments:
         """Stop an experiment.
 
         Ends an experiment; all calls go to the baseline again.
+
+        What this does cannot be taken back.
 
         Args:
             agent_id: Id of the agent.

@@ -167,6 +167,8 @@ class AgentMigrations:
 
         Stops a run that has not ended.
 
+        What this does cannot be taken back.
+
         Args:
             run_id: Id of the run.
 
@@ -451,6 +453,8 @@ class AsyncAgentMigrations:
         """Cancel a translation.
 
         Stops a run that has not ended.
+
+        What this does cannot be taken back.
 
         Args:
             run_id: Id of the run.

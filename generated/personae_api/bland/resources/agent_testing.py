@@ -718,6 +718,8 @@ class AgentTesting:
 
         Stops a tornado that is running. Returns whether it has been stopped.
 
+        What this does cannot be taken back.
+
         Args:
             id: Id of the tornado.
 
@@ -1776,6 +1778,8 @@ class AsyncAgentTesting:
         """Cancel a tornado.
 
         Stops a tornado that is running. Returns whether it has been stopped.
+
+        What this does cannot be taken back.
 
         Args:
             id: Id of the tornado.

@@ -132,6 +132,8 @@ class Batches:
 
         Makes no more calls of the batch. The answer holds nothing but the absence of errors.
 
+        What this does cannot be taken back.
+
         Args:
             batch_id: Id of the batch.
 
@@ -326,6 +328,8 @@ class AsyncBatches:
         """Stop a batch.
 
         Makes no more calls of the batch. The answer holds nothing but the absence of errors.
+
+        What this does cannot be taken back.
 
         Args:
             batch_id: Id of the batch.

@@ -369,6 +369,8 @@ class Calls:
 
         Ends every call of the account that waits or is under way. There is no choice, and no way back.
 
+        What this does cannot be taken back.
+
         Sends `POST /v1/calls/active/stop`.
         """
         return self._client._fetch(calls.stop_all_active_calls())
@@ -393,6 +395,8 @@ class Calls:
         """Stop a call.
 
         Ends one call that waits or is under way.
+
+        What this does cannot be taken back.
 
         Args:
             call_id: Id of the call.
@@ -1339,6 +1343,8 @@ class AsyncCalls:
 
         Ends every call of the account that waits or is under way. There is no choice, and no way back.
 
+        What this does cannot be taken back.
+
         Sends `POST /v1/calls/active/stop`.
         """
         return await self._client._fetch(calls.stop_all_active_calls())
@@ -1363,6 +1369,8 @@ class AsyncCalls:
         """Stop a call.
 
         Ends one call that waits or is under way.
+
+        What this does cannot be taken back.
 
         Args:
             call_id: Id of the call.

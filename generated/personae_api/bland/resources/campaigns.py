@@ -232,6 +232,8 @@ class Campaigns:
         Makes no more calls of the campaign. Campaigns are not among what the vendor presents any more; batches do
         the same.
 
+        What this does cannot be taken back.
+
         Deprecated by the vendor.
 
         Args:
@@ -457,6 +459,8 @@ class AsyncCampaigns:
 
         Makes no more calls of the campaign. Campaigns are not among what the vendor presents any more; batches do
         the same.
+
+        What this does cannot be taken back.
 
         Deprecated by the vendor.
 

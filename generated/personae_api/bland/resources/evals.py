@@ -657,6 +657,8 @@ class Evals:
 
         Stops a run that has not ended. Verdicts that were given until then stay, and are paid for.
 
+        What this does cannot be taken back.
+
         Args:
             run_id: Id of the run.
 
@@ -1768,6 +1770,8 @@ class AsyncEvals:
         """Cancel a run.
 
         Stops a run that has not ended. Verdicts that were given until then stay, and are paid for.
+
+        What this does cannot be taken back.
 
         Args:
             run_id: Id of the run.

@@ -268,6 +268,8 @@ class MemoryStoresLegacy:
         Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself
         stays.
 
+        What this deletes is gone for good.
+
         Deprecated by the vendor.
 
         Args:
@@ -537,6 +539,8 @@ class AsyncMemoryStoresLegacy:
 
         Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself
         stays.
+
+        What this deletes is gone for good.
 
         Deprecated by the vendor.
 

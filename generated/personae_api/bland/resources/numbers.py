@@ -237,6 +237,8 @@ class Numbers:
         Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
         stays with Twilio.
 
+        What this deletes is gone for good.
+
         Args:
             phone_number: Inbound number in E.164 form, with its plus.
             encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
@@ -590,6 +592,8 @@ class AsyncNumbers:
 
         Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
         stays with Twilio.
+
+        What this deletes is gone for good.
 
         Args:
             phone_number: Inbound number in E.164 form, with its plus.

@@ -380,6 +380,8 @@ class Personas:
         Throws the edits of the draft away and copies a version into it, all but `memory_enabled`, `entity_schemas`
         and `auth_config`. One of the vendor's programs names no version.
 
+        What this does cannot be taken back.
+
         Args:
             persona_id: Id of the persona, a UUID.
             source_version_id: Version to copy, by its id.
@@ -406,6 +408,8 @@ class Personas:
 
         Throws the edits of the draft away. `reset_version` says which version the draft becomes; from it the shape
         of the answer is taken.
+
+        What this does cannot be taken back.
 
         Args:
             persona_id: Id of the persona, a UUID.
@@ -833,6 +837,8 @@ class AsyncPersonas:
         Throws the edits of the draft away and copies a version into it, all but `memory_enabled`, `entity_schemas`
         and `auth_config`. One of the vendor's programs names no version.
 
+        What this does cannot be taken back.
+
         Args:
             persona_id: Id of the persona, a UUID.
             source_version_id: Version to copy, by its id.
@@ -859,6 +865,8 @@ class AsyncPersonas:
 
         Throws the edits of the draft away. `reset_version` says which version the draft becomes; from it the shape
         of the answer is taken.
+
+        What this does cannot be taken back.
 
         Args:
             persona_id: Id of the persona, a UUID.

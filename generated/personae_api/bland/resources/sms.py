@@ -429,6 +429,8 @@ class Sms:
 
         Ends a conversation, whoever has it, and runs what is to run at its end. For enterprise accounts.
 
+        What this does cannot be taken back.
+
         Args:
             conversation_id: Id of the conversation.
             reason: Why. At most 500 characters.
@@ -1132,6 +1134,8 @@ class AsyncSms:
         """End a conversation.
 
         Ends a conversation, whoever has it, and runs what is to run at its end. For enterprise accounts.
+
+        What this does cannot be taken back.
 
         Args:
             conversation_id: Id of the conversation.

@@ -106,6 +106,8 @@ class Subaccounts:
 
         Gives a subaccount a new key; the old one is of no use afterwards.
 
+        What this does cannot be taken back.
+
         Deprecated by the vendor.
 
         Args:
@@ -236,6 +238,8 @@ class AsyncSubaccounts:
         """Replace the key of a subaccount.
 
         Gives a subaccount a new key; the old one is of no use afterwards.
+
+        What this does cannot be taken back.
 
         Deprecated by the vendor.
 

@@ -50,6 +50,8 @@ class TwilioAccounts:
 
         Forgets an own Twilio account; its key stops working.
 
+        What this deletes is gone for good.
+
         Args:
             encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
 
@@ -93,6 +95,8 @@ class AsyncTwilioAccounts:
         """Disconnect a Twilio account.
 
         Forgets an own Twilio account; its key stops working.
+
+        What this deletes is gone for good.
 
         Args:
             encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.

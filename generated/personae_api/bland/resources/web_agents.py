@@ -182,6 +182,8 @@ class WebAgents:
 
         Removes a web agent; browsers can no longer talk to it. Nothing is sent with the request.
 
+        What this deletes is gone for good.
+
         Args:
             agent_id: Id of the web agent.
 
@@ -357,6 +359,8 @@ class AsyncWebAgents:
         """Delete a web agent.
 
         Removes a web agent; browsers can no longer talk to it. Nothing is sent with the request.
+
+        What this deletes is gone for good.
 
         Args:
             agent_id: Id of the web agent.

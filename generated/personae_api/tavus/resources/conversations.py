@@ -189,6 +189,8 @@ class Conversations:
         Closes the room for all who are in it, after which it is billed no longer. The conversation can still be
         read.
 
+        What this does cannot be taken back.
+
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.
 
@@ -586,6 +588,8 @@ class AsyncConversations:
 
         Closes the room for all who are in it, after which it is billed no longer. The conversation can still be
         read.
+
+        What this does cannot be taken back.
 
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.

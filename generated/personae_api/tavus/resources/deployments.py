@@ -224,6 +224,8 @@ class Deployments:
 
         Closes the room for all who are in it, after which it is billed no longer.
 
+        What this does cannot be taken back.
+
         Args:
             deployment_id: Id of the deployment, a short text that starts with d.
             conversation_id: Id of the conversation, a short text that starts with c.
@@ -440,6 +442,8 @@ class AsyncDeployments:
         """End a conversation of a deployment.
 
         Closes the room for all who are in it, after which it is billed no longer.
+
+        What this does cannot be taken back.
 
         Args:
             deployment_id: Id of the deployment, a short text that starts with d.
