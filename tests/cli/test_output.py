@@ -11,9 +11,12 @@ from typing import Any
 import pytest
 
 from personae.cli import fields
+from personae.cli.known_fields import of_shape
 from personae.cli.output import Output
 from personae.cli.table import fitted
 from personae.sandbox import Sandbox, Status
+from personae_api.anam.models import PersonaSummary
+from personae_api.shapes import Array, Reference
 
 from .running import Command
 
@@ -107,11 +110,55 @@ class TestFields:
         assert fields.picked(self.ITEM, path) == expected
         assert fields.has(self.ITEM, path) == (expected is not None or path == "e")
 
-    def test_one_that_is_not_there_is_told_with_the_nearest(self, command: Command, box: Sandbox) -> None:
-        ended = command(*LIST, "--fields", "id,nmae", "--jsonl", "--limit", "1")
-        assert ended.status == 0
-        assert ended.err == "personae: no 'nmae' is in the answer: did you mean 'name'?\n"
-        assert list(json.loads(ended.out)) == ["id", "nmae"]
+    @pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", "--fields=id,nmae"])
+    def test_one_that_no_answer_has_is_told_with_the_nearest(self, form: str, command: Command, box: Sandbox) -> None:
+        ended = command(*LIST, "--fields", "id,nmae", form)
+        assert ended == (2, "", "personae: no 'nmae' is in what it answers: did you mean 'name'?\n")
+        ended = command(*LIST, "--fields", "avatar.displayNam", form)
+        assert "did you mean 'displayName'?" in ended.err or form.startswith("--fields")
+
+    def test_one_that_the_answer_has_though_no_specification_has_it_is_shown(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        known = of_shape(Array(Reference(PersonaSummary.__module__, "PersonaSummary")))
+        assert known("newest") is not None
+        Output("jsonl", ["newest"], print).of(known).several([{"newest": 1}, {}])
+        assert capsys.readouterr().out == '{"newest": 1}\n{"newest": null}\n'
+
+    def test_one_that_may_be_there_is_empty_where_it_is_not(self, command: Command, box: Sandbox) -> None:
+        id = box.tavus().conversations.create(replica_id="r1", persona_id="p1").conversation_id
+        words = ("tavus", "conversations", "get", id, "--fields", "status,callback_url", "--jsonl", "--sandbox")
+        assert command(*words)[::2] == (0, "")
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "x", "--fields", "id"),
+            ("tavus", "videos", "create", "--replica-id", "r1", "--script", "x", "--wait", "--fields", "statsu"),
+        ],
+    )
+    def test_nothing_is_done_whose_answer_would_not_be_shown(
+        self, words: tuple[str, ...], command: Command, box: Sandbox
+    ) -> None:
+        ended = command(*words, "--sandbox")
+        assert (ended.status, ended.out, box.requests) == (2, "", [])
+
+    @pytest.mark.parametrize(
+        "words", [("personas",), ("doctor",), ("drift",), ("anam", "personas", "list", "--dry-run")]
+    )
+    def test_those_of_other_commands_are_known_too(self, words: tuple[str, ...], command: Command) -> None:
+        ended = command(*words, "--sandbox", "--fields", "nmae")
+        assert (ended.status, ended.out) == (2, "")
+        assert "no 'nmae' is in what it answers" in ended.err
+
+    def test_events_have_fields_of_all_kinds(self, command: Command, box: Sandbox) -> None:
+        words = ("bland", "calls", "stream-transcript", "0b569efa-760e-4c8e-a89f-73af294f80d8", "--sandbox")
+        rows = list(csv.DictReader(io.StringIO(command(*words, "--csv").out)))
+        lines = [json.loads(line) for line in command(*words, "--jsonl").out.splitlines()]
+        assert [row["text"] for row in rows] == [line.get("text", "") for line in lines]
+        assert any(row["text"] for row in rows)
+        assert command(*words, "--fields", "role,text").err == ""
+        assert command(*words, "--fields", "rol").status == 2
 
     def test_columns_come_by_what_they_hold(self) -> None:
         names = ["object", "cost", "created_at", "state", "title", "call_id", "nested", "to"]

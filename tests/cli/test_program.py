@@ -71,9 +71,7 @@ class TestConfirmation:
         ("words", "asked"),
         [
             (("bland", "calls", "stop-all-active"), "bland calls.stop_all_active cannot be taken back"),
-            (("bland", "calls", "stop", "c1"), "bland calls.stop (call-id c1) cannot be taken back"),
-            (("tavus", "conversations", "end", "v1"), "tavus conversations.end (conversation-id v1) cannot be"),
-            (("bland", "batches", "stop", "b1"), "bland batches.stop (id b1) cannot be taken back"),
+            (("bland", "batches", "stop", "b1"), "bland batches.stop (batch-id b1) cannot be taken back"),
             (("anam", "sessions", "stop", "s1"), "anam sessions.stop (id s1) cannot be taken back"),
             (("bland", "web-agents", "delete", "a1"), "bland web_agents.delete (agent-id a1) deletes for good"),
         ],

@@ -99,6 +99,11 @@ def at_most_once(method: Method) -> Method | None:
     )
 
 
+def is_once(method: Method) -> bool:
+    """Whether it is such a method."""
+    return method.once is not None and method.name == method.once["method"]
+
+
 _KEY = "A text of yours that nothing else of the kind has, such as the id of an order: what has it is found, not made."
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from itertools import islice
 from typing import Any
 
 from personae_api.base import encode
+from personae_api.shapes import OneOf, Shape
 from personae_api.types import Call
 
 from ..client import Client
 from ..errors import APIError
 from ..files.download import Download
-from ..methods import Method
+from ..methods import Method, is_once, methods
 from ..once import keyed
 from ..paging.paginator import Paginator
 from ..secret import Secret
@@ -24,6 +25,7 @@ from ..streams.stream import EventStream
 from ..waiting.watch import Progress
 from . import asking, fields
 from .clients import client_for
+from .known_fields import among, of_shape
 from .output import Output
 from .standard_streams import NotWritten
 from .statuses import Status, Stop
@@ -51,6 +53,7 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
     """Call a method and show what it answers."""
     if run.dry_run:
         return _tell(method, given, run)
+    run = _knowing(method, given, run)
     if method.answer == "file":
         _check_file(run)
     with client_for(method.vendor, sandbox=run.sandbox) as client:
@@ -90,6 +93,31 @@ def _told_if_not_written(method: Method, value: Any) -> Iterator[None]:
         raise
 
 
+def _knowing(method: Method, given: Mapping[str, Any], run: Run) -> Run:
+    """The same, knowing which fields the answer has.
+
+    One that it has not is refused here where the call does more than read, as what was done is not done again to see
+    the right one. Of what is read the answer is looked at first, as it may have fields that no specification has.
+    """
+    shape = _call(method, given).shape if run.output.names or method.answer == "events" else None
+    if shape is None or is_once(method):
+        return run
+    if run.wait:
+        shape = OneOf(shape, *_awaited(method))
+    output = run.output.of(of_shape(shape))
+    if method.effect != "read":
+        output.check()
+    return replace(run, output=output)
+
+
+def _awaited(method: Method) -> Iterator[Shape]:
+    """What may come of a wait: what the methods answer that read such things."""
+    calls = import_module(f"personae_api.{method.vendor}.calls")
+    for one in methods(method.vendor).of(method.resource).values():
+        if one.wait is not None and one.effect == "read" and one.answer == "value":
+            yield getattr(calls, one.call)(*one.positional).shape
+
+
 def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: Run) -> Any:
     resource = getattr(client, method.resource)
     if not run.wait or method.wait is None:
@@ -121,7 +149,7 @@ class _Course:
 
 def _show_events(events: EventStream[Any], run: Run) -> None:
     """Write events as they come; a table has no place for things of so many kinds."""
-    writer = run.output.instead_of_table("jsonl").writer()
+    writer = run.output.with_every_column().instead_of_table("jsonl").writer()
     try:
         with events:
             for event in islice(events, run.limit):
@@ -145,15 +173,16 @@ def _tell(method: Method, given: Mapping[str, Any], run: Run) -> None:
 
     with client_for(method.vendor, sandbox=run.sandbox, key=key) as client:
         request = client.would_send(_call(method, _sized(method, given, run)))
-    told = {name: value for name, value in request.to_dict().items() if value is not None}
-    run.output.instead_of_table("json").one(told)
+    whole = request.to_dict()
+    told = {name: value for name, value in whole.items() if value is not None}
+    run.output.of(among(list(whole))).instead_of_table("json").one(told)
 
 
 def _call(method: Method, given: Mapping[str, Any]) -> Call[Any, Any]:
     """What a method would send; of one that makes a thing once, what it sends when nothing is found."""
     make = getattr(import_module(f"personae_api.{method.vendor}.calls"), method.call)
     once = method.once
-    if once is None or method.name != once["method"]:
+    if once is None or not is_once(method):
         return make(**given)  # type: ignore[no-any-return]
     others = {name: value for name, value in given.items() if name != once["key"]}
     key = given[once["key"]]

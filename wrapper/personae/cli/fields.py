@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 _MISSING = object()
@@ -35,11 +35,16 @@ def _at(value: Any, parts: Sequence[str]) -> Any:
             )
         if not isinstance(value, Mapping):
             return _MISSING
-        name = part if part in value else next((name for name in value if _letters(name) == _letters(part)), None)
+        name = named(value, part)
         if name is None:
             return _MISSING
         value = value[name]
     return value
+
+
+def named(known: Collection[str], name: str) -> str | None:
+    """What a field is called that may be written in another way, such as `created_at` for `createdAt`."""
+    return name if name in known else next((one for one in known if _letters(one) == _letters(name)), None)
 
 
 def _letters(name: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from .asking import note
+from .known_fields import among
 from .output import Form, Output
 
 OUTPUT = "Output"
@@ -47,13 +48,21 @@ def sandbox_option() -> click.Parameter:
     )
 
 
-def output_of(given: Mapping[str, Any], columns: Sequence[str] = (), *, wraps: bool = False) -> Output:
+def output_of(
+    given: Mapping[str, Any], columns: Sequence[str] = (), *, further: Sequence[str] = (), wraps: bool = False
+) -> Output:
     """Where the answer goes; `columns` are what a table shows if nothing else is asked for.
 
-    With `wraps` it shows them all, however narrow the terminal is.
+    With `wraps` it shows them all, however narrow the terminal is. If there are columns, no answer has other fields
+    than these and `further` ones.
     """
     forms: list[Form] = [form for form in ("json", "jsonl", "csv") if given.get(f"_{form}")]
     if len(forms) > 1:
         raise click.UsageError(f"use --{forms[0]} or --{forms[1]}, not both")
     names = [name.strip() for name in (given.get("_fields") or "").split(",")]
-    return Output(forms[0] if forms else "table", [name for name in names if name], note, columns, wraps=wraps)
+    known = among((*columns, *further)) if columns else None
+    output = Output(
+        forms[0] if forms else "table", [name for name in names if name], note, columns, wraps=wraps, known=known
+    )
+    output.check()
+    return output

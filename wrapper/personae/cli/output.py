@@ -8,6 +8,8 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 from ..misuse import nearest
 from . import fields
+from .known_fields import Known
+from .statuses import Status, Stop
 
 Form: TypeAlias = Literal["table", "json", "jsonl", "csv"]
 
@@ -33,17 +35,38 @@ class Output:
         columns: Sequence[str] = (),
         *,
         wraps: bool = False,
+        known: Known | None = None,
     ) -> None:
         self.form: Form = form
         self.columns = columns
         self.wraps = wraps
+        self.known = known
         self.names = names
         self.note = note
 
     def instead_of_table(self, form: Form) -> Output:
         """The same, in another form where nothing was asked for."""
         chosen: Form = form if self.form == "table" else self.form
-        return Output(chosen, self.names, self.note)
+        return Output(chosen, self.names, self.note, known=self.known)
+
+    def of(self, known: Known) -> Output:
+        """The same for answers of which it is known what fields they have."""
+        return Output(self.form, self.names, self.note, self.columns, wraps=self.wraps, known=known)
+
+    def with_every_column(self) -> Output:
+        """The same with all fields that are known, for items each of which has others."""
+        names = self.known("") if self.known is not None and self.form == "csv" and not self.names else None
+        return Output(self.form, list(dict.fromkeys(names)), self.note, known=self.known) if names else self
+
+    def check(self) -> None:
+        """Stop if a field is asked for that no answer has."""
+        for name in self.names:
+            self._refuse(name, self.known(name) if self.known is not None else None)
+
+    def _refuse(self, name: str, others: Sequence[str] | None) -> None:
+        if others is not None:
+            near = nearest(name.rpartition(".")[2], dict.fromkeys(others))
+            raise Stop(f"no {name!r} is in what it answers{near}", Status.USAGE)
 
     def one(self, value: Any) -> None:
         """Write a whole answer, which is JSON by now."""
@@ -80,8 +103,12 @@ class Output:
 
     def _look_for_fields(self, items: Sequence[Any]) -> None:
         for name in self.names if items else ():
-            if not any(fields.has(item, name) for item in items):
+            if any(fields.has(item, name) for item in items):
+                continue
+            if self.known is None:
                 self.note(f"no {name!r} is in the answer{nearest(name, fields.names_in(items))}")
+            else:
+                self._refuse(name, self.known(name))
 
 
 class _Checked:

@@ -22,9 +22,11 @@ from ..options import output_of, output_options, sandbox_option
 from ..output import Output
 from ..statuses import Status, Stop, status_of
 
+_COLUMNS = ("address", "name", "language", "created", "updated", "voice", "description")
+
 
 def _run(address: str | None, search: str | None, limit: int | None, **given: Any) -> None:
-    output = output_of(given, columns=("address", "name", "language", "created", "updated", "voice", "description"))
+    output = output_of(given, _COLUMNS, further=("prompt", "tags"))
     with ExitStack() as stack:
         clients: dict[str, Any] = {
             vendor: stack.enter_context(client_for(vendor, sandbox=given["_sandbox"]))
