@@ -6,7 +6,9 @@ import datetime as dt
 import json
 import re
 import signal
+import socket
 import subprocess
+import time
 from collections.abc import Iterator
 from email.utils import formatdate
 from pathlib import Path
@@ -22,8 +24,9 @@ from personae.sandbox import ConnectFailure, Sandbox, Status, WrongShape
 from personae.vendors import VENDORS, dialect_of
 
 from .running import Command
-from .terminals import PROGRAM, on_a_terminal
+from .terminals import PROGRAM, on_a_terminal, piped
 
+DEAD = {dialect_of(vendor).base_url_variable: "http://127.0.0.1:1" for vendor in VENDORS}
 KEY = "the-key-that-nobody-sees"
 
 
@@ -148,13 +151,45 @@ class TestKeys:
         assert command("login", "anam", KEY).status == 2
         assert memory.kept == {}
 
-    def test_what_is_typed_is_not_shown(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    def test_what_is_typed_is_not_shown(self) -> None:
         with on_a_terminal("login", "anam") as terminal:
             terminal.until("Key of Anam")
             terminal.type(f"{KEY}\n")
-            assert terminal.ended() == 3
+            assert terminal.ended() == 0
             assert KEY not in terminal.shown
+
+    def test_nothing_is_asked_for_that_cannot_be_kept(self) -> None:
+        with on_a_terminal("login", "anam", PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring") as terminal:
+            assert terminal.ended() == 3
+        assert "Key of" not in terminal.shown
+
+    def test_two_lines_are_no_key(self, command: Command, memory: Memory) -> None:
+        assert command("login", "anam", stdin=f"{KEY}\nanother\n").status == 2
+        assert memory.kept == {}
+
+    @pytest.mark.parametrize("key", ["schl\u00fcssel", "two\nlines"])
+    def test_one_that_cannot_be_sent_is_named(
+        self, key: str, command: Command, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        memory.kept["personae", "anam"] = key
+        monkeypatch.setenv("TAVUS_API_KEY", key)
+        for words, name in (
+            (("tavus", "personas", "list"), "TAVUS_API_KEY"),
+            (("anam", "personas", "list"), "the key of Anam in the keyring"),
+            (("personas",), "the key of Anam in the keyring"),
+        ):
+            ended = command(*words)
+            assert ended.status == 3
+            assert ended.err.startswith(f"personae: {name} is empty or has characters that no key has")
+            assert key not in ended.err
+
+    @pytest.mark.parametrize("words", [("anam", "personas", "list"), ("personas",), ("login", "anam"), ("doctor",)])
+    def test_a_keyring_that_cannot_be_loaded(self, words: tuple[str, ...]) -> None:
+        ended = piped(*words, PYTHON_KEYRING_BACKEND="nosuch.Module", **DEAD)
+        assert ended.returncode == 3
+        assert "Traceback" not in ended.stderr
+        if words == ("doctor",):
+            assert re.search(r"keyring +note +none that opens \(ModuleNotFoundError\)", ended.stdout)
 
 
 class TestDoctor:
@@ -194,6 +229,11 @@ class TestDoctor:
         assert found["tavus network"][0] == "ok"
         assert "tavus key is valid" not in found
 
+    def test_a_sandbox_in_memory_is_well(self, command: Command) -> None:
+        status, found = self.found(command, "--sandbox")
+        assert status == 0
+        assert not [state for state, _ in found.values() if state == "wrong"]
+
     def test_no_network(self, box: Sandbox, command: Command) -> None:
         box.faults.add(ConnectFailure(), vendor="bland", times=None)
         status, found = self.found(command, "--sandbox")
@@ -218,13 +258,50 @@ class TestDoctor:
     def test_the_clock(self, seconds: int, state: str, told: str) -> None:
         now = 1_800_000_000.0
         finding = doctor._of_clock("anam", {"date": formatdate(now - seconds, usegmt=True)}, now)
-        assert finding is not None
         assert finding.state == state
         assert told in finding.detail
 
-    def test_a_vendor_that_tells_no_time(self) -> None:
-        assert doctor._of_clock("anam", {}, 0.0) is None
-        assert doctor._of_clock("anam", {"date": "soon"}, 0.0) is None
+    @pytest.mark.parametrize("headers", [{}, {"date": "soon"}])
+    def test_a_vendor_that_tells_no_time(self, headers: dict[str, str]) -> None:
+        finding = doctor._of_clock("anam", headers, 0.0)
+        assert (finding.state, finding.detail) == ("note", "the answer does not say what time it is")
+
+    @pytest.mark.parametrize("proxy", ["http://[bad", "http://me:secret@host:port"])
+    def test_a_proxy_that_is_none(self, proxy: str, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HTTP_PROXY", proxy)
+        status, found = self.found(command, "--sandbox")
+        assert status == 3
+        assert found["proxies"] == ("wrong", "HTTP_PROXY in the environment is no address")
+
+    def test_a_key_that_cannot_be_sent(self, well: Sandbox, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("TAVUS_API_KEY", "schl\u00fcssel")
+        status, found = self.found(command)
+        assert status == 3
+        assert found["tavus key"][0] == "wrong"
+        assert found["tavus key"][1].startswith("TAVUS_API_KEY is empty or has")
+        assert found["anam network"][0] == "ok"
+
+    def test_a_setting_that_is_wrong_counts_more_than_no_network(
+        self, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name, value in DEAD.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("ANAM_BASE_URL", "nowhere")
+        status, found = self.found(command)
+        assert status == 3
+        assert found["bland network"][0] == "wrong"
+
+    def test_ctrl_c_ends_it_at_once(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            silent.settimeout(30)
+            addresses = {name: f"http://127.0.0.1:{silent.getsockname()[1]}" for name in DEAD}
+            with on_a_terminal("doctor", **addresses) as terminal:
+                connections = [silent.accept()[0] for _ in addresses]
+                begun = time.monotonic()
+                assert terminal.stopped() == 130
+                assert time.monotonic() - begun < doctor.PATIENCE / 2
+            for connection in connections:
+                connection.close()
 
 
 class TestDrift:

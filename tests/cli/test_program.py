@@ -79,7 +79,7 @@ class TestConfirmation:
     def test_what_cannot_be_taken_back_is_asked(self, words: tuple[str, ...], asked: str, sandbox: Sandbox) -> None:
         ended = piped(*words)
         assert ended.returncode == 2
-        assert "nobody can be asked here: say --yes" in ended.stderr
+        assert "there is no terminal to ask on: add --yes" in ended.stderr
         with on_a_terminal(*words, columns=200) as terminal:
             terminal.until(asked)
             terminal.type("\x04")

@@ -86,7 +86,7 @@ class TestInput:
     def test_nobody_is_asked_where_it_is_closed(self) -> None:
         ended = in_a_shell("<&-", *SEND[:-1], BLAND_API_KEY="k", BLAND_BASE_URL="http://127.0.0.1:1")
         assert ended.returncode == 2
-        assert "nobody can be asked here: say --yes" in ended.stderr
+        assert "there is no terminal to ask on: add --yes" in ended.stderr
 
     @pytest.mark.parametrize("words", [("bland", "calls", "send", "--json", "-"), ("drift", "--report", "-")])
     def test_what_cannot_be_read_is_a_sentence(self, words: tuple[str, ...]) -> None:

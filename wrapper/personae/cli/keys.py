@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
+from ..errors import ConfigurationError
+from ..options import checked_key
 from ..secret import Secret, hidden
 from ..vendors import dialect_of
 from .statuses import Status, Stop
@@ -12,12 +14,14 @@ from .statuses import Status, Stop
 SERVICE = "personae"
 """What the keys are filed under; each has its vendor for a name."""
 
+Place: TypeAlias = Literal["environment", "keyring"]
+
 
 class NoKeyring(Exception):
     """The system has no keyring, or it does not open."""
 
 
-def found(vendor: str) -> tuple[Literal["environment", "keyring"], Secret[str]] | None:
+def found(vendor: str) -> tuple[Place, Secret[str]] | None:
     """The key of a vendor and where it is from; None if there is none."""
     in_environment = hidden(os.environ.get(dialect_of(vendor).key_variable, "").strip())
     if in_environment.reveal():
@@ -39,7 +43,17 @@ def key_of(vendor: str) -> Secret[str]:
             f"with `personae login {vendor}`",
             Status.SETTINGS,
         )
-    return key[1]
+    return checked(vendor, *key)
+
+
+def checked(vendor: str, place: Place, key: Secret[str]) -> Secret[str]:
+    """The key, if it can be sent; Stop says where one is that cannot."""
+    dialect = dialect_of(vendor)
+    name = dialect.key_variable if place == "environment" else f"the key of {dialect.title} in the keyring"
+    try:
+        return checked_key(name, key)
+    except ConfigurationError as error:
+        raise Stop(str(error), Status.SETTINGS) from None
 
 
 def in_keyring(vendor: str) -> Secret[str] | None:
@@ -62,11 +76,10 @@ def forget(vendor: str) -> bool:
 
 
 def _asked(method: str, *arguments: str) -> Any:
-    import keyring
-    from keyring.errors import KeyringError
-
     try:
+        import keyring
+
         return getattr(keyring, method)(SERVICE, *arguments)
-    except KeyringError as error:
+    except Exception as error:  # noqa: BLE001  # what a keyring raises, or its import, is up to whoever has written it
         del arguments
         raise NoKeyring(f"{type(error).__name__}") from None

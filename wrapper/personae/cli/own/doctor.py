@@ -6,9 +6,10 @@ import os
 import platform
 import time
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
+from threading import Thread
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies
@@ -48,16 +49,36 @@ class Finding:
 
 
 def _run(**given: Any) -> None:
-    with ThreadPoolExecutor(len(VENDORS)) as pool:
-        asked = list(pool.map(lambda vendor: list(_of_vendor(vendor, sandbox=given["_sandbox"])), VENDORS))
-    findings = [*_of_versions(), *_of_surroundings(), *(finding for one in asked for finding in one)]
-    if not given["_sandbox"] and all(keys.found(vendor) is None for vendor in VENDORS):
-        findings.append(Finding("keys", "wrong", "there is none for any vendor", Status.SETTINGS))
     output = output_of(given, columns=("check", "state", "detail"), wraps=True)
+    asked = [_begun(vendor, sandbox=given["_sandbox"]) for vendor in VENDORS]
+    findings = [*_of_versions(), *_of_surroundings(), *(finding for one in asked for finding in one.result())]
+    has_keys = [given["_sandbox"] or keys.found(vendor) is not None for vendor in VENDORS]
+    if not all(has_keys):
+        findings += _of_keyring()
+    if not any(has_keys):
+        findings.append(Finding("keys", "wrong", "there is none for any vendor", Status.SETTINGS))
     output.several([{name: value for name, value in asdict(one).items() if name != "status"} for one in findings])
-    worst = max(findings, key=lambda one: one.status)
-    if worst.status is not Status.DONE:
+    worst = next((one for status in _GRAVEST for one in findings if one.status is status), None)
+    if worst is not None:
         raise Stop(f"{worst.check}: {worst.detail}", worst.status)
+
+
+_GRAVEST = (Status.SETTINGS, Status.NO_CONNECTION, Status.UNKNOWN, Status.REFUSED)
+"""What decides on the status, in the order in which it is mended."""
+
+
+def _begun(vendor: str, *, sandbox: bool) -> Future[list[Finding]]:
+    """Look at a vendor in a thread that nobody waits for after Ctrl-C, as one would for those of an executor."""
+    found: Future[list[Finding]] = Future()
+
+    def look() -> None:
+        try:
+            found.set_result(list(_of_vendor(vendor, sandbox=sandbox)))
+        except BaseException as error:  # noqa: BLE001  # it is raised where the result is asked for
+            found.set_exception(error)
+
+    Thread(target=look, daemon=True).start()
+    return found
 
 
 def _of_versions() -> Iterator[Finding]:
@@ -76,8 +97,11 @@ def _version(package: str) -> str | None:
 
 def _of_surroundings() -> Iterator[Finding]:
     proxies = {scheme: _address(url) for scheme, url in getproxies().items()}
-    told = ", ".join(f"{scheme} by {address}" for scheme, address in proxies.items())
-    yield Finding("proxies", "note" if proxies else "ok", told or "none in the environment")
+    told = ", ".join(f"{scheme} by {address}" for scheme, address in proxies.items() if address)
+    if told or not proxies:
+        yield Finding("proxies", "note" if proxies else "ok", told or "none in the environment")
+    for scheme in (scheme for scheme, address in proxies.items() if not address):
+        yield Finding("proxies", "wrong", f"{scheme.upper()}_PROXY in the environment is no address", Status.SETTINGS)
     for variable in _CERTIFICATES:
         if path := os.environ.get(variable):
             if os.path.exists(path):
@@ -87,18 +111,31 @@ def _of_surroundings() -> Iterator[Finding]:
 
 
 def _address(url: str) -> str:
-    """A proxy without its name and password."""
-    parts = urlsplit(url if "//" in url else f"//{url}")
+    """The host and port of a proxy or vendor, without name and password; nothing if it is no address."""
     try:
+        parts = urlsplit(url if "//" in url else f"//{url}")
         port = f":{parts.port}" if parts.port else ""
     except ValueError:
-        port = ""
+        return ""
     return f"{parts.hostname or ''}{port}" if url.count("@") or "//" in url else url
+
+
+def _of_keyring() -> Iterator[Finding]:
+    try:
+        keys.in_keyring(VENDORS[0])
+    except keys.NoKeyring as error:
+        yield Finding("keyring", "note", f"none that opens ({error})")
 
 
 def _of_vendor(vendor: str, *, sandbox: bool) -> Iterator[Finding]:
     dialect = dialect_of(vendor)
     found = keys.found(vendor)
+    if found is not None and not sandbox:
+        try:
+            keys.checked(vendor, *found)
+        except Stop as stop:
+            yield Finding(f"{vendor} key", "wrong", str(stop), stop.status)
+            return
     if not sandbox:
         detail = f"in the {found[0]}" if found else f"none; {dialect.key_variable} or `personae login {vendor}` has it"
         yield Finding(f"{vendor} key", "ok" if found else "note", detail)
@@ -113,12 +150,12 @@ def _of_vendor(vendor: str, *, sandbox: bool) -> Iterator[Finding]:
             deadline=PATIENCE,
             max_retries=0,
         ) as client:
-            yield from _of_network(vendor, client, has_key=sandbox or found is not None)
+            yield from _of_network(vendor, client, has_key=sandbox or found is not None, has_clock=not sandbox)
     except Stop as stop:
         yield Finding(f"{vendor} address", "wrong", str(stop), stop.status)
 
 
-def _of_network(vendor: str, client: Any, *, has_key: bool) -> Iterator[Finding]:
+def _of_network(vendor: str, client: Any, *, has_key: bool, has_clock: bool) -> Iterator[Finding]:
     began = time.time()
     refusal: APIStatusError | None = None
     try:
@@ -139,8 +176,8 @@ def _of_network(vendor: str, client: Any, *, has_key: bool) -> Iterator[Finding]
         yield Finding(f"{vendor} answer", "note", str(refusal))
     elif refusal is not None and has_key:
         yield Finding(f"{vendor} key is valid", "wrong", str(refusal), Status.REFUSED)
-    if (finding := _of_clock(vendor, headers, began + seconds / 2)) is not None:
-        yield finding
+    if has_clock:  # a sandbox in memory has a time of its own
+        yield _of_clock(vendor, headers, began + seconds / 2)
 
 
 def _asked(vendor: str, client: Any) -> Mapping[str, str]:
@@ -154,11 +191,11 @@ def _asked(vendor: str, client: Any) -> Mapping[str, str]:
     return headers
 
 
-def _of_clock(vendor: str, headers: Mapping[str, str], now: float) -> Finding | None:
+def _of_clock(vendor: str, headers: Mapping[str, str], now: float) -> Finding:
     """How far the clock of this machine is from the vendor's, which tells whole seconds."""
     told = moment_of(headers.get("date"))
     if told is None:
-        return None
+        return Finding(f"{vendor} clock", "note", "the answer does not say what time it is")
     off = now - told
     if abs(off) < FAR_OFF:
         return Finding(f"{vendor} clock", "ok", "as here, to some seconds")
