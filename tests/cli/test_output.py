@@ -68,6 +68,9 @@ class TestPages:
         assert len(command(*LIST, "--jsonl").out.splitlines()) == 10
         assert len(box.requests) == 1
         assert len(command(*LIST, "--jsonl", "--all").out.splitlines()) == 30
+        assert len(box.requests) == 2, "pages are as large as they may be"
+        assert len(command(*LIST, "--jsonl", "--all", "--page-size", "10").out.splitlines()) == 30
+        assert len(box.requests) == 5
 
     def test_a_limit_is_of_items_and_asks_for_no_more(self, command: Command, box: Sandbox) -> None:
         assert len(command(*LIST, "--jsonl", "--limit", "4").out.splitlines()) == 4

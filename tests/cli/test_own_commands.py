@@ -19,8 +19,9 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
 from personae.cli.own import doctor
+from personae.cli.reading import readable
 from personae.cli.root import OWN, root
-from personae.sandbox import ConnectFailure, Sandbox, Status, WrongShape
+from personae.sandbox import ConnectFailure, Fault, HtmlPage, Sandbox, Status, WrongShape
 from personae.vendors import VENDORS, dialect_of
 
 from .running import Command
@@ -324,7 +325,26 @@ class TestDrift:
         box.faults.add(Status(404), operation="listVoices", times=None)
         ended = command("drift", "anam", "--sandbox")
         assert ended.status == 0
+        assert ended.out == "every answer that could be read was as specified\n"
         assert "anam listVoices: 404" in ended.err
+        whole = len(readable("anam"))
+        assert ended.err.endswith(f"personae: {whole - 1} of {whole} answers could be read\n")
+
+    @pytest.mark.parametrize("form", ["--csv", "--json", "--fields=path"])
+    @pytest.mark.parametrize(("fault", "status"), [(Status(401), 4), (HtmlPage(), 5), (Status(500), 5)])
+    def test_nothing_that_could_be_read_is_no_success(
+        self, fault: Fault, status: int, form: str, command: Command, box: Sandbox
+    ) -> None:
+        box.faults.add(fault, vendor="tavus", times=None)
+        ended = command("drift", "tavus", "--sandbox", form)
+        assert ended.status == status
+        assert "as specified" not in ended.out
+        assert re.search(r"^personae: 0 of \d+ answers could be read$", ended.err.splitlines()[-1])
+
+    def test_a_vendor_that_fails_in_part_is_no_success(self, command: Command, box: Sandbox) -> None:
+        box.faults.add(HtmlPage(), operation="listVoices", times=None)
+        ended = command("drift", "anam", "--sandbox")
+        assert (ended.status, ended.out) == (5, "every answer that could be read was as specified\n")
 
     @pytest.mark.parametrize("text", ["{oops", "[1]", '{"vendor": "anam"}', '"text"'])
     def test_what_is_no_report(self, text: str, command: Command) -> None:

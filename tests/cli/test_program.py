@@ -151,6 +151,16 @@ class TestEnds:
         assert "Traceback" not in terminal.shown
         assert ("it may have been done" in terminal.shown) == (method == "create")
 
+    def test_ctrl_c_while_it_waits_says_what_goes_on(self) -> None:
+        words = ("tavus", "videos", "create", "--replica-id", "r1", "--script", "Hi", "--wait", "--yes")
+        with on_a_terminal(*words, columns=200) as terminal:
+            terminal.until("queued")
+            assert terminal.stopped() == 130
+        made = terminal.shown.split()[1].rstrip(":")
+        told = f"stopped waiting; {made} goes on: `personae tavus videos get {made} --wait` waits for it"
+        assert told in terminal.shown
+        assert "it may have been done" not in terminal.shown
+
     def test_a_signal_does_too(self, silent: socket.socket) -> None:
         with subprocess.Popen([*PROGRAM, "anam", "personas", "list"], stderr=subprocess.PIPE) as program:
             connection, _ = silent.accept()

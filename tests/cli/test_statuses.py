@@ -45,12 +45,16 @@ def test_each_kind_has_its_own(case: str, command: Command, box: Sandbox) -> Non
     assert (ended.status, ended.out) == (status, "")
     assert ended.err.startswith("personae: anam createPersona: ")
     assert len(ended.err.splitlines()) == 1
+    assert ended.err.endswith("; it may have been done\n") == (status is Ended.UNKNOWN)
+    box.faults.add(fault, operation="listPersonas", times=5)
+    assert "it may have been done" not in command("anam", "personas", "list", "--sandbox").err
 
 
 def test_a_failure_that_is_reported_is_a_refusal(command: Command, box: Sandbox) -> None:
     box.faults.add(ReportedFailure(), operation="sendCall", times=5)
     ended = command("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "x", "--sandbox")
     assert ended.status == Ended.REFUSED
+    assert ended.err.startswith("personae: bland sendCall: 200 (a reported failure)")
 
 
 class TestWaiting:
@@ -67,11 +71,18 @@ class TestWaiting:
         assert ended.status == Ended.NOT_FINISHED
         made = ended.err.split()[1].rstrip(":")
         assert box.tavus().videos.get(made).status == "queued"
-        assert f"personae: its id is {made}, and it can be waited for again" in ended.err
+        assert f"personae: {made} goes on: `personae tavus videos get {made} --wait` waits for it\n" in ended.err
 
     def test_a_bad_end_is_one(self, command: Command, box: Sandbox) -> None:
         box.fail("generateVideo")
-        assert command(*self.CREATE).status == Ended.ENDED_BADLY
+        ended = command(*self.CREATE)
+        assert ended.status == Ended.ENDED_BADLY
+        assert "goes on" not in ended.err
+
+    def test_the_command_that_waits_again_is_that_of_the_thing(self, command: Command, box: Sandbox) -> None:
+        words = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "x", "--wait", "--deadline", "1")
+        again = command(*words, "--sandbox").err.split("`")[1]
+        assert command(*again.split()[1:], "--sandbox", "--jsonl").status == 0
 
 
 def test_the_document_has_them_all() -> None:

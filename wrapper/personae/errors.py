@@ -366,7 +366,8 @@ class APIStatusError(APIError):
         retry_after: float | None,
     ) -> None:
         said = message or (one_line(str(body)) if body else "no further information")
-        parts = [str(status_code), *([one_line(code)] if code and code != said else [])]
+        status = f"{status_code} (a reported failure)" if 200 <= status_code < 300 else str(status_code)
+        parts = [status, *([one_line(code)] if code and code != said else [])]
         tail = f" (request id {one_line(request_id)})" if request_id else ""
         super().__init__(
             f"{' '.join(parts)}: {one_line(said)}{tail}",

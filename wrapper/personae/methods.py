@@ -37,7 +37,7 @@ class Method:
     shared: Mapping[str, Schema] = field(repr=False)
     paging: Mapping[str, Any] | None = field(repr=False)
     wait: Mapping[str, Any] | None = field(repr=False)
-    """The `method` that does the same and then waits, `seconds` if nothing is said, and the names of its options."""
+    """The `method` that then waits, which `read` method it calls, `seconds` by default, the names of its options."""
     once: Mapping[str, Any] | None = field(repr=False)
     """The `method` that does it at most once for a key, its argument `key`, and the one that this `replaces`."""
     irreversible: bool

@@ -234,7 +234,9 @@ def _waiting(resource: Resource) -> dict[str, dict[str, Any]]:
         ways += [(maker.operation, maker.method, maker.names) for maker in waiter.makers]
         for operation, method, names in ways:
             options = {name: names[name] for name in ("deadline", "on_progress")}
-            found.setdefault(operation.info.id, {"method": method, "seconds": waiter.deadline, **options})
+            found.setdefault(
+                operation.info.id, {"method": method, "read": waiter.read.method, "seconds": waiter.deadline, **options}
+            )
     return found
 
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
-from itertools import islice
 from typing import Any
 
 from personae_api.base import encode
-from personae_api.shapes import OneOf, Shape
 from personae_api.types import Call
 
 from ..client import Client
-from ..errors import APIError
+from ..errors import APIError, OnceError, WaitFailedError
 from ..files.download import Download
 from ..methods import Method, is_once, methods
 from ..once import keyed
@@ -24,29 +22,15 @@ from ..secret import Secret
 from ..streams.stream import EventStream
 from ..waiting.watch import Progress
 from . import asking, fields
+from .arguments import dashed
 from .clients import client_for
 from .known_fields import among, of_shape
-from .output import Output
+from .showing import Run, show
 from .standard_streams import NotWritten
-from .statuses import Status, Stop
+from .statuses import Status, Stop, status_of
 
 MOST_A_PAGE = 100
 """How many items are asked for at once where the vendor does not say how many it allows."""
-
-
-@dataclass(frozen=True)
-class Run:
-    """How a method is called."""
-
-    output: Output
-    limit: int | None = None
-    all: bool = False
-    file: str | None = None
-    yes: bool = False
-    dry_run: bool = False
-    sandbox: bool = False
-    wait: bool = False
-    deadline: float | None = None
 
 
 def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
@@ -58,24 +42,12 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
         _check_file(run)
     with client_for(method.vendor, sandbox=run.sandbox) as client:
         asking.confirm(method, given, yes=run.yes or run.sandbox)
-        with _stopped_safely(method):
-            value = _called(client, method, _sized(method, given, run), run)
+        course = _Course()
+        with _told_if_unfinished(method, course):
+            value = _called(client, method, _sized(method, given, run), run, course)
             with _told_if_not_written(method, value):
-                _show(value, run)
+                show(value, run)
     return None
-
-
-def _show(value: Any, run: Run) -> None:
-    if isinstance(value, EventStream):
-        _show_events(value, run)
-    elif isinstance(value, Paginator):
-        _show_pages(value, run)
-    elif isinstance(value, Download):
-        _save(value, run)
-    elif isinstance(value, bytes):
-        _write(value, run)
-    else:
-        run.output.one(encode(value))
 
 
 @contextmanager
@@ -102,67 +74,39 @@ def _knowing(method: Method, given: Mapping[str, Any], run: Run) -> Run:
     shape = _call(method, given).shape if run.output.names or method.answer == "events" else None
     if shape is None or is_once(method):
         return run
-    if run.wait:
-        shape = OneOf(shape, *_awaited(method))
+    if run.wait and method.wait is not None:
+        read = methods(method.vendor).of(method.resource)[method.wait["read"]]
+        shape = _made(read, dict.fromkeys(read.positional, "")).shape or shape
     output = run.output.of(of_shape(shape))
     if method.effect != "read":
         output.check()
     return replace(run, output=output)
 
 
-def _awaited(method: Method) -> Iterator[Shape]:
-    """What may come of a wait: what the methods answer that read such things."""
-    calls = import_module(f"personae_api.{method.vendor}.calls")
-    for one in methods(method.vendor).of(method.resource).values():
-        if one.wait is not None and one.effect == "read" and one.answer == "value":
-            yield getattr(calls, one.call)(*one.positional).shape
-
-
-def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: Run) -> Any:
+def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: Run, course: _Course) -> Any:
     resource = getattr(client, method.resource)
     if not run.wait or method.wait is None:
         return getattr(resource, method.name)(**given)
-    options: dict[str, Any] = {method.wait["on_progress"]: _Course().tell}
+    options: dict[str, Any] = {method.wait["on_progress"]: course.tell}
     if run.deadline is not None:
         options[method.wait["deadline"]] = run.deadline
-    try:
-        return getattr(resource, method.wait["method"])(**given, **options)
-    except APIError as error:
-        if error.waited is not None and error.waited.id is not None:
-            asking.note(f"its id is {error.waited.id}, and it can be waited for again")
-        raise
+    return getattr(resource, method.wait["method"])(**given, **options)
 
 
 class _Course:
     """Tells of each state in which something is while it is waited for."""
 
     def __init__(self) -> None:
+        self.id: str | None = None
         self._last: Any = _Course
 
     def tell(self, progress: Progress[Any]) -> None:
         """Tell what is new."""
+        self.id = progress.id
         if progress.state != self._last:
             state = "made" if progress.last is None else fields.text(progress.state) or "in no state"
             asking.note(f"{progress.id}: {state} after {progress.seconds:.0f} s")
         self._last = progress.state
-
-
-def _show_events(events: EventStream[Any], run: Run) -> None:
-    """Write events as they come; a table has no place for things of so many kinds."""
-    writer = run.output.with_every_column().instead_of_table("jsonl").writer()
-    try:
-        with events:
-            for event in islice(events, run.limit):
-                writer.items([_plain(event)])
-    except BaseException:
-        writer.end(is_whole=False)
-        raise
-    writer.end()
-
-
-def _plain(event: Any) -> Any:
-    """An event as JSON; one that is not known as it was sent."""
-    return encode(event._asdict() if hasattr(event, "_asdict") else event)
 
 
 def _tell(method: Method, given: Mapping[str, Any], run: Run) -> None:
@@ -180,48 +124,26 @@ def _tell(method: Method, given: Mapping[str, Any], run: Run) -> None:
 
 def _call(method: Method, given: Mapping[str, Any]) -> Call[Any, Any]:
     """What a method would send; of one that makes a thing once, what it sends when nothing is found."""
-    make = getattr(import_module(f"personae_api.{method.vendor}.calls"), method.call)
     once = method.once
     if once is None or not is_once(method):
-        return make(**given)  # type: ignore[no-any-return]
+        return _made(method, given)
     others = {name: value for name, value in given.items() if name != once["key"]}
     key = given[once["key"]]
-    return keyed(make(**others, **({once["replaces"]: key} if once["replaces"] else {})), key, {})
+    return keyed(_made(method, {**others, **({once["replaces"]: key} if once["replaces"] else {})}), key, {})
+
+
+def _made(method: Method, given: Mapping[str, Any]) -> Call[Any, Any]:
+    call: Call[Any, Any] = getattr(import_module(f"personae_api.{method.vendor}.calls"), method.call)(**given)
+    return call
 
 
 def _sized(method: Method, given: Mapping[str, Any], run: Run) -> dict[str, Any]:
-    """The arguments, with pages no larger than what is wanted of the list."""
+    """The arguments, with pages as large as the vendor allows, and no larger than what is wanted of the list."""
     size = (method.paging or {}).get("size")
-    if size is None or size in given or run.limit is None:
+    if size is None or size in given or not (run.all or run.limit is not None):
         return dict(given)
     most = (method.paging or {}).get("most") or MOST_A_PAGE
-    return {**given, size: max(1, min(run.limit, most))}
-
-
-def _show_pages(pages: Paginator[Any], run: Run) -> None:
-    if run.limit == 0:
-        run.output.several([])
-        return
-    writer = run.output.writer()
-    shown, is_all, total = 0, True, None
-    is_wanted = (run.all or run.limit is not None) and not sys.stdout.isatty()  # where rows are shown, they tell it
-    with _progress("items", is_wanted=is_wanted) as tell:
-        try:
-            for page in pages.pages():
-                items = page.items if run.limit is None else page.items[: run.limit - shown]
-                shown += len(items)
-                writer.items(encode(items))
-                tell(shown, page.total if run.limit is None else run.limit)
-                is_all, total = page.next is None, page.total
-                if is_all or (shown >= run.limit if run.limit is not None else not run.all):
-                    break
-        except BaseException:
-            writer.end(is_whole=False)
-            raise
-    writer.end()
-    if not is_all and run.limit is None and run.output.form == "table" and sys.stdout.isatty():
-        of = f" of {total}" if total is not None else ""
-        run.output.note(f"the first {shown}{of}: --all shows all, --limit as many as you say")
+    return {**given, size: most if run.limit is None else max(1, min(run.limit, most))}
 
 
 def _check_file(run: Run) -> None:
@@ -230,50 +152,26 @@ def _check_file(run: Run) -> None:
         raise Stop("the answer is a file, which a terminal cannot show: add --output FILE", Status.USAGE)
 
 
-def _save(download: Download, run: Run) -> None:
-    if run.file in (None, "-"):
-        for part in download:
-            sys.stdout.buffer.write(part)
-        sys.stdout.buffer.flush()
-        return
-    with _progress("bytes") as tell:
-        size = download.save(str(run.file), progress=tell)
-    run.output.note(f"{run.file}: {size} bytes")
-
-
-def _write(content: bytes, run: Run) -> None:
-    """Write an answer that came as a file where JSON was possible too."""
-    from ..files.saving import saving
-
-    if run.file not in (None, "-"):
-        with saving(str(run.file)) as file:
-            file.write(content)
-        run.output.note(f"{run.file}: {len(content)} bytes")
-    elif sys.stdout.isatty():
-        raise Stop("the answer was a file, which a terminal cannot show: add --output FILE", Status.OTHER)
-    else:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-
-
 @contextmanager
-def _progress(unit: str, *, is_wanted: bool = True) -> Iterator[Callable[[int, int | None], None]]:
-    """Shows how far it is, on a terminal."""
-    if not (is_wanted and sys.stderr.isatty()):
-        yield lambda *_: None
-        return
-    from .progress import shown
-
-    with shown(unit) as tell:
-        yield tell
-
-
-@contextmanager
-def _stopped_safely(method: Method) -> Iterator[None]:
-    """Says what Ctrl-C may have left behind."""
+def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
+    """Says what Ctrl-C or an error may have left behind."""
     try:
         yield
     except KeyboardInterrupt:
-        if method.effect != "read":
+        if course.id is not None:
+            asking.note(f"stopped waiting; {_goes_on(method, course.id)}")
+        elif method.effect != "read":
             asking.note(f"stopped while {method.resource}.{method.name} was on the way: it may have been done")
         raise
+    except APIError as error:
+        if error.waited is not None and error.waited.id is not None:
+            if not isinstance(error, WaitFailedError):
+                asking.note(_goes_on(method, error.waited.id))
+        elif method.effect != "read" and error.outcome == "unknown" and not isinstance(error, OnceError):
+            raise Stop(f"{error}; it may have been done", status_of(error)) from None
+        raise
+
+
+def _goes_on(method: Method, id: str) -> str:
+    read = method.wait["read"].replace("_", "-") if method.wait is not None else ""
+    return f"{id} goes on: `personae {method.vendor} {dashed(method.resource)} {read} {id} --wait` waits for it"

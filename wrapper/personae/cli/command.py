@@ -175,7 +175,8 @@ class MethodCommand(click.Command):
         return super().parse_args(ctx, written)
 
     def _run(self, **given: Any) -> None:
-        from .calling import Run, call
+        from .calling import call
+        from .showing import Run
 
         if given.get("_limit") is not None and given.get("_all"):
             raise click.UsageError("use --limit or --all, not both")

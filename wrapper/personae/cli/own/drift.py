@@ -33,9 +33,8 @@ def _run(vendors: Sequence[str], report: str | None, every: float | None, **give
         raise Stop("no key for any vendor: set one in the environment, or use `personae login`", Status.SETTINGS)
     found = Report()
     if every is None:
-        for vendor in asked:
-            _look(vendor, found, sandbox=given["_sandbox"])
-        _end(_rows(found), output)
+        looks = [look for vendor in asked for look in _look(vendor, found, sandbox=given["_sandbox"])]
+        _end(_rows(found), output, looks)
         return
     writer, told = output.writer(), set[Drift]()
     while True:
@@ -46,16 +45,20 @@ def _run(vendors: Sequence[str], report: str | None, every: float | None, **give
         time.sleep(every)
 
 
-def _look(vendor: str, found: Report, *, sandbox: bool) -> None:
-    """Read all that can be read of a vendor; what fails is told, and the rest is read all the same."""
+def _look(vendor: str, found: Report, *, sandbox: bool) -> list[Status]:
+    """Read all that can be read of a vendor, and say how each went; what fails is told, and the rest is read."""
+    looks = []
     with client_for(vendor, sandbox=sandbox, on_drift=found) as client:
         for method in readable(vendor):
             try:
                 read(client, method)
+                looks.append(Status.DONE)
             except APIConnectionError as error:
                 raise Stop(str(error), status_of(error)) from None
             except PersonaeError as error:
                 note(str(error))
+                looks.append(status_of(error))
+    return looks
 
 
 def _rows(found: Report) -> list[dict[str, Any]]:
@@ -88,13 +91,23 @@ def _read(text: str) -> Iterator[dict[str, Any]]:
         yield row
 
 
-def _end(rows: list[dict[str, Any]], output: Output) -> None:
-    if not rows and output.form == "table":
+def _end(rows: list[dict[str, Any]], output: Output, looks: Sequence[Status] = ()) -> None:
+    """Show what was found; what could not be read is not as specified, and the status says that too."""
+    whole = looks.count(Status.DONE)
+    failed = [look for look in looks if look is not Status.DONE and (look is not Status.REFUSED or not whole)]
+    told = f"{whole} of {len(looks)} answers could be read"
+    if rows or output.form != "table":
+        output.several(rows)
+    elif whole == len(looks):
         sys.stdout.write("every answer was as specified\n")
-        return
-    output.several(rows)
+    elif whole:
+        sys.stdout.write("every answer that could be read was as specified\n")
+    if whole < len(looks) and (rows or not failed):
+        note(told)
     if rows:
         raise Stop(f"{len(rows)} kinds of drift", Status.OTHER)
+    if failed:  # but for a few refusals, as there may be things that a key may not read
+        raise Stop(told, max(failed))
 
 
 COMMANDS = {
@@ -113,7 +126,7 @@ COMMANDS = {
             sandbox_option(),
         ],
         help="Read what can be read without an argument, and show where answers differ from the specification. The "
-        "status is 1 if any does. No value of an answer is shown.",
+        "status is 1 if any does, or that of the failure if answers could not be read. No value of an answer is shown.",
         callback=_run,
     )
 }

@@ -1,0 +1,129 @@
+"""What a method answers, shown as it comes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from personae_api.base import encode
+
+from ..files.download import Download
+from ..paging.paginator import Paginator
+from ..streams.stream import EventStream
+from .output import Output
+from .statuses import Status, Stop
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a method is called."""
+
+    output: Output
+    limit: int | None = None
+    all: bool = False
+    file: str | None = None
+    yes: bool = False
+    dry_run: bool = False
+    sandbox: bool = False
+    wait: bool = False
+    deadline: float | None = None
+
+
+def show(value: Any, run: Run) -> None:
+    """Show it, in the form that is asked for."""
+    if isinstance(value, EventStream):
+        _show_events(value, run)
+    elif isinstance(value, Paginator):
+        _show_pages(value, run)
+    elif isinstance(value, Download):
+        _save(value, run)
+    elif isinstance(value, bytes):
+        _write(value, run)
+    else:
+        run.output.one(encode(value))
+
+
+def _show_events(events: EventStream[Any], run: Run) -> None:
+    """Write events as they come; a table has no place for things of so many kinds."""
+    writer = run.output.with_every_column().instead_of_table("jsonl").writer()
+    try:
+        with events:
+            for event in islice(events, run.limit):
+                writer.items([_plain(event)])
+    except BaseException:
+        writer.end(is_whole=False)
+        raise
+    writer.end()
+
+
+def _plain(event: Any) -> Any:
+    """An event as JSON; one that is not known as it was sent."""
+    return encode(event._asdict() if hasattr(event, "_asdict") else event)
+
+
+def _show_pages(pages: Paginator[Any], run: Run) -> None:
+    if run.limit == 0:
+        run.output.several([])
+        return
+    writer = run.output.writer()
+    shown, is_all, total = 0, True, None
+    is_wanted = (run.all or run.limit is not None) and not sys.stdout.isatty()  # where rows are shown, they tell it
+    with _progress("items", is_wanted=is_wanted) as tell:
+        try:
+            for page in pages.pages():
+                items = page.items if run.limit is None else page.items[: run.limit - shown]
+                shown += len(items)
+                writer.items(encode(items))
+                tell(shown, page.total if run.limit is None else run.limit)
+                is_all, total = page.next is None, page.total
+                if is_all or (shown >= run.limit if run.limit is not None else not run.all):
+                    break
+        except BaseException:
+            writer.end(is_whole=False)
+            raise
+    writer.end()
+    if not is_all and run.limit is None and run.output.form == "table" and sys.stdout.isatty():
+        of = f" of {total}" if total is not None else ""
+        run.output.note(f"the first {shown}{of}: --all shows all, --limit as many as you say")
+
+
+def _save(download: Download, run: Run) -> None:
+    if run.file in (None, "-"):
+        for part in download:
+            sys.stdout.buffer.write(part)
+        sys.stdout.buffer.flush()
+        return
+    with _progress("bytes") as tell:
+        size = download.save(str(run.file), progress=tell)
+    run.output.note(f"{run.file}: {size} bytes")
+
+
+def _write(content: bytes, run: Run) -> None:
+    """Write an answer that came as a file where JSON was possible too."""
+    from ..files.saving import saving
+
+    if run.file not in (None, "-"):
+        with saving(str(run.file)) as file:
+            file.write(content)
+        run.output.note(f"{run.file}: {len(content)} bytes")
+    elif sys.stdout.isatty():
+        raise Stop("the answer was a file, which a terminal cannot show: add --output FILE", Status.OTHER)
+    else:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _progress(unit: str, *, is_wanted: bool = True) -> Iterator[Callable[[int, int | None], None]]:
+    """Shows how far it is, on a terminal."""
+    if not (is_wanted and sys.stderr.isatty()):
+        yield lambda *_: None
+        return
+    from .progress import shown
+
+    with shown(unit) as tell:
+        yield tell
