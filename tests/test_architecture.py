@@ -29,6 +29,7 @@ PIPELINE = ROOT / "scripts" / "pipeline"
 CHANGES = ROOT / "scripts" / "changes"
 
 FLOORS = (
+    ("__main__",),
     ("cli",),
     ("sandbox",),
     ("unified", "toolbox", "bulk", "opentelemetry"),

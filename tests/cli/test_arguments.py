@@ -60,6 +60,26 @@ def test_lists(sent: Sent) -> None:
     body = sent(*SEND, "--keywords", "Larkfield", "--keywords", "dental")
     assert body["keywords"] == ["Larkfield", "dental"]
     assert sent(*SEND, "--keywords", "[]")["keywords"] == []
+    assert sent(*SEND, "--keywords", '["a", "b"]', "--keywords", "c")["keywords"] == ["a", "b", "c"]
+    assert sent(*SEND, "--keywords", "[a]")["keywords"] == ["[a]"], "which is no list"
+
+
+def test_a_text_that_names_a_file_is_refused(
+    sent: Sent, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert sent(*SEND, "--task", "@prompt.txt")["task"] == "@prompt.txt"
+    (tmp_path / "prompt.txt").write_text("Say hello.", "utf-8")
+    ended = command(*SEND, "--task", "@prompt.txt", "--dry-run")
+    assert ended.status == 2
+    assert "--task is a text, and '@prompt.txt' names a file: write \"$(cat prompt.txt)\"" in ended.err
+    assert sent(*SEND, "--json", '{"task": "@prompt.txt"}')["task"] == "@prompt.txt"
+    assert sent(*SEND, "--task", "@" + "x" * 5000)["task"].startswith("@x")
+
+
+def test_what_looks_like_an_option_can_be_a_value(sent: Sent) -> None:
+    assert sent(*SEND, "--task=--help")["task"] == "--help"
+    assert sent(*SEND, "--task", "-x")["task"] == "-x"
 
 
 def test_null_is_null_where_it_may_be(sent: Sent) -> None:
@@ -192,6 +212,17 @@ WRONG = {
     "an unknown name in JSON": ([*CREATE, "--json", '{"conversation_nam": 1}'], "did you mean 'conversation_name'?"),
     "a field that there is not": ([*CREATE, "--properties.languag", "x"], "did you mean '--properties.language'?"),
     "a file that is not there": ([*CREATE, "--json", "@/no/such/file"], "from '/no/such/file': No such file"),
+    "JSON that is none for all": ([*CREATE, "--json", "@/dev/null"], "what --json or --arguments names must be JSON"),
+    "all arguments twice": ([*CREATE, "--json", "{}", "--arguments", "{}"], "both give all arguments: give one"),
+    "the same one twice": ([*CREATE, "--json", "{}", "--json", "{}"], "both give all arguments: give one"),
+    "a value that is forgotten": (["bland", "calls", "send", "--task", "--voice"], "--task has no value before --vo"),
+    "a value that help is not": (["bland", "calls", "send", "--task", "--help"], "write --task=--help if it"),
+    "a number of items that is none": (["anam", "personas", "list", "--limit", "x"], "'x' is not a valid whole number"),
+    "seconds that are none": (["drift", "--every", "x"], "'x' is not a valid number"),
+    "a field that is not in the specification": (
+        [*CREATE, "--json", '{"properties": {"languge": 1}}', "--dry-run"],
+        "properties has no field 'languge', did you mean 'language'?\n",
+    ),
     "two forms": (["anam", "personas", "list", "--json", "--csv"], "use --json or --csv, not both"),
     "two ends": (["anam", "personas", "list", "--all", "--limit", "3"], "use --limit or --all, not both"),
     "fields of what is no object": (

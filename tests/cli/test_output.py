@@ -57,6 +57,8 @@ class TestForms:
         assert command(*LIST, "--json")[:2] == (0, "[]\n")
         assert command(*LIST, "--jsonl") == (0, "", "")
         assert command(*LIST) == (0, "", "personae: there are none\n")
+        assert command(*LIST, "--limit", "0") == command("personas", "--limit", "0", "--sandbox") == (0, "", "")
+        assert command(*LIST, "--limit", "0", "--json").out == "[]\n"
 
     def test_what_answers_nothing_says_nothing(self, command: Command, box: Sandbox) -> None:
         id = box.tavus().personas.list().all(limit=1)[0].persona_id

@@ -8,6 +8,7 @@ import re
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from email.utils import formatdate
@@ -74,6 +75,10 @@ def test_the_top_names_vendors_and_the_others(command: Command) -> None:
     assert not set(OWN) & set(VENDORS)
     assert command("--version").out.startswith("personae 0.")
     assert command().status == 2
+    assert command("-h").out == out
+    assert command("anam", "personas", "list", "-h").status == 0
+    module = subprocess.run([sys.executable, "-m", "personae", "--version"], capture_output=True, text=True, timeout=30)
+    assert module.stdout == command("--version").out
 
 
 class TestPersonas:
@@ -292,12 +297,13 @@ class TestDoctor:
         assert status == 3
         assert found["bland network"][0] == "wrong"
 
-    def test_ctrl_c_ends_it_at_once(self) -> None:
+    def test_ctrl_c_ends_it_at_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
         with socket.create_server(("127.0.0.1", 0)) as silent:
             silent.settimeout(30)
-            addresses = {name: f"http://127.0.0.1:{silent.getsockname()[1]}" for name in DEAD}
-            with on_a_terminal("doctor", **addresses) as terminal:
-                connections = [silent.accept()[0] for _ in addresses]
+            for name in DEAD:
+                monkeypatch.setenv(name, f"http://127.0.0.1:{silent.getsockname()[1]}")
+            with on_a_terminal("doctor") as terminal:
+                connections = [silent.accept()[0] for _ in DEAD]
                 begun = time.monotonic()
                 assert terminal.stopped() == 130
                 assert time.monotonic() - begun < doctor.PATIENCE / 2

@@ -192,7 +192,7 @@ def _object(known: _Class, mapping: Mapping[Any, Any]) -> dict[str, Any]:
         elif model.FURTHER is not None or model.OPEN:
             _add(result, given, model.FURTHER or ANY, value, given)
         elif value is not UNSET:
-            raise Refused(f"has no field {given!r}{_nearest(given, known)} {_WAY_OUT}")
+            raise Refused(f"has no field {given!r}{_nearest(given, known)} {WAY_OUT}")
     missing = [repr(model.FIELDS[name].attribute) for name in known.required if name not in result]
     if missing:
         raise Refused(
@@ -212,7 +212,7 @@ def _meant(missing: list[str], given: Collection[str], model: type[Model]) -> st
     return f": {' '.join(near)}" if near else ""
 
 
-_WAY_OUT = "What the specification does not know goes through with_options(extra_body={...})."
+WAY_OUT = "What the specification does not know goes through with_options(extra_body={...})."
 
 
 def _nearest(key: str, known: _Class) -> str:

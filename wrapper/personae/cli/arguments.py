@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -145,13 +147,29 @@ NULL = object()
 def read(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
     """The value that a text stands for; `file` reads what is named after an @, and `-` is standard input.
 
-    The word `null` is null where the argument may be that, and `[]` is a list without items.
+    The word `null` is null where the argument may be that, and `["a", "b"]` are several items of a list.
     """
     if argument.may_be_null and text == "null":
         return NULL
-    if argument.is_list and text == "[]":
-        return []
+    if argument.is_list and argument.kind in _SIMPLE and (items := _items(text)) is not None:
+        return [_READERS[argument.kind](argument, item, file) for item in items]
     return _READERS[argument.kind](argument, text, file)
+
+
+_SIMPLE: frozenset[Kind] = frozenset({"flag", "integer", "number", "text"})
+
+
+def _items(text: str) -> list[str] | None:
+    """The items of a list that is written as JSON; None if the text is no such list."""
+    if text[:1] != "[":
+        return None
+    try:
+        items = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if any(isinstance(item, list | dict | type(None)) for item in items):
+        return None
+    return [item if isinstance(item, str) else json.dumps(item) for item in items]
 
 
 def _integer(_: Argument, text: str, __: Callable[[str], str]) -> int:
@@ -169,6 +187,12 @@ def _number(argument: Argument, text: str, file: Callable[[str], str]) -> int | 
 
 
 def _text(argument: Argument, text: str, _: Callable[[str], str]) -> Any:
+    """The text as it is: were files read, whoever writes a text could have any file sent."""
+    if text.startswith("@") and os.path.isfile(text[1:]):
+        raise Unreadable(
+            f'is a text, and {text!r} names a file: write "$(cat {shlex.quote(text[1:])})" for what is in it, or put '
+            "the text into --json if it is meant as it is"
+        )
     whole = next((value for value in argument.values if not isinstance(value, str) and str(value) == text), None)
     return text if whole is None else whole
 

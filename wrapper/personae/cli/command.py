@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import groupby
 from typing import Any
 
@@ -12,7 +12,7 @@ from click.shell_completion import CompletionItem
 from ..methods import Method
 from . import arguments, asking
 from .arguments import Argument, Unreadable
-from .options import OUTPUT, RUNNING, GroupedOption, output_of, output_options, sandbox_option
+from .options import OUTPUT, RUNNING, GroupedOption, Seconds, WholeNumber, output_of, output_options, sandbox_option
 
 ARGUMENTS = "--arguments"
 """The option that takes all arguments as one JSON, and the prefix of those whose names are taken."""
@@ -56,7 +56,7 @@ class MethodCommand(click.Command):
         self._by_parameter: dict[str, Argument] = {}
         own = [*output_options(), *self._paging_options(), *self._file_options(), *self._waiting_options()]
         own += self._running_options()
-        self._taken = {name for one in own for name in one.opts} | {"--help"}
+        self._taken = {name for one in own for name in one.opts} | {"--help", "-h"}
         made = [self._parameter(argument) for argument in self._arguments]
         super().__init__(
             method.name.replace("_", "-"),
@@ -81,6 +81,7 @@ class MethodCommand(click.Command):
             GroupedOption(
                 ["--output", "-o", "_output"],
                 metavar="FILE",
+                type=click.Path(allow_dash=True),
                 help="Where the file goes; - is standard output.",
                 heading=OUTPUT,
                 hidden=self._method.answer != "file",
@@ -93,6 +94,7 @@ class MethodCommand(click.Command):
             GroupedOption(
                 [ARGUMENTS, "_arguments"],
                 metavar="JSON|@FILE|-",
+                multiple=True,
                 help="All arguments as one JSON object; options override it. Also `--json @FILE` and `--json -`.",
                 heading=RUNNING,
             ),
@@ -120,7 +122,7 @@ class MethodCommand(click.Command):
             GroupedOption(["--wait", "_wait"], is_flag=True, help="Wait until it is finished.", heading=RUNNING),
             GroupedOption(
                 ["--deadline", "_deadline"],
-                type=click.FloatRange(0, min_open=True),
+                type=Seconds(0, min_open=True),
                 metavar="SECONDS",
                 help=f"How long to wait; {wait['seconds']:.0f} by default.",
                 heading=RUNNING,
@@ -166,6 +168,7 @@ class MethodCommand(click.Command):
         """Read the command line; fields of any name become options as they are met."""
         written = list(_json_as_arguments(args))
         known = {name for param in self.params for name in (*param.opts, *param.secondary_opts)}
+        self._look_for_values(written, known | set(ctx.help_option_names))
         for one in dict.fromkeys(word.partition("=")[0] for word in written if word.startswith("--")):
             argument = None if one in known else arguments.further(one[2:], self._arguments)
             if argument is not None:
@@ -173,6 +176,20 @@ class MethodCommand(click.Command):
                 self._by_parameter[name] = argument
                 self.params.append(GroupedOption([one, name], type=_Value(argument), heading="", hidden=True))
         return super().parse_args(ctx, written)
+
+    def _look_for_values(self, words: Sequence[str], options: Set[str]) -> None:
+        """Refuse an option in the place of a value, as the value was mostly forgotten."""
+        takes = {name for param in self.params if not getattr(param, "is_flag", True) for name in param.opts}
+        expects: str | None = None
+        for word in words:
+            if expects is not None:
+                if word.partition("=")[0] in options:
+                    raise click.UsageError(f"{expects} has no value before {word}: write {expects}={word} if it is one")
+                expects = None
+            elif word == "--":
+                return
+            elif word in takes:
+                expects = word
 
     def _run(self, **given: Any) -> None:
         from .calling import call
@@ -201,7 +218,7 @@ class MethodCommand(click.Command):
             if (value := given.get(name)) is not None and value != ()
         ]
         try:
-            found = arguments.placed(self._from_json(given.get("_arguments")), values)
+            found = arguments.placed(self._from_json(given["_arguments"]), values)
         except Unreadable as error:
             raise click.UsageError(str(error)) from None
         missing = [one for one in self._arguments if one.required and one.path[0] not in found]
@@ -209,11 +226,13 @@ class MethodCommand(click.Command):
             raise click.UsageError(f"missing: {', '.join(map(self._shown, missing))}")
         return found
 
-    def _from_json(self, text: str | None) -> dict[str, Any]:
-        if text is None:
+    def _from_json(self, texts: Sequence[str]) -> dict[str, Any]:
+        if not texts:
             return {}
+        if len(texts) > 1:
+            raise Unreadable(f"--json and {ARGUMENTS} both give all arguments: give one of them, once")
         try:
-            given = arguments.read(Argument((ARGUMENTS[2:],), "json", {}), text, asking.content)
+            given = arguments.read(Argument((ARGUMENTS[2:],), "json", {}), texts[0], asking.content)
         except Unreadable as error:
             raise Unreadable(f"what --json or {ARGUMENTS} names {error}") from None
         return arguments.by_name(self._method, given)
@@ -242,7 +261,7 @@ class MethodCommand(click.Command):
 
 
 def _limit(help: str) -> click.Parameter:
-    return GroupedOption(["--limit", "_limit"], type=click.IntRange(0), metavar="NUMBER", help=help, heading=OUTPUT)
+    return GroupedOption(["--limit", "_limit"], type=WholeNumber(0), metavar="NUMBER", help=help, heading=OUTPUT)
 
 
 def _order(options: Sequence[GroupedOption]) -> Any:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from ..errors import PersonaeError
-from ..misuse import nearest
 from . import standard_streams
 from .statuses import Status, Stop, status_of
 
@@ -49,7 +48,7 @@ def run(words: Sequence[str]) -> int:
         return shell_complete(command, {}, "personae", COMPLETING, os.environ[COMPLETING])
     try:
         logs.set_up()
-        with command.make_context("personae", list(words)) as context:
+        with command.make_context("personae", list(words), help_option_names=["--help", "-h"]) as context:
             command.invoke(context)
     except click.exceptions.Exit as ended:
         return ended.exit_code
@@ -57,8 +56,11 @@ def run(words: Sequence[str]) -> int:
         click.echo(error.format_message(), err=True)
         return Status.USAGE
     except click.NoSuchOption as error:
-        near = nearest(error.option_name, error.possibilities) if error.possibilities else ""
-        return _told(f"there is no option {error.option_name!r}{near}", Status.USAGE, _advice(error))
+        return _told(
+            f"there is no option {error.option_name!r}{_alike(error.option_name, error.possibilities)}",
+            Status.USAGE,
+            _advice(error),
+        )
     except click.ClickException as error:
         return _told(error.format_message(), Status.USAGE, _advice(error))
     except click.Abort:
@@ -67,7 +69,9 @@ def run(words: Sequence[str]) -> int:
     except Stop as stop:
         return _stopped(stop)
     except PersonaeError as error:
-        return _told(str(error), status_of(error))
+        from ..call.inputs import WAY_OUT
+
+        return _told(str(error).removesuffix(WAY_OUT), status_of(error))
     return Status.DONE
 
 
@@ -80,6 +84,14 @@ def _told(sentence: str, status: Status, advice: str = "") -> Status:
     sys.stdout.flush()
     sys.stderr.write(f"personae: {' '.join(sentence.split())}{advice}\n")
     return status
+
+
+def _alike(name: str, options: Sequence[str] | None) -> str:
+    """The nearest option, by what it is called behind the dashes, which are alike in all."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.strip("-"), [one.strip("-") for one in options or ()], 1)
+    return f": did you mean '--{near[0]}'?" if near else ""
 
 
 def _advice(error: object) -> str:

@@ -15,6 +15,18 @@ OUTPUT = "Output"
 RUNNING = "How it runs"
 
 
+class WholeNumber(click.IntRange):
+    """A number as those read it who are told that it is none."""
+
+    name = "whole number"
+
+
+class Seconds(click.FloatRange):
+    """The same for seconds and their parts."""
+
+    name = "number"
+
+
 class GroupedOption(click.Option):
     """An option under a heading of the help text."""
 

@@ -93,6 +93,11 @@ class Output:
         writer.items(items)
         writer.end()
 
+    def nothing(self) -> None:
+        """Write what is left of a list of which nobody wants an item."""
+        if self.form != "table":
+            self.several([])
+
     def writer(self) -> Writer:
         """What writes the items of a list as they come."""
         if self.form == "table":

@@ -67,7 +67,7 @@ def _plain(event: Any) -> Any:
 
 def _show_pages(pages: Paginator[Any], run: Run) -> None:
     if run.limit == 0:
-        run.output.several([])
+        run.output.nothing()
         return
     writer = run.output.writer()
     shown, is_all, total = 0, True, None

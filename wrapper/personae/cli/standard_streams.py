@@ -30,7 +30,8 @@ def prepare() -> None:
     if sys.stdin is None:
         not_read = io.FileIO(os.open(os.devnull, os.O_WRONLY), closefd=False)
         sys.stdin = io.TextIOWrapper(io.BufferedReader(not_read), encoding="utf-8")
-    sys.stdin.reconfigure(errors="strict")  # what is no text is refused, not passed on
+    elif isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="strict")  # what is no text is refused, not passed on
     sys.stdout = _written_through(sys.stdout, os.O_RDONLY, _not_written)
     sys.stderr = _written_through(sys.stderr, os.O_WRONLY, lambda _: None)
 

@@ -17,7 +17,7 @@ from .. import keys
 from ..arguments import Unreadable
 from ..asking import content, note
 from ..clients import client_for
-from ..options import output_of, output_options, sandbox_option
+from ..options import Seconds, output_of, output_options, sandbox_option
 from ..output import Output
 from ..reading import read, readable
 from ..statuses import Status, Stop, status_of
@@ -115,10 +115,15 @@ COMMANDS = {
         "drift",
         params=[
             click.Argument(["vendors"], nargs=-1, type=click.Choice(VENDORS), metavar="[VENDOR]..."),
-            click.Option(["--report"], metavar="FILE", help="Show a report saved with --jsonl, and make no calls."),
+            click.Option(
+                ["--report"],
+                type=click.Path(allow_dash=True),
+                metavar="FILE",
+                help="Show a report saved with --jsonl, and make no calls.",
+            ),
             click.Option(
                 ["--every"],
-                type=click.FloatRange(1),
+                type=Seconds(1),
                 metavar="SECONDS",
                 help="Repeat this often until Ctrl-C, and show what is new.",
             ),

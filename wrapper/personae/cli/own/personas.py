@@ -18,7 +18,7 @@ from ...vendors import WITH_PERSONAS
 from .. import keys
 from ..asking import note
 from ..clients import client_for
-from ..options import output_of, output_options, sandbox_option
+from ..options import WholeNumber, output_of, output_options, sandbox_option
 from ..output import Output
 from ..statuses import Status, Stop, status_of
 
@@ -35,6 +35,9 @@ def _run(address: str | None, search: str | None, limit: int | None, **given: An
         personae = Personae(**clients)
         if address is not None:
             output.one(_shown(personae.get(address)))
+            return
+        if limit == 0:
+            output.nothing()
             return
         query: dict[str, Any] = {
             name: value for name, value in (("search", search), ("limit", limit)) if value is not None
@@ -105,7 +108,7 @@ COMMANDS = {
         params=[
             click.Argument(["address"], required=False, metavar="[ADDRESS]"),
             click.Option(["--search"], metavar="TEXT", help="Only those with this text in their name."),
-            click.Option(["--limit"], type=click.IntRange(0), metavar="NUMBER", help="At most this many in all."),
+            click.Option(["--limit"], type=WholeNumber(0), metavar="NUMBER", help="At most this many in all."),
             *output_options(),
             sandbox_option(),
         ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from ...sandbox.__main__ import main
+from ..options import WholeNumber
 
 
 def _run(port: int, personas: int) -> None:
@@ -16,11 +17,9 @@ COMMANDS = {
         "sandbox",
         params=[
             click.Option(
-                ["--port"], type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 for any free port."
+                ["--port"], type=WholeNumber(0, 65535), default=8765, show_default=True, help="0 for any free port."
             ),
-            click.Option(
-                ["--personas"], type=click.IntRange(0), default=3, show_default=True, help="Items in each list."
-            ),
+            click.Option(["--personas"], type=WholeNumber(0), default=3, show_default=True, help="Items in each list."),
         ],
         help="Serve the vendors' APIs in memory on this machine, until Ctrl-C. It prints what the environment needs.",
         callback=_run,

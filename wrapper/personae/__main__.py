@@ -1,0 +1,5 @@
+"""`python -m personae` is the command `personae`."""
+
+from .cli.main import main
+
+main()
