@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,3 +35,23 @@ def test_a_page_shows_its_programs_as_they_are(page: Path) -> None:
 def test_every_program_is_in_one_guide() -> None:
     shown = [found["name"] for page in PAGES for found in SHOWN.finditer(page.read_text("utf-8"))]
     assert sorted(shown) == [file.name for file in FILES]
+
+
+def needed(program: Path) -> set[str]:
+    """The packages that a program imports and that neither Python nor ours brings."""
+    imports = [one for one in ast.walk(ast.parse(program.read_text("utf-8"))) if isinstance(one, ast.Import)]
+    others = [one for one in ast.walk(ast.parse(program.read_text("utf-8"))) if isinstance(one, ast.ImportFrom)]
+    names = {alias.name for one in imports for alias in one.names} | {str(one.module) for one in others}
+    roots = {name.partition(".")[0] for name in names}
+    siblings = {file.stem for file in FILES}
+    return roots - sys.stdlib_module_names - siblings - {"personae", "personae_api", "httpx", "pydantic"}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_a_page_says_what_to_install(page: Path) -> None:
+    text = page.read_text("utf-8")
+    (line,) = re.findall(r"^pip install .*$", text, re.MULTILINE)
+    assert text.index(line) < text.index("](programs/"), "what to install comes first"
+    programs = [PROGRAMS / found["name"] for found in SHOWN.finditer(text) if found["name"].endswith(".py")]
+    for name in set().union(*map(needed, programs)):
+        assert {"pyarrow": "personae[parquet]"}.get(name, name) in line, name

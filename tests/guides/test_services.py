@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from personae import ConfigurationError
-from personae.sandbox import Sandbox
+from personae.sandbox import Sandbox, Status
 
 from .programs import PROGRAMS, load, run
 
@@ -47,6 +47,27 @@ async def test_the_service_has_one_client_of_each_vendor_for_its_life(behind: Sa
         assert (await service.get("/calls/nobody")).status_code == 404
     schemas = app.openapi()["components"]["schemas"]
     assert "transcripts" in schemas["PhoneCall"]["properties"]
+
+
+async def test_a_vendor_without_a_key_is_no_error_of_the_service(
+    behind: Sandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.delenv("BLAND_API_KEY")
+    async with started(load("fastapi_service").app) as service:
+        assert (await service.get("/personas")).status_code == 200
+        answer = await service.get("/calls/c-81")
+    assert (answer.status_code, answer.json()) == (503, {"detail": "this service is not set up for that"})
+    assert "BLAND_API_KEY" in caplog.text
+
+
+async def test_a_session_that_a_vendor_does_not_give_has_a_status_of_ours(behind: Sandbox) -> None:
+    behind.faults.add(Status(500), operation="createSessionToken", times=None)
+    ada = {"x-visitor": "ada"}
+    async with started(load("browser_sessions").app) as service:
+        gone = await service.delete("/sessions/tavus/nope", headers=ada)
+        failed = await service.post("/sessions/anam", headers=ada)
+    assert (gone.status_code, gone.json()) == (404, {"detail": "no such room"})
+    assert (failed.status_code, failed.json()) == (502, {"detail": "anam has no session now"})
 
 
 async def test_the_service_does_not_start_without_keys() -> None:

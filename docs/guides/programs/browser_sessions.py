@@ -1,16 +1,18 @@
 """What a page needs to show a persona: a token or an address for one visitor. The keys stay here."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Annotated
 
 from fastapi import Depends, FastAPI, HTTPException, Request
-from fastapi.responses import FileResponse
+from fastapi.responses import FileResponse, JSONResponse
 from pydantic import BaseModel
 
-from personae import AsyncAnam, AsyncTavus
+from personae import APIError, AsyncAnam, AsyncTavus, NotFoundError
 
+LOGGER = logging.getLogger("sessions")
 ANAM_PERSONA = "the id of a persona"
 TAVUS_PERSONA = "p3c81d7a09e2"
 PAGE = Path(__file__).with_name("browser_sessions.html")
@@ -73,3 +75,14 @@ async def end_room(id: str, request: Request, visitor: Visitor) -> None:
     if conversation.conversation_name != visitor:
         raise HTTPException(404, "no such room")
     await tavus.conversations.end(id)
+
+
+@app.exception_handler(NotFoundError)
+async def not_found(request: Request, error: NotFoundError) -> JSONResponse:
+    return JSONResponse({"detail": "no such room"}, 404)
+
+
+@app.exception_handler(APIError)
+async def failed(request: Request, error: APIError) -> JSONResponse:
+    LOGGER.error("%s", error)
+    return JSONResponse({"detail": f"{error.vendor} has no session now"}, 502)

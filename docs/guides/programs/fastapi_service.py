@@ -10,7 +10,15 @@ from fastapi import BackgroundTasks, Depends, FastAPI, HTTPException, Request
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
-from personae import APIError, AsyncPersonae, NotFoundError, RateLimitError, WebhookError, webhooks
+from personae import (
+    APIError,
+    AsyncPersonae,
+    ConfigurationError,
+    NotFoundError,
+    RateLimitError,
+    WebhookError,
+    webhooks,
+)
 from personae_api.bland.models import PhoneCall, PostCallPayload
 
 LOGGER = logging.getLogger("service")
@@ -85,6 +93,12 @@ async def not_found(request: Request, error: NotFoundError) -> JSONResponse:
 @app.exception_handler(RateLimitError)
 async def too_many(request: Request, error: RateLimitError) -> JSONResponse:
     return JSONResponse({"detail": "try again later"}, 503, {"Retry-After": str(round(error.retry_after or 60))})
+
+
+@app.exception_handler(ConfigurationError)
+async def not_set_up(request: Request, error: ConfigurationError) -> JSONResponse:
+    LOGGER.error("%s", error)  # which names what is missing, such as the key of a vendor
+    return JSONResponse({"detail": "this service is not set up for that"}, 503)
 
 
 @app.exception_handler(APIError)
