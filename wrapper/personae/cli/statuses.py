@@ -35,7 +35,7 @@ class Status(IntEnum):
 
 MEANINGS = {
     Status.DONE: "done",
-    Status.OTHER: "something else: a file cannot be written, drift was found, you answered no",
+    Status.OTHER: "something else: an answer cannot be written, drift was found, you answered no",
     Status.USAGE: "the command is wrong: an unknown name, a wrong value, no confirmation; nothing was sent",
     Status.SETTINGS: "a setting is wrong or missing: no key, an invalid address; nothing was sent",
     Status.REFUSED: "the vendor refused (4xx, or a failure that it reports), and did nothing",
