@@ -403,6 +403,15 @@ def test_the_sandbox_is_served_until_ctrl_c() -> None:
         assert program.wait(30) == 0
 
 
+def test_a_port_that_is_taken_is_a_sentence(command: Command) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        ended = command("sandbox", "--port", str(port))
+    assert ended.status == 2
+    assert ended.err.startswith(f"personae: cannot serve on port {port} (Address already in use): choose another")
+    assert len(ended.err.splitlines()) == 1
+
+
 def test_an_installed_command_is_this_one() -> None:
     from importlib.metadata import entry_points
 

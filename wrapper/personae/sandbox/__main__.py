@@ -20,12 +20,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--personas", type=int, default=3, help="items in each list (default: %(default)s)")
     options = parser.parse_args(arguments)
     try:
-        server = Sandbox(options.personas, starts=dt.datetime.now(dt.UTC)).serve(options.port)
+        run(options.port, options.personas)
+    except NotServed as error:
+        parser.error(str(error))
+    return 0
+
+
+class NotServed(Exception):
+    """A sandbox cannot be served; the message says what to do."""
+
+
+def run(port: int, personas: int) -> None:
+    """Print where the vendors are, and serve them until Ctrl-C."""
+    try:
+        server = Sandbox(personas, starts=dt.datetime.now(dt.UTC)).serve(port)
     except OSError as error:
         reason = error.strerror or error
-        parser.error(f"cannot serve on port {options.port} ({reason}): choose another with --port, or 0 for a free one")
+        raise NotServed(
+            f"cannot serve on port {port} ({reason}): choose another with --port, or 0 for a free one"
+        ) from None
     except (OverflowError, ValueError) as error:
-        parser.error(f"cannot serve: {error}")
+        raise NotServed(f"cannot serve: {error}") from None
     with server:
         try:
             sys.stdout.write(_greeting(server))
@@ -33,7 +48,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             Event().wait()
         except KeyboardInterrupt:
             sys.stdout.write("\nstopped\n")
-    return 0
 
 
 def _greeting(server: Server) -> str:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import click
 
-from ...sandbox.__main__ import main
+from ...sandbox.__main__ import NotServed, run
 from ..options import WholeNumber
+from ..statuses import Status, Stop
 
 
 def _run(port: int, personas: int) -> None:
-    main(["--port", str(port), "--personas", str(personas)])
+    try:
+        run(port, personas)
+    except NotServed as error:
+        raise Stop(str(error), Status.USAGE) from None
 
 
 COMMANDS = {

@@ -228,13 +228,14 @@ class Connection(_Connection):
     def open(self, request: Request, interrupt: Interrupt) -> None:
         """Connect; TransportError if that fails."""
         from ..sockets import blocking  # a client that calls nobody need not load it
-        from ..sockets.opening import Encrypt, Reach, steps_to
+        from ..sockets.opening import Encrypt, Reach, reaching, steps_to
 
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                connected = blocking.connect(step.host, step.port, allowance, interrupt)
+                with reaching(step):
+                    connected = blocking.connect(step.host, step.port, allowance, interrupt)
                 self._stream = stream = blocking.SocketStream(connected, core.WriteError)
                 stream.allowance = allowance
                 if interrupt.is_set:  # since `connect` looked, when there was no stream that could be aborted
@@ -296,13 +297,14 @@ class AsyncConnection(_Connection):
     async def open(self, request: Request) -> None:
         """Connect; TransportError if that fails."""
         from ..sockets import event_loop  # what is loaded for blocking calls need not load asyncio
-        from ..sockets.opening import Encrypt, Reach, steps_to
+        from ..sockets.opening import Encrypt, Reach, reaching, steps_to
 
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                stream = await event_loop.connect(step.host, step.port, allowance, core.WriteError)
+                with reaching(step):
+                    stream = await event_loop.connect(step.host, step.port, allowance, core.WriteError)
                 self._stream = stream
                 stream.allowance = allowance
             assert stream is not None

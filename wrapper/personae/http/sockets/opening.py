@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from ipaddress import ip_address
 from typing import NamedTuple, TypeAlias
 
@@ -21,6 +22,7 @@ class Reach(NamedTuple):
 
     host: str
     port: int
+    is_proxy: bool = False
 
 
 class Encrypt(NamedTuple):
@@ -45,7 +47,7 @@ def steps_to(route: Route) -> Iterator[Step]:
     if proxy is None:
         yield Reach(route.host, route.port)
     else:
-        yield Reach(proxy.host, proxy.port)
+        yield Reach(proxy.host, proxy.port, is_proxy=True)
         if proxy.scheme == "https":
             yield Encrypt(proxy.host, is_proxy=True)
         if proxy.scheme.startswith("socks"):
@@ -54,6 +56,23 @@ def steps_to(route: Route) -> Iterator[Step]:
             yield Talk(lambda: _tunnel(proxy, route))
     if route.scheme == "https":
         yield Encrypt(route.host)
+
+
+@contextmanager
+def reaching(step: Reach) -> Iterator[None]:
+    """Has an error name who cannot be reached: the vendor, or a proxy on the way."""
+    try:
+        yield
+    except TransportError as error:
+        if error.is_final:  # which is no fault of whoever was to be reached
+            raise
+        host = f"[{step.host}]" if ":" in step.host else step.host
+        raise TransportError(
+            f"cannot reach {'the proxy ' if step.is_proxy else ''}{host}:{step.port}: {error.reason}",
+            error.failure,
+            is_timeout=error.is_timeout,
+            is_local=error.is_local,
+        ) from error.__cause__
 
 
 def _refused(reason: str) -> TransportError:
