@@ -216,6 +216,7 @@ WRONG = {
     "all arguments twice": ([*CREATE, "--json", "{}", "--arguments", "{}"], "both give all arguments: give one"),
     "the same one twice": ([*CREATE, "--json", "{}", "--json", "{}"], "both give all arguments: give one"),
     "a value that is forgotten": (["bland", "calls", "send", "--task", "--voice"], "--task has no value before --vo"),
+    "one of ours that is forgotten": (["personas", "--search", "--limit", "3"], "--search has no value before --l"),
     "a value that help is not": (["bland", "calls", "send", "--task", "--help"], "write --task=--help if it"),
     "a number of items that is none": (["anam", "personas", "list", "--limit", "x"], "'x' is not a valid whole number"),
     "seconds that are none": (["drift", "--every", "x"], "'x' is not a valid number"),

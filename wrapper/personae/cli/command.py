@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -12,7 +12,17 @@ from click.shell_completion import CompletionItem
 from ..methods import Method
 from . import arguments, asking
 from .arguments import Argument, Unreadable
-from .options import OUTPUT, RUNNING, GroupedOption, Seconds, WholeNumber, output_of, output_options, sandbox_option
+from .options import (
+    OUTPUT,
+    RUNNING,
+    Command,
+    GroupedOption,
+    Seconds,
+    WholeNumber,
+    output_of,
+    output_options,
+    sandbox_option,
+)
 
 ARGUMENTS = "--arguments"
 """The option that takes all arguments as one JSON, and the prefix of those whose names are taken."""
@@ -47,7 +57,7 @@ class _Value(click.ParamType):  # type: ignore[type-arg]  # older ones have no t
         return [CompletionItem(str(value)) for value in self._argument.values if str(value).startswith(incomplete)]
 
 
-class MethodCommand(click.Command):
+class MethodCommand(Command):
     """A method of a vendor."""
 
     def __init__(self, method: Method) -> None:
@@ -168,7 +178,6 @@ class MethodCommand(click.Command):
         """Read the command line; fields of any name become options as they are met."""
         written = list(_json_as_arguments(args))
         known = {name for param in self.params for name in (*param.opts, *param.secondary_opts)}
-        self._look_for_values(written, known | set(ctx.help_option_names))
         for one in dict.fromkeys(word.partition("=")[0] for word in written if word.startswith("--")):
             argument = None if one in known else arguments.further(one[2:], self._arguments)
             if argument is not None:
@@ -176,20 +185,6 @@ class MethodCommand(click.Command):
                 self._by_parameter[name] = argument
                 self.params.append(GroupedOption([one, name], type=_Value(argument), heading="", hidden=True))
         return super().parse_args(ctx, written)
-
-    def _look_for_values(self, words: Sequence[str], options: Set[str]) -> None:
-        """Refuse an option in the place of a value, as the value was mostly forgotten."""
-        takes = {name for param in self.params if not getattr(param, "is_flag", True) for name in param.opts}
-        expects: str | None = None
-        for word in words:
-            if expects is not None:
-                if word.partition("=")[0] in options:
-                    raise click.UsageError(f"{expects} has no value before {word}: write {expects}={word} if it is one")
-                expects = None
-            elif word == "--":
-                return
-            elif word in takes:
-                expects = word
 
     def _run(self, **given: Any) -> None:
         from .calling import call

@@ -15,6 +15,26 @@ OUTPUT = "Output"
 RUNNING = "How it runs"
 
 
+class Command(click.Command):
+    """A command that takes no option for the value of another, as the value was mostly forgotten."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the command line."""
+        known = {name for param in self.params for name in (*param.opts, *param.secondary_opts)}
+        taking = {name for param in self.params if not getattr(param, "is_flag", True) for name in param.opts}
+        expects = ""
+        for word in args:
+            if expects:
+                if word.partition("=")[0] in known.union(ctx.help_option_names):
+                    raise click.UsageError(f"{expects} has no value before {word}: write {expects}={word} if it is one")
+                expects = ""
+            elif word == "--":
+                break
+            elif word in taking:
+                expects = word
+        return super().parse_args(ctx, args)
+
+
 class WholeNumber(click.IntRange):
     """A number as those read it who are told that it is none."""
 

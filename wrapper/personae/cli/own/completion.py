@@ -6,6 +6,7 @@ import click
 from click.shell_completion import get_completion_class
 
 from ..groups import COMPLETING
+from ..options import Command
 
 SHELLS = ("bash", "zsh", "fish")
 
@@ -17,7 +18,7 @@ def _run(shell: str) -> None:
 
 
 COMMANDS = {
-    "completion": click.Command(
+    "completion": Command(
         "completion",
         params=[click.Argument(["shell"], type=click.Choice(SHELLS), metavar="|".join(SHELLS))],
         help='Print the script that completes commands in a shell: `eval "$(personae completion bash)"` in ~/.bashrc, '

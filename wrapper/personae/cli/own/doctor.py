@@ -14,8 +14,6 @@ from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
-import click
-
 from ... import __version__
 from ...call.http_dates import moment_of
 from ...errors import APIConnectionError, APIStatusError, AuthenticationError, PermissionDeniedError, PersonaeError
@@ -24,7 +22,7 @@ from ...secret import Secret
 from ...vendors import VENDORS, dialect_of
 from .. import keys
 from ..clients import client_for
-from ..options import output_of, output_options, sandbox_option
+from ..options import Command, output_of, output_options, sandbox_option
 from ..reading import readable
 from ..statuses import Status, Stop
 
@@ -204,7 +202,7 @@ def _of_clock(vendor: str, headers: Mapping[str, str], now: float) -> Finding:
 
 
 COMMANDS = {
-    "doctor": click.Command(
+    "doctor": Command(
         "doctor",
         params=[*output_options(), sandbox_option()],
         help="Look at what calls need: keys (which are not shown), the network, the clock, versions, proxies. It asks "

@@ -17,7 +17,7 @@ from .. import keys
 from ..arguments import Unreadable
 from ..asking import content, note
 from ..clients import client_for
-from ..options import Seconds, output_of, output_options, sandbox_option
+from ..options import Command, Seconds, output_of, output_options, sandbox_option
 from ..output import Output
 from ..reading import read, readable
 from ..statuses import Status, Stop, status_of
@@ -111,7 +111,7 @@ def _end(rows: list[dict[str, Any]], output: Output, looks: Sequence[Status] = (
 
 
 COMMANDS = {
-    "drift": click.Command(
+    "drift": Command(
         "drift",
         params=[
             click.Argument(["vendors"], nargs=-1, type=click.Choice(VENDORS), metavar="[VENDOR]..."),

@@ -13,6 +13,7 @@ from ...vendors import VENDORS, dialect_of
 from .. import keys
 from ..arguments import Unreadable
 from ..asking import content, note
+from ..options import Command
 from ..statuses import Status, Stop
 
 
@@ -53,14 +54,12 @@ def _vendor() -> click.Argument:
 
 
 COMMANDS = {
-    "login": click.Command(
+    "login": Command(
         "login",
         params=[_vendor()],
         help="Keep a vendor's key in the keyring of the system. The key is asked for, or read from a pipe; it is never "
         "an argument, as other programs can read those.",
         callback=_login,
     ),
-    "logout": click.Command(
-        "logout", params=[_vendor()], help="Take a vendor's key out of the keyring.", callback=_logout
-    ),
+    "logout": Command("logout", params=[_vendor()], help="Take a vendor's key out of the keyring.", callback=_logout),
 }

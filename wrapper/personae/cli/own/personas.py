@@ -18,7 +18,7 @@ from ...vendors import WITH_PERSONAS
 from .. import keys
 from ..asking import note
 from ..clients import client_for
-from ..options import WholeNumber, output_of, output_options, sandbox_option
+from ..options import Command, WholeNumber, output_of, output_options, sandbox_option
 from ..output import Output
 from ..statuses import Status, Stop, status_of
 
@@ -103,7 +103,7 @@ def _several(error: VendorsError) -> Stop:
 
 
 COMMANDS = {
-    "personas": click.Command(
+    "personas": Command(
         "personas",
         params=[
             click.Argument(["address"], required=False, metavar="[ADDRESS]"),

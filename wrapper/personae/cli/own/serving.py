@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ...sandbox.__main__ import NotServed, run
-from ..options import WholeNumber
+from ..options import Command, WholeNumber
 from ..statuses import Status, Stop
 
 
@@ -17,7 +17,7 @@ def _run(port: int, personas: int) -> None:
 
 
 COMMANDS = {
-    "sandbox": click.Command(
+    "sandbox": Command(
         "sandbox",
         params=[
             click.Option(
