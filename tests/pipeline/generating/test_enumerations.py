@@ -37,7 +37,7 @@ SENT = [
     ("auto", True, "true"),
     ("auto", "auto", '"auto"'),
     ("auto", 1, "may mean several things as int"),
-    ("auto", 1.5, "must be True or False or a text, not float"),
+    ("auto", 1.5, "must be True or False or a string, not float"),
     ("off", False, "false"),
     ("off", 0, "0"),
     ("off", "none", "must be True or False or a number, not str"),

@@ -103,7 +103,8 @@ REFUSED = {
     "locate(1, 5)": "locate: is_on must be True or False, not int",
     "day(dt.date(2026, 1, 2), 1.5, 1, [1])": "day: the_id must be an id, not 1.5",
     "day(dt.date(2026, 1, 2), '', 1, [1])": "day: the_id must be an id, not ''",
-    "day('x', 'a', 1.5, [1])": "day: n must be a whole number, not one with a fraction",
+    "day(dt.date(2026, 1, 2), 'a', 1.5, [1])": "day: n must be a whole number, not one with a fraction",
+    "day('x', 'a', 1, [1])": "day: on_day must be a day such as '2026-05-01', or a date",
     "day(dt.datetime(2026, 1, 2, 3), 'a', 1, [1])": "day: on_day must be a date, not a time of a day",
 }
 
