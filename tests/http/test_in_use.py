@@ -128,7 +128,7 @@ async def pages_at_once_to_come(client: Any, hostile: Hostile) -> Any:
 
 
 async def upload_to_do(client: Any, hostile: Hostile) -> Any:
-    return await done(client.send(form_call({"file": b"RIFF" * 3_000_000}, query={"do": "read slowly", "ms": 200})))
+    return await done(client.send(form_call({"file": b"RIFF" * 3_000_000}, query={"do": "read slowly", "ms": 2000})))
 
 
 async def connection_to_come(client: Any, hostile: Hostile) -> Any:

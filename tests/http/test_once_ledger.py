@@ -34,6 +34,10 @@ pytestmark = pytest.mark.anyio
 
 SEED = 20_261_128
 WORKERS = 8
+TOLD_IN_TIME = [fault for fault in FAULTS.values() if not fault.is_stray]
+"""A stray answer on an idle connection may come when the next request is on its way, and nothing tells it from the
+answer to that: `test_ledger.py` has these, and waits for them."""
+
 TRIES = 3
 """How often the caller tries with a key."""
 
@@ -95,8 +99,8 @@ def planned(seed: int, number: int) -> list[Planned]:
     chance = random.Random(seed)
     kinds: list[Fault] = []
     while len(kinds) < number:
-        kinds += chance.sample(list(FAULTS.values()), len(FAULTS))
-    looks = [fault for fault in FAULTS.values() if fault.deadline is None]
+        kinds += chance.sample(TOLD_IN_TIME, len(TOLD_IN_TIME))
+    looks = [fault for fault in TOLD_IN_TIME if fault.deadline is None]
     return [
         Planned(
             f"{seed}-{place}",
