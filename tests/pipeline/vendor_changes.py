@@ -111,6 +111,10 @@ def another_tag(document: Json) -> None:
 
 
 def operation_gone(document: Json) -> None:
+    del document["paths"]["/v1/voices/{id}"]["put"]
+
+
+def corrected_operation_gone(document: Json) -> None:
     del document["paths"]["/v1/llms/{id}"]["put"]
 
 
@@ -193,7 +197,10 @@ CHANGES = {
     "a class renamed": Change(renamed("Tool", "ToolDefinition"), 2, "name"),
     "a new list": Change(another_list, 2, "harmless"),
     "a new tag": Change(another_tag, 0, "harmless"),
-    "an operation gone": Change(operation_gone, 4, "breaking"),
+    "an operation gone": Change(operation_gone, 1, "breaking"),
+    "an operation gone that is corrected": Change(
+        corrected_operation_gone, 5, "breaking", "$.paths['/v1/llms/{id}'] has no put"
+    ),
     "a field gone": Change(field_gone, 1, "breaking"),
     "a field renamed": Change(field_renamed, 2, "breaking"),
     "null where none was": Change(nullable_now, 0, "types"),
