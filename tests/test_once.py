@@ -16,7 +16,7 @@ from personae.call.response import Response
 from personae.clock import Clock
 from personae.http.messages import Headers
 from personae.once import LOOKS, Plan, Send, run
-from personae.sandbox import ConnectFailure, ConnectionReset, Fault, Sandbox, Status, Timeout
+from personae.sandbox import ConnectFailure, ConnectionReset, EmptyBody, Fault, Sandbox, Status, Timeout, WrongShape
 from personae_api.bland.models import PhoneCall, SentCall
 from personae_api.types import Once
 from tests.contract.methods import VENDORS
@@ -307,6 +307,38 @@ class Shifted(Clock):
         return super().time() + self._seconds
 
 
+@pytest.mark.parametrize(
+    ("fault", "operation"), [(WrongShape(), "getCall"), (EmptyBody(), "getCall"), (WrongShape(), "listCalls")]
+)
+async def test_a_look_that_shows_something_else_tells_nothing(fault: Fault, operation: str, flavour: Flavour) -> None:
+    sandbox = Sandbox()
+    client = client_of(sandbox, flavour)
+    await done(client.calls.send_once(key="a", **CALL))
+    sandbox.faults.add(fault, operation=operation)
+    with pytest.raises(OnceError) as error:
+        await done(client.calls.send_once(key="a", **CALL))
+    assert error.value.outcome == "not_sent"
+    assert sent(sandbox, "sendCall") == 1
+
+
+@pytest.mark.parametrize("name", ARGUMENTS)
+@pytest.mark.parametrize("fault", [WrongShape(), EmptyBody()], ids=lambda fault: type(fault).__name__)
+async def test_what_was_made_is_found_where_the_answer_does_not_say_it(
+    name: str, fault: Fault, flavour: Flavour
+) -> None:
+    sandbox = Sandbox()
+    client = client_of(sandbox, flavour, name.partition(".")[0])
+    method = method_of(client, name)
+    first = await done(method(key="one", **ARGUMENTS[name]))
+    made = sandbox.requests[-1].operation
+    sandbox.faults.add(fault, operation=made)
+    second = await done(method(key="two", **ARGUMENTS[name]))
+    assert second is not None
+    assert second != first
+    assert await done(method(key="two", **ARGUMENTS[name])) is not None
+    assert sent(sandbox, made or "") == 2
+
+
 # the steps alone
 
 
@@ -323,7 +355,9 @@ def answered(pages: dict[int, list[Any]], made: list[Any]) -> Any:
         made.append(step.call.operation.method)
         items = pages.get(step.call.query.get("page", 1), [])
         body = {"data": items, "meta": {"last": max(pages)}}
-        return Response("anam", "probe", 200, Headers(), 1, "done", b"", body, items)
+        one = {"id": None, **step.call.query}
+        parsed = items if step.call.operation.method == "GET" and one["id"] is None else one
+        return Response("anam", "probe", 200, Headers(), 1, "done", b"", body, parsed)
 
     return send
 
@@ -358,8 +392,22 @@ def test_a_look_has_an_end() -> None:
     once = Once(key=("key",), found=("key",), id=("id",))
     many = {1: [{"id": str(number)} for number in range(101)]}
     with pytest.raises(OnceError, match="more than 100 items to be read"):
-        run(plan(once, clock, find, read=lambda _: invented()).steps(), answered(many, made), clock.sleep)
-    steps = plan(once, clock, find, read=lambda _: invented()).steps()
+        run(
+            plan(once, clock, find, read=lambda id: invented(query={"id": id})).steps(),
+            answered(many, made),
+            clock.sleep,
+        )
+    steps = plan(once, clock, find, read=lambda id: invented(query={"id": id})).steps()
     with pytest.raises(OnceError, match="an item without an id"):
         run(steps, answered({1: [{"id": None}]}, made), clock.sleep)
+    steps = plan(once, clock, find, read=lambda _: invented(query={"id": "another"})).steps()
+    with pytest.raises(OnceError, match="what was read of an item is not that item"):
+        run(steps, answered({1: [{"id": "one"}]}, made), clock.sleep)
+    held = Once(key=("m", "key"), found=("m", "key"), id=("id",))
+    with pytest.raises(OnceError, match="no object in 'm', where the key is"):
+        run(
+            plan(held, clock, find, read=lambda id: invented(query={"id": id, "m": "a text"})).steps(),
+            answered({1: [{"id": "one"}]}, made),
+            clock.sleep,
+        )
     assert "POST" not in made

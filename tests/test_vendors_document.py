@@ -21,7 +21,6 @@ LEFT = (
     ".mypy_cache",
     ".ruff_cache",
     "__pycache__",
-    "site",
     "dist",
     "node_modules",
 )
@@ -32,9 +31,15 @@ ASK_THE_DOCUMENT = (
 """The tests that could tell one document from another."""
 
 
+def _left_out(folder: str, names: list[str]) -> set[str]:
+    """What is made again; `site/` is that at the top alone."""
+    made = {"site"} if Path(folder) == ROOT else set()
+    return {*shutil.ignore_patterns(*LEFT)(folder, names), *made}
+
+
 def checkout(root: Path) -> None:
     """A copy of the project, with an environment that is this one."""
-    shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(*LEFT))
+    shutil.copytree(ROOT, root, ignore=_left_out)
     programs = root / ".venv" / "bin"
     programs.mkdir(parents=True)
     for name in ("python", "ruff", "mypy", "basedpyright"):

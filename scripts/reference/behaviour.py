@@ -43,7 +43,8 @@ def retries(operation: Operation) -> str:
     if header:
         return f"Retries: may be sent twice, because each call has its own idempotency key ({code(header)})."
     if operation.info.raw.get("x-personae-repeatable"):
-        return "Retries: may be sent twice, because it only reads."
+        reads = operation.does == "read"
+        return f"Retries: may be sent twice, because {'it only reads' if reads else 'the vendor counts it once'}."
     if operation.repeatable:
         return f"Retries: may be sent twice, like any {operation.info.method.upper()}."
     return "Retries: not sent twice, unless it is certain that nothing was done. There is no idempotency key."

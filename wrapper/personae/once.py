@@ -119,15 +119,19 @@ class Plan:
         with self.keys.taken(name):
             since = self.keys.unsettled.get(name)
             failure: PersonaeError | None = None
+            done: Response[Any] | None = None
             found = yield from self._looked(since)
-            while found is None:
+            while found is None and done is None:
                 self.keys.unsettled.pop(name, None)
                 if self.sent > self.most_again:
                     raise self._error("it is not in the list, and was sent as often as it may be", since) from failure
                 self.sent += 1
                 try:
                     response: Response[Any] = yield self._step(self.make)
-                    return response
+                    if isinstance(_plain(response.parsed), Mapping if self.once.gives is None else str):
+                        return response
+                    done = response  # which does not say what was made, and the list may
+                    since = self.keys.unsettled[name] = self.clock.monotonic()
                 except BaseException as error:
                     if getattr(error, "outcome", "unknown") in ("not_sent", "refused"):
                         raise
@@ -137,7 +141,9 @@ class Plan:
                     failure = error
                 found = yield from self._looked(since, failure)
             self.keys.unsettled.pop(name, None)
-            return found
+            result = done if found is None else found
+            assert result is not None, "the loop ends with one of them"
+            return result
 
     def _looked(
         self, since: float | None, failure: PersonaeError | None = None
@@ -178,11 +184,15 @@ class Plan:
         walk = Walk(_in_large_pages(self.find)) if isinstance(self.find, PagedCall) else None
         if walk is not None:
             position = walk.start
+        paging = self.find.operation.paging
+        where = self.find.operation.answer if paging is None else paging.items
         for _ in range(MOST_PAGES):
             response: Response[Any] = yield self._step(self.find if walk is None else walk.call_at(position))
             items = response.parsed
             if not isinstance(items, list) or not all(isinstance(_plain(item), Mapping) for item in items):
                 raise Unclear("the answer is not a list of objects")
+            if not items and where and not isinstance(at(response.body, where), list):
+                raise Unclear("the answer has no list")
             if self.once.within is not None:
                 since = self._now(response) - self.once.within
             recent = [item for item in items if not self._is_older(item, since)]
@@ -200,7 +210,7 @@ class Plan:
                 if reads > MOST_READS:
                     raise Unclear(f"the list has more than {MOST_READS} items to be read")
                 one = yield self._step(self.read(id))
-                value = at(_plain(one.parsed), self.once.found)
+                value = self._key_of(_plain(one.parsed), id)
                 if value == self.key:
                     read: Response[Any] = one
                     return replace(read, parsed=self._given(one.parsed))
@@ -212,6 +222,15 @@ class Plan:
             if position is None:
                 return None
         raise Unclear(f"the list has more than {MOST_PAGES} pages")
+
+    def _key_of(self, thing: Any, id: str) -> Any:
+        """The key of what was read; Unclear if it is not what was asked for, or has something else where keys are."""
+        if not isinstance(thing, Mapping) or at(thing, self.once.id or ()) != id:
+            raise Unclear("what was read of an item is not that item")
+        holder = at(thing, self.once.found[:-1])
+        if holder is not MISSING and not isinstance(holder, Mapping | None):
+            raise Unclear(f"what was read has no object in {self.once.found[0]!r}, where the key is")
+        return at(thing, self.once.found)
 
     def _given(self, thing: Any) -> Any:
         return thing if self.once.gives is None else at(_plain(thing), self.once.gives)

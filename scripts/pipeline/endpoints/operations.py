@@ -13,7 +13,7 @@ from ..documents.pointer import end, look, parts, resolve, target
 from ..documents.structure import METHODS
 from . import paths
 
-EFFECTS = ("dials", "bills", "buys", "deletes")
+EFFECTS = ("dials", "bills", "buys", "deletes", "writes")
 SOURCES = ("documentation", "vendor-program", "third-party")
 """What an operation is known from, the surest first, which is also what counts where nothing is said."""
 

@@ -227,8 +227,9 @@ class Operation:
 
     @property
     def effect(self) -> str | None:
-        """What sending it costs."""
-        return self.info.raw.get("x-personae-effect")
+        """What sending it costs, None if it only reads or writes."""
+        said: str | None = self.info.raw.get("x-personae-effect")
+        return None if said == "writes" else said
 
     @property
     def irreversible(self) -> bool:
@@ -238,8 +239,8 @@ class Operation:
     @property
     def does(self) -> str:
         """What sending it does, as `allow=` of a client calls it: one of `EFFECTS` in `personae_api.types`."""
-        if self.effect:
-            return self.effect.removesuffix("s")
+        if said := self.info.raw.get("x-personae-effect"):
+            return str(said).removesuffix("s")
         if self.info.method in _READING_METHODS or self.info.raw.get("x-personae-repeatable"):
             return "read"
         return "delete" if self.info.method == "delete" else "write"

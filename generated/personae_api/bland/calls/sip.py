@@ -150,9 +150,8 @@ _DISCOVER_SIP = Operation(
     id="discoverSip",
     method="POST",
     path="/v1/sip/discover",
-    effect="read",
+    effect="write",
     answer=("data",),
-    repeatable=True,
     inputs=Inputs(
         body={
             "host": Field("host", STRING),
