@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import httpx
 import pytest
 
 from personae import APIConnectionError, ConfigurationError, FileError, NotFoundError, RateLimitError
+from personae.call.masking import Masking
 from personae.http.messages import Request
 from personae.sandbox import (
     ConnectionReset,
@@ -23,6 +25,9 @@ from personae.sandbox import (
     replay,
 )
 from personae.sandbox.recording.asked import asked
+from personae.sandbox.recording.headers import kept
+from personae.sandbox.recording.stand_ins import StandIns
+from personae.secret import Secret
 from tests.support.both_clients import FLAVOURS, Flavour
 from tests.support.sync_or_async import closed, collected, done
 
@@ -217,6 +222,76 @@ async def test_what_is_to_be_kept_is_kept_but_no_secret(flavour: Flavour, tmp_pa
     assert KEY not in text
     assert "abc-secret" not in text
     assert json.loads(text.splitlines()[0])["kept"] == ["description", "metadata", "name"]
+
+
+LEAKING = [
+    ("retry-after", "Ines Okafor"),
+    ("retry-after", "Fri, 12 Apr 1985 00:00:00 GMT; Ines"),
+    ("retry-after", "4929123123456"),
+    ("retry-after", "3.13125550117"),
+    ("retry-after-ms", KEY),
+    ("retry-after-ms", "47110815"),
+    ("retry-after-ms", "13125550117"),
+    ("content-type", "Ines/Okafor"),
+    ("content-type", "audio/ines.okafor@example.net"),
+    ("content-type", f"text/{KEY}"),
+    ("x-request-id", "Ines"),
+    ("ratelimit-remaining", "4711"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), LEAKING)
+def test_headers_of_another_form_or_with_the_key_are_left_out(name: str, value: str) -> None:
+    hide = Masking(Secret(KEY), Secret("47110815")).text
+    assert kept({name: value}, hide) == {}
+
+
+def test_headers_are_kept_without_what_stands_behind_them() -> None:
+    moment = "Fri, 12 Apr 2030 00:00:00 GMT"
+    for given, found in (
+        ({"content-type": "Application/JSON; name=Ines; charset=utf-8"}, {"content-type": "application/json"}),
+        ({"content-type": "image/svg+xml"}, {"content-type": "image/svg+xml"}),
+        ({"retry-after": " 2.5 ", "retry-after-ms": "1500"}, {"retry-after": "2.5", "retry-after-ms": "1500"}),
+        ({"retry-after": moment}, {"retry-after": moment}),
+    ):
+        assert kept(given, str) == found
+
+
+async def test_no_header_carries_a_name_or_the_key_into_the_file(flavour: Flavour, tmp_path: Path) -> None:
+    path = tmp_path / "run.jsonl"
+    headers = {
+        "retry-after": PLANTED["name"],
+        "retry-after-ms": KEY,
+        "content-type": "application/json; by=ines",
+        "x-user": PLANTED["name"],
+    }
+    answer = httpx.MockTransport(lambda request: httpx.Response(429, json={}, headers=headers))
+    http = httpx.AsyncClient(transport=answer) if flavour.is_async else httpx.Client(transport=answer)
+    client = flavour.kind("bland")(api_key=KEY, http_client=http, max_retries=0)
+    with record(path) as recording, pytest.raises(RateLimitError):
+        await done(recording.client(client).calls.get("c1"))
+    await closed(client)
+    await closed(http)
+    text = path.read_text("utf-8")
+    assert not any(word in text.lower() for word in ("ines", "okafor", KEY.lower()))
+    assert '"headers": {"content-type": "application/json"}' in text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("pin", "pin_code", "pinCode", "userPin", "PINs", "passcode", "pass_code", "Passphrase", "passkey", "pwd"),
+        *("security_code", "securityCode", "access_code", "verification-code", "one_time_code", "apiKey", "totp"),
+    ],
+)
+@pytest.mark.parametrize("secret", [4711, "4711", [4711, ["4711"]]], ids=["number", "text", "several"])
+def test_a_secret_is_known_by_its_name_and_never_kept(name: str, secret: Any) -> None:
+    stand_ins = StandIns({"metadata", name})
+    found = stand_ins.value({"metadata": {name: secret, "zip": 10115}}, (), ())
+    assert "4711" not in json.dumps(found)
+    assert found["metadata"][name] == (["***", "***"] if isinstance(secret, list) else "***")
+    assert 10115 in found["metadata"].values()
+    assert stand_ins.replaced["secrets"] == (2 if isinstance(secret, list) else 1)
 
 
 def head(**more: Any) -> str:

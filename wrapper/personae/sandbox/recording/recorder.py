@@ -19,14 +19,11 @@ from ...secret import Secret
 from ...vendors import style_of
 from . import entries
 from .asked import asked, words_and_names
+from .headers import kept
 from .held import AsyncHeld, Held
 from .stand_ins import StandIns
 
 C = TypeVar("C", bound="Client[Any] | AsyncClient[Any]")
-
-_HEADERS = frozenset({"content-type", "retry-after", "retry-after-ms"})
-"""Headers of answers that are kept; of requests none is."""
-
 
 _SHORT = re.compile(r"\d{1,6}")
 """What is kept in a query: pages, sizes and offsets."""
@@ -105,9 +102,8 @@ class Recording:
         }
 
     def _answer(self, vendor: str, reply: Reply) -> dict[str, Any]:
-        headers = {name: value for name, value in sorted(reply.headers.items()) if name in _HEADERS}
-        media = headers.get("content-type", "").partition(";")[0].strip().lower()
-        headers |= {"content-type": media} if media else {}
+        headers = kept(reply.headers, self._stand_ins.hide)
+        media = headers.get("content-type", "")
         words, names = words_and_names(vendor)
         try:
             body = json.loads(reply.content)

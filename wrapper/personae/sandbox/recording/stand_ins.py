@@ -62,9 +62,14 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[int], str], re.Pattern[str]]
 FIELD = re.compile(r"field-\d+")
 """The stand-in of the name of a field."""
 
-_SECRET = re.compile(rf"{SECRET.pattern}|(^|[_-])(pin|otp|cvv|cvc|ssn)($|[_-])", re.I)
+_SECRET = re.compile(
+    rf"{SECRET.pattern}|(^|[_-])(pin|otp|totp|cvv|cvc|csc|ssn|pwd)s?($|[_-])|pass[_-]?(code|phrase|key)"
+    r"|(security|access|auth|verification|confirmation|login|recovery|backup|one[_-]?time|pin)[_-]?code",
+    re.I,
+)
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?")
-_KEPT = frozenset({"", "true", "false", "null"})
+_KEPT = frozenset({"", "true", "false", "null", MASK})
 
 
 def is_stand_in(value: Any) -> bool:
@@ -106,12 +111,19 @@ class StandIns:
     ) -> Iterator[tuple[str, Any]]:
         for name, member in value.items():
             shown = name if name in names or name in self.keep else self._field(name)
-            if _SECRET.search(str(name)) and not isinstance(member, Mapping | list | bool | None):
-                self.replaced["secrets"] += 1
-                yield shown, MASK
-                continue
-            keeps = is_kept or name in self.keep
-            yield shown, self.value(member, words, names, is_kept=keeps, levels=levels + 1)
+            is_secret = _is_secret(str(name))
+            keeps = (is_kept or name in self.keep) and not is_secret
+            given = self._masked(member) if is_secret else member
+            yield shown, self.value(given, words, names, is_kept=keeps, levels=levels + 1)
+
+    def _masked(self, secret: Any) -> Any:
+        """A secret, or each of several; of an object the names of its fields decide."""
+        if isinstance(secret, Mapping | bool | None):
+            return secret
+        if isinstance(secret, list):
+            return [self._masked(MASK if isinstance(one, list) else one) for one in secret]
+        self.replaced["secrets"] += 1
+        return MASK
 
     def text(self, text: str, words: Collection[str]) -> str:
         """A text, or its stand-in."""
@@ -139,6 +151,10 @@ class StandIns:
     def _field(self, name: str) -> str:
         self.replaced["names of fields"] += 1
         return self._made("names of fields", name, "field-{}".format)
+
+
+def _is_secret(name: str) -> bool:
+    return any(_SECRET.search(spelled) for spelled in (name, _HUMP.sub("_", name)))
 
 
 def vocabulary(document: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
