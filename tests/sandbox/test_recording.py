@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
+import stat
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -332,10 +334,53 @@ def test_a_file_that_is_none_is_refused(lines: list[str], fault: str, tmp_path: 
 def test_files_that_cannot_be_read_or_written(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="cannot be read"):
         replay(tmp_path / "none.jsonl")
-    with pytest.raises(FileError, match="cannot be written"):
-        record(tmp_path / "none" / "run.jsonl").save()
+    with pytest.raises(ConfigurationError, match="in a folder that does not exist"):
+        record(tmp_path / "none" / "run.jsonl")
+    with pytest.raises(ConfigurationError, match="is a folder"):
+        record(tmp_path)
+    with pytest.raises(ConfigurationError, match="is a folder"):
+        record(f"{tmp_path}{os.sep}run{os.sep}")
+    with pytest.raises(ConfigurationError, match="is none"):
+        record(f"{tmp_path}{os.sep}a\0b")
+    (tmp_path / "soon").mkdir()
+    recording = record(tmp_path / "soon" / "run.jsonl")
+    (tmp_path / "soon").rmdir()
+    with pytest.raises(FileError, match="cannot be written any more"):
+        recording.save()
     with pytest.raises(ConfigurationError, match="names of fields"):
         record(tmp_path / "run.jsonl", keep="name")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
+def test_what_is_no_regular_file_is_refused_and_left(tmp_path: Path) -> None:
+    fifo, link = tmp_path / "fifo", tmp_path / "link"
+    os.mkfifo(fifo)
+    link.symlink_to(fifo)
+    for path in (fifo, link, os.devnull):
+        with pytest.raises(ConfigurationError, match="is a device, a pipe or a socket"):
+            record(path)
+    assert stat.S_ISFIFO(fifo.lstat().st_mode)
+    assert sorted(tmp_path.iterdir()) == [fifo, link]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and modes are another matter there")
+def test_a_link_stays_and_its_file_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "far").mkdir()
+    real, link, dangling = tmp_path / "far" / "real.jsonl", tmp_path / "link.jsonl", tmp_path / "dangling.jsonl"
+    real.write_text("old")
+    real.chmod(0o640)
+    link.symlink_to(real)
+    dangling.symlink_to(tmp_path / "far" / "new.jsonl")
+    monkeypatch.chdir(tmp_path)
+    for path in (link, dangling):
+        with record(path.name) as recording:
+            recording.client(Sandbox().bland()).calls.list().page(1)
+            monkeypatch.chdir(tmp_path / "far")
+        monkeypatch.chdir(tmp_path)
+        assert path.is_symlink()
+        assert replay(path).left == 1
+    assert stat.S_IMODE(real.stat().st_mode) == 0o640
+    assert sorted(one.name for one in (tmp_path / "far").iterdir()) == ["new.jsonl", "real.jsonl"]
 
 
 def test_streams_and_addresses_of_no_operation_are_left_out() -> None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 from ...errors import ConfigurationError, Failure, FileError
+from ...files.saving import saving
 from ...http.messages import Headers, Reply, TransportError
 
 VERSION = 1
@@ -55,18 +56,43 @@ class Entry:
         return Reply(self.status, Headers(headers.items()), b"" if self.body is None and not is_json else content)
 
 
-def write(path: str | os.PathLike[str], head: Mapping[str, Any], entries: list[Entry]) -> None:
-    """The file, whole or not at all."""
+def target(path: str | os.PathLike[str]) -> str:
+    """Where a recording is to be written, whatever the current folder is by then; ConfigurationError if it cannot."""
+    name = os.fsdecode(path)
+    fault = _fault(name)
+    if fault:
+        raise ConfigurationError(f"record() needs the name of a file that can be written, and {name!r} {fault}")
+    return os.path.abspath(name)
+
+
+def _fault(name: str) -> str | None:
+    try:
+        mode = os.stat(name).st_mode
+    except FileNotFoundError:
+        mode = None
+    except (OSError, ValueError) as error:  # ValueError is a name that no system takes
+        return f"is none: {error}"
+    folder = os.path.dirname(os.path.realpath(name))
+    if not os.path.basename(name) or (mode is not None and stat.S_ISDIR(mode)):
+        return "is a folder"
+    if mode is not None and not stat.S_ISREG(mode):
+        return "is a device, a pipe or a socket"
+    if not os.path.isdir(folder):
+        return f"is in a folder that does not exist: {folder}"
+    if not os.access(folder, os.W_OK | os.X_OK) or (mode is not None and not os.access(name, os.W_OK)):
+        return "may not be written by this user"
+    return None
+
+
+def write(path: str, head: Mapping[str, Any], entries: list[Entry]) -> None:
+    """The file, whole or not at all; where a symbolic link stands, the file that it names."""
     lines = [json.dumps({"personae_recording": VERSION, **head}, ensure_ascii=False, sort_keys=True)]
     lines += [entry.line() for entry in entries]
-    target = Path(path)
-    beside = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        beside.write_text("".join(f"{line}\n" for line in lines), "utf-8")
-        beside.replace(target)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise FileError(f"the recording cannot be written to {target}: {error.strerror}") from error
+    content = "".join(f"{line}\n" for line in lines).encode()
+    if fault := _fault(path):
+        raise FileError(f"the recording cannot be written any more: {path!r} {fault}")
+    with saving(path) as destination:
+        destination.write(content)
 
 
 def read(path: str | os.PathLike[str]) -> tuple[dict[str, Any], list[Entry]]:

@@ -36,6 +36,7 @@ class Recording:
         if isinstance(keep, str) or not all(isinstance(name, str) for name in keep):
             raise ConfigurationError("keep must be names of fields, such as {'summary', 'status'}")
         self.path = path
+        self._target = entries.target(path)
         self.drift = drift.Report()
         self.left_out = 0
         """Requests that are not in the file: streams, and addresses that no operation has."""
@@ -117,7 +118,7 @@ class Recording:
     def save(self) -> None:
         """Write the file; leaving `with record(...)` does."""
         head = {"replaced": self.replaced, "kept": sorted(self._stand_ins.keep), "left_out": self.left_out}
-        entries.write(self.path, head, self.entries)
+        entries.write(self._target, head, self.entries)
 
     def __enter__(self) -> Self:
         return self
@@ -132,7 +133,7 @@ def record(path: str | os.PathLike[str], *, keep: Collection[str] = ()) -> Recor
     """Record the answers that clients get, for `replay`; the file has no personal or secret text.
 
     Args:
-        path: The file, written when the `with` block ends.
+        path: The file, written when the `with` block ends, in a folder that exists. A symbolic link stays one.
         keep: Names of fields whose strings and numbers are kept as they came; secrets never are.
 
     >>> with record("first-run.jsonl") as recording:  # doctest: +SKIP
