@@ -72,3 +72,21 @@ def test_half_a_character_is_escaped(tmp_path: Path) -> None:
     report.write_parquet(tmp_path / "results.parquet")
     (row,) = pyarrow.parquet.read_table(tmp_path / "results.parquet").to_pylist()
     assert (row["name"], row["parts"]) == ("caf\\udce9.wav", '["caf\\udce9.wav"]')
+
+
+@pytest.mark.parametrize("write", ["write_jsonl", "write_parquet"])
+@pytest.mark.parametrize("through", ["itself", "symlink", "hard link"])
+def test_results_are_not_written_over_the_journal(write: str, through: str, tmp_path: Path) -> None:
+    journal, path = tmp_path / "journal", tmp_path / "results"
+    report = bulk.run(str, [1, 2], journal=journal)
+    before = journal.read_bytes()
+    if through == "symlink":
+        path.symlink_to(journal)
+    elif through == "hard link":
+        path.hardlink_to(journal)
+    else:
+        path = journal
+    with pytest.raises(ConfigurationError, match=r"is the journal of this run.*: write the results to another file$"):
+        getattr(report, write)(path)
+    assert (journal.read_bytes(), path.read_bytes()) == (before, before)
+    assert bulk.run(lambda item: pytest.fail("it is done"), [1, 2], journal=journal).done == 2

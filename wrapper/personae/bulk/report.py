@@ -44,7 +44,11 @@ class Report:
             yield own | {name if name not in own else f"value.{name}": value for name, value in fields.items()}
 
     def write_jsonl(self, path: str | os.PathLike[str]) -> None:
-        """Write the rows as JSON lines (https://jsonlines.org)."""
+        """Write the rows as JSON lines (https://jsonlines.org).
+
+        Raises ConfigurationError for the journal of the run itself, which would be lost.
+        """
+        self._refuse_the_journal(path)
         with open(path, "wb") as file:
             for row in self.rows():
                 file.write(valid(json.dumps(row, ensure_ascii=False)) + b"\n")
@@ -53,7 +57,9 @@ class Report:
         """Write the rows as a Parquet file (`personae[parquet]`).
 
         A column has booleans, integers, numbers or strings if all its values are of that type; otherwise JSON strings.
+        Raises ConfigurationError as `write_jsonl` does, and without pyarrow.
         """
+        self._refuse_the_journal(path)
         try:
             import pyarrow
             import pyarrow.parquet
@@ -64,6 +70,21 @@ class Report:
             {name: pyarrow.array(values, type=getattr(pyarrow, kind)()) for name, (kind, values) in columns.items()}
         )
         pyarrow.parquet.write_table(table, path)
+
+    def _refuse_the_journal(self, path: str | os.PathLike[str]) -> None:
+        journal = self._journal.path
+        if journal is not None and _is_same(path, journal):
+            raise ConfigurationError(
+                f"{os.fsdecode(path)!r} is the journal of this run, without which the next run would do everything "
+                "again: write the results to another file"
+            )
+
+
+def _is_same(one: str | os.PathLike[str], other: str | os.PathLike[str]) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:  # one of them is not there
+        return os.path.realpath(one) == os.path.realpath(other)
 
 
 def report(journal: Journal) -> Report:
