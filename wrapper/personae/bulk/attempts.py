@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from personae_api.base import encode
 
 from ..call.dry_run import Unsent
 from ..call.tally import TALLY, Tally
-from ..errors import AuthenticationError, Outcome, PersonaeError, one_line
+from ..errors import AuthenticationError, ConfigurationError, Outcome, PersonaeError, one_line
+from .unread import can_be_awaited, close, has_begun, not_awaited, unread
 
 T = TypeVar("T")
 
@@ -33,11 +34,8 @@ class Result:
     value: Any = None
     error: str | None = None
     error_type: str | None = None
-
-    @property
-    def concerns_all(self) -> bool:
-        """Whether every other item would fail as this one has: the key is not valid."""
-        return self.error_type == AuthenticationError.__name__
+    concerns_all: bool = field(default=False, repr=False)
+    """Whether this run ended with it, as every other item would have failed too: the key or the function is wrong."""
 
 
 def attempt(function: Callable[[T], Any], item: T) -> Result:
@@ -53,7 +51,11 @@ async def attempt_async(function: Callable[[T], Awaitable[Any]], item: T) -> Res
     """The same for a coroutine function."""
     with _counting() as tally:
         try:
-            return _returned(item, await function(item), tally)
+            value: Any = function(item)
+            if not can_be_awaited(value):
+                result = _returned(item, value, tally)
+                return result if result.concerns_all else _for_all(result, not_awaited(function))
+            return _returned(item, await value, tally)
         except Exception as error:  # noqa: BLE001  (as above)
             return _raised(item, error, tally)
 
@@ -69,14 +71,26 @@ def _counting() -> Iterator[Tally]:
 
 
 def _returned(item: Any, value: Any, tally: Tally) -> Result:
-    """What of a dry run is done is not done: or the next run, which is for real, would leave it out."""
+    """What of a dry run is done is not done: or the next run, which is for real, would leave it out.
+
+    Nor is what the function has only begun, and left to nobody.
+    """
+    plain = encode(value)
+    strange: list[Any] = []
+    is_json = True
+    try:
+        json.dumps(plain, allow_nan=False, default=strange.append)
+    except (TypeError, ValueError, RecursionError):
+        is_json = False
+    for one in strange:
+        close(one)
+    if told := next(filter(None, map(unread, strange)), None):
+        may_have_acted = tally.has_acted or any(map(has_begun, strange))
+        return _for_all(Result(item, "unknown" if may_have_acted else "not_sent"), told)
     if isinstance(value, Unsent) or tally.unsent:
         unsent = value.would_send.to_dict() if isinstance(value, Unsent) else [one.to_dict() for one in tally.unsent]
         return Result(item, "unknown" if tally.has_acted else "not_sent", unsent)
-    plain = encode(value)
-    try:
-        json.dumps(plain, allow_nan=False)
-    except (TypeError, ValueError, RecursionError):
+    if strange or not is_json:
         return Result(item, "done", error=f"what the function returned is no JSON: {type(value).__name__}")
     return Result(item, "done", plain)
 
@@ -87,7 +101,12 @@ def _raised(item: Any, error: Exception, tally: Tally) -> Result:
         _outcome(error, tally),
         error=one_line(str(error)) or type(error).__name__,
         error_type=type(error).__name__,
+        concerns_all=isinstance(error, AuthenticationError),
     )
+
+
+def _for_all(result: Result, told: str) -> Result:
+    return replace(result, error=told, error_type=ConfigurationError.__name__, concerns_all=True)
 
 
 def _outcome(error: Exception, tally: Tally) -> Outcome:

@@ -17,6 +17,7 @@ from ..errors import ConfigurationError
 from .attempts import BEGUN, Result, attempt, attempt_async
 from .journal import Journal, name_of
 from .report import Report, report
+from .unread import check, check_async
 
 T = TypeVar("T")
 
@@ -112,13 +113,16 @@ def run(
     4 items per worker at a time; after a crash these are unknown. The function, the items and the results must be
     picklable.
 
-    Raises ConfigurationError for an item that appears twice, and for a journal that is in use or not a journal.
+    Raises ConfigurationError for an item that appears twice, for a journal that is in use or not a journal, and for a
+    function that returns what does nothing until it is read, such as a coroutine, a generator, a list that is not read
+    or a file.
 
     >>> from personae import Bland, bulk
     >>> bland = Bland()  # doctest: +SKIP
     >>> report = bulk.run(bland.calls.get, ids, journal="calls.jsonl")  # doctest: +SKIP
     >>> report.done, report.failed, report.unknown  # doctest: +SKIP
     """
+    check(function)
     with Journal(journal) as written:
         going = _Run(items, written, workers, on_progress, repeat=repeat_unknown)
         with closing(
@@ -171,6 +175,7 @@ async def run_async(
     on_progress: OnProgress | None = None,
 ) -> Report:
     """The same for a coroutine function, so many at a time on this event loop; cancelled calls are `unknown`."""
+    check_async(function)
     with Journal(journal) as written:
         going = _Run(items, written, workers, on_progress, repeat=repeat_unknown)
         left = going.left()
