@@ -9,8 +9,10 @@ from typing import Any
 import pyarrow.parquet
 import pytest
 
-from personae import ConfigurationError, bulk
+from personae import ConfigurationError, FileError, bulk
 from personae.sandbox import Sandbox
+
+from .full import full_beyond
 
 VALUES: dict[str, Any] = {
     "a": {"id": "1", "seconds": 1, "rate": 1, "ok": True, "tags": ["x"], "outcome": "its own", "big": 1},
@@ -90,3 +92,23 @@ def test_results_are_not_written_over_the_journal(write: str, through: str, tmp_
         getattr(report, write)(path)
     assert (journal.read_bytes(), path.read_bytes()) == (before, before)
     assert bulk.run(lambda item: pytest.fail("it is done"), [1, 2], journal=journal).done == 2
+
+
+@pytest.mark.parametrize("write", ["write_jsonl", "write_parquet"])
+def test_on_a_full_disk_the_results_of_before_are_kept(write: str, tmp_path: Path) -> None:
+    path, link = tmp_path / "results", tmp_path / "link"
+    path.write_text("those of before", "utf-8")
+    link.symlink_to(path)
+    report = bulk.run(lambda item: f"{item} " * 99, range(999))
+    with pytest.raises(FileError, match=r"^cannot save to '.*link': File too large$"), full_beyond(1000):
+        getattr(report, write)(link)
+    assert path.read_text("utf-8") == "those of before"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["link", "results"]
+    getattr(report, write)(link)
+    assert link.is_symlink()
+    assert path.stat().st_size > 1000
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"cannot save to '.*/nowhere/results': No such file"):
+        bulk.run(str, ["a"]).write_jsonl(tmp_path / "nowhere" / "results")

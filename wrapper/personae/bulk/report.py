@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from ..errors import ConfigurationError
+from ..files.saving import saving
 from .attempts import BEGUN, Result
 from .journal import Journal, valid
 
 _FIXED = ("item", "outcome", "error", "error_type")
+_LINES = 256
+"""So many are written at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +49,22 @@ class Report:
             yield own | {name if name not in own else f"value.{name}": value for name, value in fields.items()}
 
     def write_jsonl(self, path: str | os.PathLike[str]) -> None:
-        """Write the rows as JSON lines (https://jsonlines.org).
+        """Write the rows as JSON lines (https://jsonlines.org); the file is replaced only by a whole one.
 
-        Raises ConfigurationError for the journal of the run itself, which would be lost.
+        Raises ConfigurationError if the file cannot be written, or is the journal of the run itself, which would be
+        lost; FileError if writing fails later, because the disk is full for example.
         """
         self._refuse_the_journal(path)
-        with open(path, "wb") as file:
-            for row in self.rows():
-                file.write(valid(json.dumps(row, ensure_ascii=False)) + b"\n")
+        lines = (valid(json.dumps(row, ensure_ascii=False)) + b"\n" for row in self.rows())
+        with saving(path) as file:
+            while part := b"".join(islice(lines, _LINES)):
+                file.write(part)
 
     def write_parquet(self, path: str | os.PathLike[str]) -> None:
         """Write the rows as a Parquet file (`personae[parquet]`).
 
         A column has booleans, integers, numbers or strings if all its values are of that type; otherwise JSON strings.
-        Raises ConfigurationError as `write_jsonl` does, and without pyarrow.
+        Raises errors as `write_jsonl` does, and ConfigurationError without pyarrow.
         """
         self._refuse_the_journal(path)
         try:
@@ -69,7 +76,10 @@ class Report:
         table = pyarrow.table(
             {name: pyarrow.array(values, type=getattr(pyarrow, kind)()) for name, (kind, values) in columns.items()}
         )
-        pyarrow.parquet.write_table(table, path)
+        whole = io.BytesIO()
+        pyarrow.parquet.write_table(table, whole)
+        with saving(path) as file:
+            file.write(whole.getvalue())
 
     def _refuse_the_journal(self, path: str | os.PathLike[str]) -> None:
         journal = self._journal.path

@@ -85,7 +85,7 @@ def saving(path: str | os.PathLike[str]) -> Iterator[Destination]:
     with _told(name, ConfigurationError):
         target, found, own = os.path.realpath(name), _stat(name), _own_descriptor(name)
         if not os.path.basename(name) or (found is not None and stat.S_ISDIR(found.st_mode)):
-            raise ConfigurationError(f"save() needs the name of a file, and {name!r} is a folder")
+            raise ConfigurationError(f"the name of a file is needed, and {name!r} is a folder")
         is_regular = own is None and (found is None or stat.S_ISREG(found.st_mode))
         part = os.path.join(os.path.dirname(target), f".personae-{token_hex(8)}.part") if is_regular else None
         if part is None:
