@@ -12,8 +12,10 @@ import pytest
 
 from personae import ConfigurationError, bulk
 from personae.bulk.journal import Journal
-from personae.errors import APIConnectionError
+from personae.errors import APIConnectionError, FileError
 from personae_api.anam import calls
+
+from .full import full_beyond
 
 
 def written(path: Path) -> list[dict[str, Any]]:
@@ -149,3 +151,38 @@ def test_names_of_files_that_are_no_utf_8_are_items_too(tmp_path: Path) -> None:
         path.write_bytes(before)
         again = bulk.run(lambda item: pytest.fail("it is done"), [name], journal=path)
         assert [(result.item, result.value) for result in again.results()] == [("ok.wav", 6), (name, 8)]
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+@pytest.mark.parametrize("size", [10, 30, 990, 1000, 1010, 1033])
+def test_a_full_disk_is_told_and_the_next_run_goes_on(size: int, workers: int, tmp_path: Path) -> None:
+    path, tried = tmp_path / "journal", list[Any]()
+
+    def work(item: int) -> str:
+        tried.append(item)
+        return "v" * 50
+
+    with pytest.raises(FileError, match=r"^cannot write to the journal .*/journal: File too large"), full_beyond(size):
+        bulk.run(work, range(100), journal=path, workers=workers)
+    assert len(written(path)) == path.read_text("utf-8").count("\n"), "each line is whole"
+    report = bulk.run(work, range(100), journal=path, workers=workers)
+    assert (report.done + report.unknown, report.unknown <= workers) == (100, True)
+    assert sorted(tried) == list(range(100))
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "device"])
+def test_a_journal_must_be_a_regular_file(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to(os.devnull)
+    with pytest.raises(ConfigurationError, match=r"^the journal .*/journal is not a regular file: name a file"):
+        bulk.run(lambda item: pytest.fail("it is tried"), ["a"], journal=path)
+
+
+def test_a_name_that_no_system_takes_is_told() -> None:
+    with pytest.raises(ConfigurationError, match=r"^the journal .* cannot be opened: .*null byte"):
+        bulk.run(str, ["a"], journal="a\0b")

@@ -11,6 +11,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, get_args
@@ -19,7 +20,7 @@ from personae_api.base import encode
 from personae_api.types import UNSET, Call
 
 from ..call.json import loads
-from ..errors import ConfigurationError, Outcome
+from ..errors import ConfigurationError, FileError, Outcome
 from .attempts import BEGUN, Result
 
 _NEWLINE = b"\n"
@@ -79,9 +80,19 @@ class Journal:
     def _write(self, name: str, entry: dict[str, Any]) -> None:
         line = valid(_text(entry)) + _NEWLINE
         self._note(name, entry["outcome"])
-        rest = memoryview(line if self._file is not None else b"")
-        while rest and self._file is not None:  # at once, as what is kept in a buffer dies with the process
-            rest = rest[os.write(self._file, rest) :]
+        if self._file is None:
+            return
+        rest = memoryview(line)
+        try:
+            while rest:  # at once, as what is kept in a buffer dies with the process
+                rest = rest[os.write(self._file, rest) :]
+        except OSError as error:
+            with suppress(OSError):  # the next line, if there is room for it, must not go on in half of this one
+                _cut_what_is_torn(self._file)
+            raise FileError(
+                f"cannot write to the journal {self.path}: {error.strerror}; items that were on their way may be "
+                "unknown to the next run, which otherwise goes on here"
+            ) from error
 
     def _note(self, name: str, outcome: str) -> None:
         before = self.outcomes.get(name)
@@ -152,9 +163,14 @@ def _text(value: Any, *, sort_keys: bool = False) -> str:
 def _opened(path: Path) -> int:
     """The file, which no other run may have; it may hold numbers of people, so that nobody else may read it."""
     try:
+        if path.exists() and not path.is_file():  # before it is opened, as that alone may do something to a device
+            raise ConfigurationError(
+                f"the journal {path} is not a regular file: name a file that is there from one run to the next"
+            )
         file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
-    except OSError as error:
-        raise ConfigurationError(f"the journal {path} cannot be opened: {error.strerror}") from error
+    except (OSError, ValueError) as error:  # ValueError is a name that no system takes
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise ConfigurationError(f"the journal {path} cannot be opened: {reason or error}") from error
     _OPEN.add(file)
     try:
         _lock(file)
