@@ -38,7 +38,7 @@ def takes_two(_: Any, item: Any) -> str:
 
 
 BEFORE_THE_FIRST: list[tuple[Callable[[Any], Any], str]] = [
-    (coroutine, r"coroutine is a coroutine's: use `await bulk\.run_async"),
+    (coroutine, r"coroutine is a coroutine function: use `await bulk\.run_async"),
     (partial(coroutine), r"bulk\.run_async"),
     (Coroutine(), r"bulk\.run_async"),
     (Sandbox().async_bland().calls.get, r"bulk\.run_async"),

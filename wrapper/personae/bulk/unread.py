@@ -65,7 +65,7 @@ def check(function: Callable[[Any], Any]) -> None:
     """ConfigurationError for a function whose calls would all return something unread."""
     if _is(inspect.iscoroutinefunction, function):
         raise ConfigurationError(
-            f"bulk.run takes a plain function, and {_name(function)} is a coroutine's: {_COROUTINE}"
+            f"bulk.run takes a plain function, and {_name(function)} is a coroutine function: {_COROUTINE}"
         )
     _check_that_it_returns(function)
 
