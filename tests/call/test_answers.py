@@ -202,7 +202,7 @@ class TestFailuresBehindAGoodStatus:
     @pytest.mark.parametrize("named", ["anam", "tavus"])
     async def test_a_lone_complaint_is_one_with_the_other_vendors_too(self, flavour: Flavour, named: str) -> None:
         client = flavour.client(script(answer({"error": "No such persona."})), vendor=named)
-        with pytest.raises(ReportedFailureError, match=r"200: No such persona\."):
+        with pytest.raises(ReportedFailureError, match=r"200 \(a reported failure\): No such persona\."):
             await done(client.personas.get("p1"))
 
     @pytest.mark.parametrize(

@@ -211,7 +211,7 @@ class TestWhatCannotBe:
 
     @pytest.mark.parametrize("name", ["", ".", "..", "new/"])
     async def test_a_folder_is_no_file(self, flavour: Flavour, tmp_path: Path, name: str) -> None:
-        with pytest.raises(ConfigurationError, match=r"save\(\) needs the name of a file"):
+        with pytest.raises(ConfigurationError, match="the name of a file is needed"):
             await done(download(flavour, script()).save(f"{tmp_path}/{name}"))
 
     @pytest.mark.parametrize("path", [None, 5, object()])

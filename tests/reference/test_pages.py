@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.endpoints.operations import EFFECTS
 from scripts.reference import behaviour, models
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
@@ -69,7 +68,14 @@ def test_retries(method: str, more: Json, said: str) -> None:
     assert said in line(shown({**answering(), **more}, method)[1], "Retries: ")
 
 
-@pytest.mark.parametrize("effect", EFFECTS)
+def test_what_only_writes_is_no_read_though_it_may_be_repeated() -> None:
+    said = {"x-personae-effect": "writes", "x-personae-repeatable": True}
+    _, part = shown(answering(**said), "post")
+    assert line(part, "Effect: ") == "Effect: writes."
+    assert line(part, "Retries: ") == "Retries: may be sent twice, because the vendor counts it once."
+
+
+@pytest.mark.parametrize("effect", behaviour.EFFECTS)
 def test_effects(effect: str) -> None:
     _, part = shown(answering(**{"x-personae-effect": effect}), "post")
     assert line(part, "Effect: ") == f"Effect: {behaviour.EFFECTS[effect]}."
