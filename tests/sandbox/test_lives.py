@@ -488,5 +488,6 @@ def test_a_sandbox_starts_when_it_is_told() -> None:
     response = sandbox.anam().personas.with_response.create(name="Cara")
     assert stamp(starts.timestamp())[:16] == response.parsed.created_at.isoformat()[:16]
     assert response.headers["date"] == "Thu, 02 Jan 2031 03:00:00 GMT"
-    with pytest.raises(ValueError, match="must have a time zone"):
-        Sandbox(starts=datetime(2031, 1, 2))
+    for wrong in (datetime(2031, 1, 2), "2031-01-02", None):
+        with pytest.raises(ValueError, match="must be a datetime with a time zone"):
+            Sandbox(starts=wrong)  # type: ignore[arg-type]
