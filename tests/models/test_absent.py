@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
 from typing import Any
 
 import attrs
 import pytest
 
+from personae_api import base
 from personae_api.anam.models import ElevenLabsV1VoiceGenerationOptions as Options
 from personae_api.base import Model
 from personae_api.events import UnknownEvent
@@ -134,7 +136,9 @@ def test_copies_keep_what_is_absent(one: Model, copied: Any) -> None:
     assert other.to_dict() == one.to_dict()
 
 
-def test_the_sets_of_absent_names_are_shared_between_models() -> None:
+def test_the_sets_of_absent_names_are_shared_between_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(base, "_KEPT", {})  # other tests have filled it
+    monkeypatch.setattr(sys.modules[LlmLayer.__module__], "_SEEN", {})
     one, other = {"model": "a", "tools": []}, {"tools": [1], "model": "b"}
     models = [
         *(LlmLayer.from_dict(source) for source in (one, one, other)),
