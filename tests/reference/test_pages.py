@@ -69,7 +69,7 @@ def test_retries(method: str, more: Json, said: str) -> None:
 
 
 def test_what_only_writes_is_no_read_though_it_may_be_repeated() -> None:
-    said = {"x-personae-effect": "writes", "x-personae-repeatable": True}
+    said: Json = {"x-personae-effect": "writes", "x-personae-repeatable": True}
     _, part = shown(answering(**said), "post")
     assert line(part, "Effect: ") == "Effect: writes."
     assert line(part, "Retries: ") == "Retries: may be sent twice, because the vendor counts it once."
