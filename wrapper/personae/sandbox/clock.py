@@ -14,6 +14,8 @@ from ..clock import Clock, Interrupt
 STARTS = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
 """When a sandbox begins if nobody says otherwise, so that its answers are the same on any day."""
 
+_END = dt.datetime(dt.MAXYEAR, 12, 31, tzinfo=dt.UTC).timestamp()
+
 
 class VirtualClock(Clock):
     """A clock on which waiting takes no real time; waits of several threads or tasks add up.
@@ -70,6 +72,8 @@ class VirtualClock(Clock):
         whole = seconds + 60 * minutes + 3600 * hours + 86_400 * days
         if not 0 <= whole < inf:
             raise ValueError(f"time goes on by 0 or more seconds, not by {whole}")
+        if whole > _END - self.time():
+            raise ValueError(f"a sandbox's time ends with the year {dt.MAXYEAR}, which {whole:g} seconds go beyond")
         raised = self._move(whole)
         if len(raised) == 1:
             raise raised[0]

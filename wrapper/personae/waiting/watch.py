@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from inspect import iscoroutinefunction
-from math import isfinite
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from personae_api.types import Call, Pointer, Waiting
@@ -28,6 +27,9 @@ from .waited import Waited
 _LOGGER = logging.getLogger("personae")
 
 T = TypeVar("T")
+
+LONGEST = 10**9
+"""Seconds, which are 31 years: what is longer is a mistake, and some numbers overflow."""
 
 
 class Progress(NamedTuple, Generic[T]):
@@ -61,8 +63,10 @@ class Options(NamedTuple):
         """The same; ConfigurationError for what makes no sense, before anything is made or read."""
         seconds: object = self.deadline
         is_number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
-        if seconds is not None and not (is_number and isfinite(self.deadline or 0) and (self.deadline or 0) > 0):
-            raise ConfigurationError(f"deadline=... must be seconds above 0, or None for ever, not {seconds!r}")
+        if seconds is not None and not (is_number and 0 < (self.deadline or 0) <= LONGEST):
+            raise ConfigurationError(
+                f"deadline=... must be seconds above 0 (at most {LONGEST}), or None for ever, not {seconds!r}"
+            )
         if self.on_progress is not None and not callable(self.on_progress):
             raise ConfigurationError(f"on_progress=... must be a function, not {type(self.on_progress).__name__}")
         if iscoroutinefunction(self.on_progress):
