@@ -477,7 +477,9 @@ def test_what_is_in_a_thing_goes_with_it() -> None:
 def test_time_does_not_go_back() -> None:
     with pytest.raises(ValueError, match="time goes on by 0 or more seconds"):
         Sandbox().clock.advance(-1)
-    with pytest.raises(ValueError, match="a sandbox's time ends with the year 9999, which 8.64e\\+13 seconds go beyond"):
+    with pytest.raises(
+        ValueError, match="a sandbox's time ends with the year 9999, which 8.64e\\+13 seconds go beyond"
+    ):
         Sandbox().clock.advance(days=10**9)
     clock = Sandbox().clock
     clock.advance(1, minutes=1, hours=1, days=1)

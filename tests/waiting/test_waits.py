@@ -146,7 +146,10 @@ class TestOne:
     @pytest.mark.parametrize(
         ("options", "message"),
         [
-            ({"deadline": 0}, r"deadline=\.\.\. must be seconds above 0 \(at most 1000000000\), or None for ever, not 0"),
+            (
+                {"deadline": 0},
+                r"deadline=\.\.\. must be seconds above 0 \(at most 1000000000\), or None for ever, not 0",
+            ),
             ({"deadline": 10**400}, "not 10000"),
             ({"deadline": float("nan")}, "not nan"),
             ({"deadline": -1}, "not -1"),
