@@ -478,7 +478,7 @@ def test_time_does_not_go_back() -> None:
     with pytest.raises(ValueError, match="time goes on by 0 or more seconds"):
         Sandbox().clock.advance(-1)
     with pytest.raises(
-        ValueError, match="a sandbox's time ends with the year 9999, which 8.64e\\+13 seconds go beyond"
+        ValueError, match=r"a sandbox's time ends with the year 9999, which 8.64e\+13 seconds go beyond"
     ):
         Sandbox().clock.advance(days=10**9)
     clock = Sandbox().clock
