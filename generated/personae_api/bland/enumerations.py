@@ -382,6 +382,35 @@ DispositionEvidenceSource: TypeAlias = Literal["transcript", "audio"] | str
 """Where they are from."""
 DispositionExtractorSourceKind: TypeAlias = Literal["structured_extraction",] | str
 """Always `structured_extraction`."""
+DispositionFaultCode: TypeAlias = (
+    Literal[
+        "test_run_cancelled",
+        "test_run_stale",
+        "test_run_execution_failed",
+        "in_flight_cap_exceeded",
+        "empty_cohort",
+        "disposition_failed",
+        "billing_not_allowed",
+        "custom_code_execution_failed",
+        "custom_code_output_too_large",
+        "custom_code_pin_mismatch",
+        "custom_code_pin_unavailable",
+        "custom_code_result_missing",
+        "custom_code_run_snapshot_unavailable",
+        "custom_code_schema_mismatch",
+        "custom_code_timeout",
+        "extraction_result_missing",
+        "extraction_schema_mismatch",
+        "judge_failed",
+        "provider_failed",
+        "unsupported_schema",
+        "variable_extraction_result_missing",
+        "verdict_missing",
+        "result_error",
+    ]
+    | str
+)
+"""Why a run of a disposition, or one of its values, failed."""
 DispositionInput: TypeAlias = (
     Literal[
         "transcript",
@@ -910,6 +939,8 @@ TranscriptCorrectionType: TypeAlias = Literal["update",] | str
 """Kind of the event."""
 TranscriptEndType: TypeAlias = Literal["end",] | str
 """Kind of the event."""
+TranscriptSpeaker: TypeAlias = Literal["user", "assistant", "agent-action", "robot"] | str
+"""Who said a turn of a conversation, or what acted in its place."""
 TranscriptUtteranceType: TypeAlias = Literal["new",] | str
 """Kind of the event."""
 TranslationAudioProtocol: TypeAlias = Literal["pcm16", "twilio_ulaw"] | str

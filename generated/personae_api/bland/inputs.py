@@ -406,7 +406,8 @@ class AnalyticsPredicateDict(TypedDict, total=False):
     """Share of the calls that is taken; seen in the vendor's programs only. At least 0.0001, at most 1."""
     where: Mapping[str, Any]
     """A comparison of `col`, `op` and `value`, or several of them under `and`, `or` or `not`, eight levels deep at the
-    most; seen in the vendor's programs only.
+    most. `op` is one of `=`, `!=`, `in`, `not_in`, `<`, `<=`, `>`, `>=`, `is_null`, `is_not_null` and `contains`;
+    seen in the vendor's programs only.
     """
 
 
@@ -1735,7 +1736,11 @@ class TestAssertionInputDict(TypedDict, total=False):
     type: Required[models.TestAssertionType]
     """What it looks at."""
     config: Required[Mapping[str, Any]]
-    """Settings that depend on the type, such as `prompt`, `output_type` and `threshold` of a judge, or `node_id`."""
+    """Settings that depend on the type, such as `prompt`, `output_type` and `threshold` of a judge, or `node_id`. In
+    use are also `pass_on_true` of a judge, `expectedUrl` and `expectedMethod` of a webhook, `variableName`,
+    `condition` and `value` of a variable, `nodeIds` and `condition` of the nodes of a pathway, and `type` and
+    `guardRailId` of a guard rail.
+    """
     name: str
     """Name shown in results."""
     is_required: bool

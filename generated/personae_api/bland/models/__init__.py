@@ -108,6 +108,7 @@ if TYPE_CHECKING:
     from ..enumerations import DispositionEffort as DispositionEffort
     from ..enumerations import DispositionEvidenceSource as DispositionEvidenceSource
     from ..enumerations import DispositionExtractorSourceKind as DispositionExtractorSourceKind
+    from ..enumerations import DispositionFaultCode as DispositionFaultCode
     from ..enumerations import DispositionInput as DispositionInput
     from ..enumerations import DispositionJudgeSourceKind as DispositionJudgeSourceKind
     from ..enumerations import DispositionLaneKind as DispositionLaneKind
@@ -252,6 +253,7 @@ if TYPE_CHECKING:
     from ..enumerations import TranscriptBeginningType as TranscriptBeginningType
     from ..enumerations import TranscriptCorrectionType as TranscriptCorrectionType
     from ..enumerations import TranscriptEndType as TranscriptEndType
+    from ..enumerations import TranscriptSpeaker as TranscriptSpeaker
     from ..enumerations import TranscriptUtteranceType as TranscriptUtteranceType
     from ..enumerations import TranslationAudioProtocol as TranslationAudioProtocol
     from ..enumerations import TranslationEndReason as TranslationEndReason
@@ -2184,6 +2186,7 @@ else:
             "DispositionEffort": ".enumerations",
             "DispositionEvidenceSource": ".enumerations",
             "DispositionExtractorSourceKind": ".enumerations",
+            "DispositionFaultCode": ".enumerations",
             "DispositionInput": ".enumerations",
             "DispositionJudgeSourceKind": ".enumerations",
             "DispositionLaneKind": ".enumerations",
@@ -2328,6 +2331,7 @@ else:
             "TranscriptBeginningType": ".enumerations",
             "TranscriptCorrectionType": ".enumerations",
             "TranscriptEndType": ".enumerations",
+            "TranscriptSpeaker": ".enumerations",
             "TranscriptUtteranceType": ".enumerations",
             "TranslationAudioProtocol": ".enumerations",
             "TranslationEndReason": ".enumerations",
@@ -2784,6 +2788,7 @@ __all__ = [
     "DispositionExtractorSourceKind",
     "DispositionExtractorVersion",
     "DispositionFault",
+    "DispositionFaultCode",
     "DispositionInference",
     "DispositionInferenceDict",
     "DispositionInput",
@@ -3430,6 +3435,7 @@ __all__ = [
     "TranscriptEnd",
     "TranscriptEndType",
     "TranscriptEntry",
+    "TranscriptSpeaker",
     "TranscriptStreamUrl",
     "TranscriptUtterance",
     "TranscriptUtteranceType",

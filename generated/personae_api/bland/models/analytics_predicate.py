@@ -76,7 +76,8 @@ class AnalyticsPredicate(Model):
     """Share of the calls that is taken; seen in the vendor's programs only. At least 0.0001, at most 1."""
     where: dict[str, Any] | None
     """A comparison of `col`, `op` and `value`, or several of them under `and`, `or` or `not`, eight levels deep at the
-    most; seen in the vendor's programs only.
+    most. `op` is one of `=`, `!=`, `in`, `not_in`, `<`, `<=`, `>`, `>=`, `is_null`, `is_not_null` and `contains`;
+    seen in the vendor's programs only.
     """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")

@@ -30,6 +30,8 @@ _FIELDS: Mapping[str, Field] = {
     "topics_meta": Field("topics_meta", STRING),
     "utterance_type": Field("utterance_type", STRING),
     "words": Field("words", _WORDS_SHAPE),
+    "call_id": Field("call_id", STRING),
+    "run_id": Field("run_id", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -73,6 +75,10 @@ class CitedUtterance(Model):
     """Kind of the utterance."""
     words: list[models.CitedWord] | None
     """Its words; in older webhooks."""
+    call_id: str | None
+    """Call that it is from; in older webhooks."""
+    run_id: str | None
+    """Extraction that found it; in older webhooks."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -95,6 +101,8 @@ class CitedUtterance(Model):
         topics_meta: str | Unset = UNSET,
         utterance_type: str | Unset = UNSET,
         words: list[models.CitedWord] | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        run_id: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -127,6 +135,8 @@ class CitedUtterance(Model):
             new.topics_meta = None
             new.utterance_type = None
             new.words = None
+            new.call_id = None
+            new.run_id = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -145,6 +155,8 @@ class CitedUtterance(Model):
         new.utterance_type = source.get("utterance_type")
         value_of_words = source.get("words")
         new.words = _WORDS_SHAPE.decode(value_of_words)
+        new.call_id = source.get("call_id")
+        new.run_id = source.get("run_id")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -9,10 +9,39 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, no_object, see
-from ...shapes import STRING, keys, some
+from ...shapes import STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
-    "code": Field("code", STRING, required=True),
+    "code": Field(
+        "code",
+        Enumeration(
+            "billing_not_allowed",
+            "custom_code_execution_failed",
+            "custom_code_output_too_large",
+            "custom_code_pin_mismatch",
+            "custom_code_pin_unavailable",
+            "custom_code_result_missing",
+            "custom_code_run_snapshot_unavailable",
+            "custom_code_schema_mismatch",
+            "custom_code_timeout",
+            "disposition_failed",
+            "empty_cohort",
+            "extraction_result_missing",
+            "extraction_schema_mismatch",
+            "in_flight_cap_exceeded",
+            "judge_failed",
+            "provider_failed",
+            "result_error",
+            "test_run_cancelled",
+            "test_run_execution_failed",
+            "test_run_stale",
+            "unsupported_schema",
+            "variable_extraction_result_missing",
+            "verdict_missing",
+        ),
+        required=True,
+    ),
     "message": Field("message", STRING, required=True),
 }
 _REQUIRED = ("code", "message")
@@ -28,8 +57,8 @@ class DispositionFault(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    code: str
-    """Short code, such as billing_not_allowed or test_run_stale."""
+    code: models.DispositionFaultCode
+    """Short code."""
     message: str
     """The same in words."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
@@ -40,7 +69,7 @@ class DispositionFault(Model):
     def __init__(
         self,
         *,
-        code: str,
+        code: models.DispositionFaultCode,
         message: str,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

@@ -106,6 +106,7 @@ _FIELDS: Mapping[str, Field] = {
     "post_transfer_duration": Field("post_transfer_duration", OneOf(NUMBER, NULL)),
     "recording_expiration": Field("recording_expiration", OneOf(DATE_TIME, NULL)),
     "corrected_transcript": Field("corrected_transcript", _CORRECTED_TRANSCRIPT_SHAPE),
+    "utterances": Field("utterances", Array(ANY)),
     "transfer_offset_seconds": Field("transfer_offset_seconds", NUMBER),
     "post_transfer_transcript": Field("post_transfer_transcript", _POST_TRANSFER_TRANSCRIPT_SHAPE),
     "event_type": Field(
@@ -273,6 +274,8 @@ class PostCallPayload(Model):
     """When the address of the recording stops working."""
     corrected_transcript: list[models.CorrectedSegment] | None
     """What was said, as heard in the recording."""
+    utterances: list[Any] | None
+    """What was said, in older webhooks in place of `corrected_transcript`; its form is not described."""
     transfer_offset_seconds: float | None
     """Seconds into the recording at which the call was handed over."""
     post_transfer_transcript: list[models.CorrectedSegment] | None
@@ -346,6 +349,7 @@ class PostCallPayload(Model):
         post_transfer_duration: float | None | Unset = UNSET,
         recording_expiration: dt.datetime | None | Unset = UNSET,
         corrected_transcript: list[models.CorrectedSegment] | Unset = UNSET,
+        utterances: list[Any] | Unset = UNSET,
         transfer_offset_seconds: float | Unset = UNSET,
         post_transfer_transcript: list[models.CorrectedSegment] | Unset = UNSET,
         event_type: models.CallEnrichmentKind | Unset = UNSET,
@@ -430,6 +434,7 @@ class PostCallPayload(Model):
             new.post_transfer_duration = None
             new.recording_expiration = None
             new.corrected_transcript = None
+            new.utterances = None
             new.transfer_offset_seconds = None
             new.post_transfer_transcript = None
             new.event_type = None
@@ -464,6 +469,7 @@ class PostCallPayload(Model):
         new.recording_expiration = date_time(value_of_recording_expiration)
         value_of_corrected_transcript = source.get("corrected_transcript")
         new.corrected_transcript = _CORRECTED_TRANSCRIPT_SHAPE.decode(value_of_corrected_transcript)
+        new.utterances = source.get("utterances")
         new.transfer_offset_seconds = source.get("transfer_offset_seconds")
         value_of_post_transfer_transcript = source.get("post_transfer_transcript")
         new.post_transfer_transcript = _POST_TRANSFER_TRANSCRIPT_SHAPE.decode(value_of_post_transfer_transcript)

@@ -55,7 +55,11 @@ class TestAssertionInput(Model):
     type: models.TestAssertionType
     """What it looks at."""
     config: dict[str, Any]
-    """Settings that depend on the type, such as `prompt`, `output_type` and `threshold` of a judge, or `node_id`."""
+    """Settings that depend on the type, such as `prompt`, `output_type` and `threshold` of a judge, or `node_id`. In
+    use are also `pass_on_true` of a judge, `expectedUrl` and `expectedMethod` of a webhook, `variableName`,
+    `condition` and `value` of a variable, `nodeIds` and `condition` of the nodes of a pathway, and `type` and
+    `guardRailId` of a guard rail.
+    """
     name: str | None
     """Name shown in results."""
     is_required: bool | None

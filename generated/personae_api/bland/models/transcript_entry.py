@@ -10,14 +10,27 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, no_object, see
-from ...shapes import DATE_TIME, INTEGER, LONGEST_EXACT, NULL, STRING, OneOf, date_time, from_iso_format, keys, some
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    some,
+)
 from ...types import UNSET, Unset
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", INTEGER, required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "text": Field("text", STRING, required=True),
-    "user": Field("user", STRING, required=True),
+    "user": Field("user", Enumeration("agent-action", "assistant", "robot", "user"), required=True),
     "c_id": Field("c_id", STRING),
     "status": Field("status", OneOf(STRING, NULL)),
     "transcript_id": Field("transcript_id", OneOf(STRING, NULL)),
@@ -42,8 +55,8 @@ class TranscriptEntry(Model):
     """When it was said."""
     text: str
     """What was said."""
-    user: str
-    """Who said it: `user`, `assistant`, or another role."""
+    user: models.TranscriptSpeaker
+    """Who said it."""
     c_id: str | None
     """Call that the entry belongs to."""
     status: str | None
@@ -61,7 +74,7 @@ class TranscriptEntry(Model):
         id: int,
         created_at: dt.datetime,
         text: str,
-        user: str,
+        user: models.TranscriptSpeaker,
         c_id: str | Unset = UNSET,
         status: str | None | Unset = UNSET,
         transcript_id: str | None | Unset = UNSET,

@@ -81,6 +81,7 @@ class AgentTesting:
         start_node_id: str | None | Unset = UNSET,
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -106,6 +107,7 @@ class AgentTesting:
                 pathway makes runs fail.
             bland_tone_enabled: Score the tone too. False when left out.
             is_required_for_promotion: Let the pathway go live only when this passes. False when left out.
+            enabled: Run it along with others; seen in the vendor's programs only.
             input_messages: What the caller says in a replay; the vendor does not document the entries.
             advanced_instructions: Further instructions for the run.
             metadata: Your own data.
@@ -129,6 +131,7 @@ class AgentTesting:
                 start_node_id=start_node_id,
                 bland_tone_enabled=bland_tone_enabled,
                 is_required_for_promotion=is_required_for_promotion,
+                enabled=enabled,
                 input_messages=input_messages,
                 advanced_instructions=advanced_instructions,
                 metadata=metadata,
@@ -1142,6 +1145,7 @@ class AsyncAgentTesting:
         start_node_id: str | None | Unset = UNSET,
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -1167,6 +1171,7 @@ class AsyncAgentTesting:
                 pathway makes runs fail.
             bland_tone_enabled: Score the tone too. False when left out.
             is_required_for_promotion: Let the pathway go live only when this passes. False when left out.
+            enabled: Run it along with others; seen in the vendor's programs only.
             input_messages: What the caller says in a replay; the vendor does not document the entries.
             advanced_instructions: Further instructions for the run.
             metadata: Your own data.
@@ -1190,6 +1195,7 @@ class AsyncAgentTesting:
                 start_node_id=start_node_id,
                 bland_tone_enabled=bland_tone_enabled,
                 is_required_for_promotion=is_required_for_promotion,
+                enabled=enabled,
                 input_messages=input_messages,
                 advanced_instructions=advanced_instructions,
                 metadata=metadata,
