@@ -82,7 +82,7 @@ class Conversation(Model):
     pal_id: str | None
     """Newer name of persona_id."""
     shutdown_reason: str | None
-    """Why it ended."""
+    """Why it ended, in the words of the event system.shutdown."""
     ended_at: dt.datetime | None
     """When it ended. Programs of others read it; it is not documented."""
     events: list[models.ConversationEvent] | None

@@ -66,7 +66,7 @@ class ConversationSummary(Model):
     pal_id: str | None
     """Newer name of persona_id."""
     shutdown_reason: str | None
-    """Why it ended."""
+    """Why it ended, in the words of the event system.shutdown."""
     ended_at: dt.datetime | None
     """When it ended. Programs of others read it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

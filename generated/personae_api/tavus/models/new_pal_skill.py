@@ -28,8 +28,9 @@ class NewPalSkill(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     config: dict[str, Any] | None
-    """Settings of the skill: document_ids, slides_trigger and prompt for presentation; components and usage_guidance
-    for magic_canvas; nothing for the others.
+    """Settings of the skill: document_ids, slides_trigger and prompt for presentation; usage_guidance and components
+    for magic_canvas; nothing for the others. The components are question, input, calendar, scheduling_embed, text,
+    image, video, chart and alert, each with enabled, and scheduling_embed with provider and scheduling_url.
     """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")

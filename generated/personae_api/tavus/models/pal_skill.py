@@ -36,8 +36,9 @@ class PalSkill(Model):
     skill_id: str
     """Id of the skill."""
     config: dict[str, Any] | None
-    """Settings of the skill: document_ids, slides_trigger and prompt for presentation; components and usage_guidance
-    for magic_canvas; nothing for the others.
+    """Settings of the skill: document_ids, slides_trigger and prompt for presentation; usage_guidance and components
+    for magic_canvas; nothing for the others. The components are question, input, calendar, scheduling_embed, text,
+    image, video, chart and alert, each with enabled, and scheduling_embed with provider and scheduling_url.
     """
     attached_at: dt.datetime | None
     """When the PAL got it."""

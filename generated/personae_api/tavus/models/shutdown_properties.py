@@ -35,7 +35,11 @@ class ShutdownProperties(Model):
     replica_id: str | None
     """Replica of the conversation."""
     shutdown_reason: str | None
-    """Why it ended, such as participant_left_timeout or end_conversation_endpoint_hit."""
+    """Why it ended, such as end_conversation_endpoint_hit, participant_left_timeout, participant_absent_timeout or
+    max_call_duration (these three also with the word reached after them),
+    bot_could_not_join_meeting_it_was_probably_ended, daily_room_has_been_deleted,
+    exception_encountered_during_conversation_startup, or a sentence that names an internal error.
+    """
     face_id: str | None
     """Newer name of replica_id."""
     reason: str | None

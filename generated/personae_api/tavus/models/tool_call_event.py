@@ -58,7 +58,9 @@ class ToolCallEvent(Model):
     properties: models.ToolCallProperties | None
     """Tool to call."""
     canvas_config: models.CanvasConfig | None
-    """How to show a component, for tools of the canvas. Seen in use, not documented."""
+    """How to show a component, for tools of the canvas; update_component and canvas_clear change and remove what is
+    shown. Seen in use, not documented.
+    """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -270,8 +270,10 @@ class PALs:
         Args:
             pal_id: Id of the PAL, a short text that starts with p; that of a persona is the same.
             skill_id: Id of the skill: internet_search, presentation, magic_canvas and memory are known.
-            config: Settings of the skill: document_ids, slides_trigger and prompt for presentation; components and
-                usage_guidance for magic_canvas; nothing for the others.
+            config: Settings of the skill: document_ids, slides_trigger and prompt for presentation; usage_guidance
+                and components for magic_canvas; nothing for the others. The components are question, input,
+                calendar, scheduling_embed, text, image, video, chart and alert, each with enabled, and
+                scheduling_embed with provider and scheduling_url.
 
         Sends `PUT /v2/pals/{pal_id}/skills/{skill_id}`.
         """
@@ -298,8 +300,10 @@ class PALs:
         Args:
             pal_id: Id of the PAL, a short text that starts with p; that of a persona is the same.
             skill_id: Id of the skill: internet_search, presentation, magic_canvas and memory are known.
-            config: Settings of the skill: document_ids, slides_trigger and prompt for presentation; components and
-                usage_guidance for magic_canvas; nothing for the others.
+            config: Settings of the skill: document_ids, slides_trigger and prompt for presentation; usage_guidance
+                and components for magic_canvas; nothing for the others. The components are question, input,
+                calendar, scheduling_embed, text, image, video, chart and alert, each with enabled, and
+                scheduling_embed with provider and scheduling_url.
 
         Sends `PATCH /v2/pals/{pal_id}/skills/{skill_id}`.
         """
@@ -600,8 +604,10 @@ class AsyncPALs:
         Args:
             pal_id: Id of the PAL, a short text that starts with p; that of a persona is the same.
             skill_id: Id of the skill: internet_search, presentation, magic_canvas and memory are known.
-            config: Settings of the skill: document_ids, slides_trigger and prompt for presentation; components and
-                usage_guidance for magic_canvas; nothing for the others.
+            config: Settings of the skill: document_ids, slides_trigger and prompt for presentation; usage_guidance
+                and components for magic_canvas; nothing for the others. The components are question, input,
+                calendar, scheduling_embed, text, image, video, chart and alert, each with enabled, and
+                scheduling_embed with provider and scheduling_url.
 
         Sends `PUT /v2/pals/{pal_id}/skills/{skill_id}`.
         """
@@ -628,8 +634,10 @@ class AsyncPALs:
         Args:
             pal_id: Id of the PAL, a short text that starts with p; that of a persona is the same.
             skill_id: Id of the skill: internet_search, presentation, magic_canvas and memory are known.
-            config: Settings of the skill: document_ids, slides_trigger and prompt for presentation; components and
-                usage_guidance for magic_canvas; nothing for the others.
+            config: Settings of the skill: document_ids, slides_trigger and prompt for presentation; usage_guidance
+                and components for magic_canvas; nothing for the others. The components are question, input,
+                calendar, scheduling_embed, text, image, video, chart and alert, each with enabled, and
+                scheduling_embed with provider and scheduling_url.
 
         Sends `PATCH /v2/pals/{pal_id}/skills/{skill_id}`.
         """
