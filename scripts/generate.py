@@ -16,7 +16,7 @@ from .command import run
 from .pipeline.errors import PipelineError, printable
 from .pipeline.generate import generate, remarks, vendors
 from .pipeline.manifest import PACKAGE
-from .reference.__main__ import main as reference
+from .reference.__main__ import bring
 
 ROOT = Path(__file__).parent.parent
 
@@ -33,31 +33,31 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.check:
             return check(options.openapi, options.generated)
-        is_new = make(options.openapi, options.generated, anew=options.anew)
+        made = make(options.openapi, options.generated, anew=options.anew)
     except PipelineError as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
-    if is_new and options.reference:
-        places = {"generated": options.generated / PACKAGE, "openapi": options.openapi, "target": options.reference}
-        return reference([f"--{name}={place}" for name, place in places.items()])
+    if options.reference:
+        return bring(options.generated / PACKAGE, options.openapi, options.reference, of=made)
     return 0
 
 
-def make(specifications: Path, target: Path, *, anew: bool = False) -> bool:
-    """Bring `target` into step and say what happened; whether anything was to be done."""
+def make(specifications: Path, target: Path, *, anew: bool = False) -> set[str]:
+    """Bring `target` into step and say what happened; the vendors that were made anew."""
     started = time.perf_counter()
     target.parent.mkdir(parents=True, exist_ok=True)
     for line in remarks(specifications):
         print(printable(line))
-    if generate(specifications, target, anew=anew):
+    made = generate(specifications, target, anew=anew)
+    if made is None:
+        print("generated/ is in step with openapi/, nothing to do")
+    else:
         for vendor in vendors(specifications):
             document = json.loads((target / PACKAGE / vendor / "specification.json").read_bytes())
             for sentence in shortcomings(document):
                 print(printable(f"{vendor}: {sentence}"))
         print(f"generated/ is new, made in {time.perf_counter() - started:.1f} s")
-        return True
-    print("generated/ is in step with openapi/, nothing to do")
-    return False
+    return made or set()
 
 
 def check(specifications: Path, target: Path) -> int:

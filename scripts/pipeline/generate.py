@@ -100,15 +100,17 @@ def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
     }
 
 
-def generate(specifications: Path, target: Path, *, anew: bool = False) -> bool:
-    """Make `target` what the specifications say; False if it already was. It is replaced whole or not at all.
+def generate(specifications: Path, target: Path, *, anew: bool = False) -> set[str] | None:
+    """Make `target` what the specifications say, replaced whole or not at all; None if it already was.
 
-    The folder of a vendor of whom nothing has changed, nor of what all vendors share, is taken over as it is.
+    What comes are the vendors whose folders were made anew.
+
+    That of a vendor of whom nothing has changed, nor of what all vendors share, is taken over as it is.
     """
     inputs = manifest.inputs(specifications, vendors(specifications))
     made = {} if anew else manifest.read(target)
     if made == inputs:
-        return False
+        return None
     kept = {vendor for vendor, digest in made.items() if inputs.get(vendor) == digest}
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".generated-") as folder:
         new = Path(folder) / target.name
@@ -121,7 +123,7 @@ def generate(specifications: Path, target: Path, *, anew: bool = False) -> bool:
         _format(new)
         manifest.write(new, inputs)
         _swap(new, target, Path(folder) / "old")
-    return True
+    return {*inputs} - kept
 
 
 def _take_over(old: Path, new: Path, kept: Collection[str]) -> None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 from ..command import run
 from ..pipeline.errors import PipelineError
-from .contents import COVERAGE, pages
+from .contents import COVERAGE, kept, pages
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,21 +27,29 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--target", type=Path, default=ROOT / "docs" / "api", help="the folder of the reference")
     parser.add_argument("--openapi", type=Path, default=ROOT / "openapi", help="the folder that tells what is left out")
     options = parser.parse_args(arguments)
+    return bring(options.generated, options.openapi, options.target, check=options.check)
+
+
+def bring(
+    generated: Path, openapi: Path, target: Path, *, check: bool = False, of: Collection[str] | None = None
+) -> int:
+    """Bring a folder into step, or only say whether it is; where `of` names vendors, as far as it is about them."""
     try:
-        new = pages(options.generated, options.openapi)
+        new = pages(generated, openapi, of)
     except PipelineError as error:
         print(f"reference: {error}", file=sys.stderr)
         return 1
-    old = read(options.target)
+    old = {path: text for path, text in read(target).items() if not kept(path, generated, of)}
     differing = sorted(path for path in new.keys() | old.keys() if new.get(path) != old.get(path))
     if not differing:
-        print("docs/api/ is in step with the specifications")
-    elif options.check:
+        if of is None or of:
+            print("docs/api/ is in step with the specifications")
+    elif check:
         print(f"docs/api/ is not in step: run make docs ({', '.join(differing[:5])})", file=sys.stderr)
         return 1
     else:
-        write(options.target, {path: new.get(path) for path in differing})
-        print(f"docs/api/: {len(differing)} of {len(new)} pages are new")
+        write(target, {path: new.get(path) for path in differing})
+        print(f"docs/api/: {len(differing)} pages are new")
     return 0
 
 

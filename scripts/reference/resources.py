@@ -18,9 +18,9 @@ _TAKEN = frozenset({"readme", "index", "models"})
 """Names of other pages; file systems may not tell capitals apart."""
 
 
-def page(resource: Resource) -> str:
+def page(resource: str) -> str:
     """The file of a resource."""
-    return f"{resource.name}_.md" if resource.name in _TAKEN else f"{resource.name}.md"
+    return f"{resource}_.md" if resource in _TAKEN else f"{resource}.md"
 
 
 def text(vendor: str, resource: Resource, models: Models, examples: Examples, values: Values) -> str:

@@ -61,13 +61,15 @@ def _named(name: str, root: Path) -> str:
     modules = [path for path in package.rglob("*.py") if path.name != "__init__.py"]
     others = [path for path in modules if not path.is_relative_to(root / lists.VENDORS)]
     scripts = [path for path in (root / "scripts").rglob("*.py") if not path.is_relative_to(root / "scripts" / "bench")]
-    found = (path for path in sorted([*others, *scripts]) if any(name in text.lower() for text in said(path)))
+    texts = ((path, path.read_text("utf-8")) for path in sorted([*others, *scripts]))
+    # only where it stands at all it takes a look at what it is: to read all modules takes seconds
+    found = (path for path, text in texts if name in text.lower() and any(name in one.lower() for one in said(text)))
     return next((path.relative_to(root).as_posix() for path in found), "")
 
 
-def said(path: Path) -> Iterator[str]:
+def said(text: str) -> Iterator[str]:
     """The identifiers and texts of a module, without docstrings."""
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = ast.parse(text)
     prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
         if id(node) not in prose:

@@ -17,6 +17,7 @@ from ..pipeline.documents.overlaid import ANNOTATIONS, CORRECTIONS
 from ..pipeline.endpoints.clients import cookies
 from ..pipeline.endpoints.operations import operations
 from ..pipeline.errors import PipelineError
+from ..pipeline.manifest import PACKAGE
 from ..pipeline.validate import validate
 from ..pull import source
 from ..pull.acceptance import written
@@ -66,17 +67,16 @@ def make(name: str, document: dict[str, Any], where: source.Source, own: Path | 
         modules |= {"persona.py": about}
     texts: dict[Path, str | None] = {lists.VENDORS / name / file: text for file, text in modules.items()}
     texts |= lists.texts(root, [*lists.vendors(root), lists.Vendor(name, "persona.py" in modules)])
-    texts |= _reference(generated, space / "openapi", root)
+    texts |= _reference(name, generated / PACKAGE, space / "openapi", root)
     folders = {Path("openapi", name): folder, Path("generated"): generated}
     remarks = [*generate.remarks_of(folder), *cookies(name, document)]
     return Made(folders, texts, annotated, left_out, len(list(operations(document))), remarks)
 
 
-def _reference(generated: Path, openapi: Path, root: Path) -> dict[Path, str | None]:
+def _reference(name: str, generated: Path, openapi: Path, root: Path) -> dict[Path, str | None]:
     target = Path("docs", "api")
-    new, old = pages(generated / "personae_api", openapi), pages_in(root / target)
-    differing = [path for path in sorted(new.keys() | old.keys()) if new.get(path) != old.get(path)]
-    return {Path(normpath(target / path)): new.get(path) for path in differing}
+    new, old = pages(generated, openapi, {name}), pages_in(root / target)
+    return {Path(normpath(target / path)): text for path, text in new.items() if text != old.get(path)}
 
 
 def _write(file: Path, title: str, actions: list[Action]) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,6 +61,8 @@ def command(tmp_path: Path) -> list[str]:
     vendor.mkdir(parents=True)
     whole = document({"/things": {"get": answering(operationId="listThings", tags=["Things"])}})
     (vendor / "specification.json").write_text(json.dumps(whole), "utf-8")
+    methods = {"resources": {"things": ""}, "methods": [{"resource": "things"}]}
+    (vendor / "methods.json").write_text(json.dumps(methods), "utf-8")
     return ["--generated", str(tmp_path / "generated"), "--target", str(tmp_path / "api")]
 
 
@@ -103,6 +107,34 @@ def test_generating_brings_the_reference_into_step(tmp_path: Path) -> None:
     assert generate(command) == 0
     page = tmp_path / "api" / "acme" / "things.md"
     assert "acme.things.list()" in page.read_text("utf-8")
+    coverage = tmp_path / "coverage.md"
+    assert "Left out" not in coverage.read_text("utf-8").replace("Left out are", "")
+    left_out = {"left_out": [{"what": "`POST /things`", "why": "A guess.", "known_from": "third-party"}]}
+    (openapi / "acme" / "left-out.json").write_text(json.dumps(left_out), "utf-8")
     page.unlink()
-    assert generate(command) == 0  # nothing is new, so nothing is looked at
+    assert generate(command) == 0  # of acme nothing is new, so its pages are not looked at
     assert not page.exists()
+    assert "A guess." in coverage.read_text("utf-8")
+
+
+def test_only_pages_of_vendors_that_have_changed_are_looked_at(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def things(word: str) -> dict[str, Any]:
+        return document({"/things": {"get": answering(operationId="listThings", summary=word)}})
+
+    command = ["--generated", str(tmp_path / "generated"), "--reference", str(tmp_path / "api")]
+    openapi = specifications(tmp_path, acme=things("List things"), zebra=things("List things"))
+    assert generate([*command, "--openapi", str(openapi)]) == 0
+    (tmp_path / "api" / "zebra" / "things.md").write_text("as somebody left it", "utf-8")
+    capsys.readouterr()
+    changed = things("List all things")
+    (openapi / "acme" / "swagger.json").write_text(json.dumps(changed), "utf-8")
+    assert generate([*command, "--openapi", str(openapi)]) == 0
+    assert "docs/api/: 2 pages are new" in capsys.readouterr().out
+    assert "List all things" in (tmp_path / "api" / "acme" / "things.md").read_text("utf-8")
+    assert (tmp_path / "api" / "zebra" / "things.md").read_text("utf-8") == "as somebody left it"
+    shutil.rmtree(openapi / "zebra")
+    assert generate([*command, "--openapi", str(openapi)]) == 0
+    assert not list((tmp_path / "api").rglob("zebra/*.md"))
+    assert "Zebra" not in (tmp_path / "api" / "README.md").read_text("utf-8")

@@ -62,4 +62,4 @@ def pages_of(document: dict[str, Any], vendor: str = "acme") -> dict[str, str]:
     """The pages that come out for a valid document."""
     content = read(json.dumps(document).encode(), "json")
     validate(content)
-    return vendor_pages(vendor, content)[1]
+    return vendor_pages(vendor, content)

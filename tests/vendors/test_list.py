@@ -64,7 +64,7 @@ def test_a_persona_can_be_made_changed_and_read_by_the_names_of_its_fields(vendo
 
 def named(path: Path) -> Iterator[str]:
     """The identifiers and texts of a module in which a vendor is named, without docstrings."""
-    yield from (text for text in said(path) if any(vendor in text.lower() for vendor in VENDORS))
+    yield from (text for text in said(path.read_text("utf-8")) if any(vendor in text.lower() for vendor in VENDORS))
 
 
 def test_nobody_else_names_a_vendor() -> None:
