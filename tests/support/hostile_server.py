@@ -208,7 +208,10 @@ async def _slow_reading(visit: Visit) -> None:
     left = int(visit.headers.get("content-length", 0))
     step = left // 20 + 1
     while left > 0:
-        left -= len(await visit.reader.read(min(left, step)))
+        part = await visit.reader.read(min(left, step))
+        if not part:
+            raise asyncio.IncompleteReadError(b"", left)
+        left -= len(part)
         await asyncio.sleep(int(visit.query.get("ms", 0)) / 1000)
     visit.is_read = True
     await visit.send(visit.answer())
