@@ -102,7 +102,7 @@ dist: $(READY)  ## build what is published in dist/: packages/, the wheel from t
 	@rm -r dist/unpacked
 	@$(BIN)/python -m scripts.release sbom > dist/sbom.cdx.json
 
-soak: $(READY)  ## what takes minutes: all of the ledger of calls to a hostile server, the public test suites, thirty changes of a vendor
+soak: $(READY) prism  ## what takes minutes: all of the ledger of calls to a hostile server, the public test suites, thirty changes of a vendor
 	@$(BIN)/python -m pytest -q -rs -m soak
 
 conformance: $(READY)  ## fetch the public test suites, run them, and write docs/conformance.md

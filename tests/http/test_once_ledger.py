@@ -213,7 +213,7 @@ async def balanced(flavour: Flavour, hostile: Hostile, seed: int, number: int) -
 
 
 async def test_some_hundreds(wire: Flavour, hostile: Hostile) -> None:
-    account = await balanced(wire, hostile, SEED, 400)
+    account = await balanced(wire, hostile, SEED, 200)
     assert account.ends["OnceError"], "where looks fail it cannot be told"
 
 

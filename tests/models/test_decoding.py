@@ -67,7 +67,7 @@ for one in MODELS:
     GROUPS.setdefault(called(one).partition(".")[0] + f".{one.name[0]}", {})[called(one)] = one
 
 every_model = pytest.mark.parametrize("models", GROUPS.values(), ids=GROUPS)
-some_examples = pytest.mark.parametrize("count", [3, pytest.param(12, marks=pytest.mark.soak)])
+some_examples = pytest.mark.parametrize("count", [2, pytest.param(12, marks=pytest.mark.soak)])
 
 
 def examples(count: int) -> settings:

@@ -29,7 +29,13 @@ def pages_made_up(vendor: str) -> set[str]:
     return {each.id for each in operations if "current" in (each.paging or {}) and not each.examples}
 
 
-@pytest.mark.parametrize("vendor", lists())
+LONG = frozenset({"bland"})
+"""What Prism takes longest for: with so many operations it needs a quarter of a minute alone."""
+
+
+@pytest.mark.parametrize(
+    "vendor", [pytest.param(vendor, marks=pytest.mark.soak if vendor in LONG else ()) for vendor in lists()]
+)
 def test_prism_takes_every_operation_and_its_answers_are_read(
     vendor: str, record_property: Callable[[str, object], None]
 ) -> None:
