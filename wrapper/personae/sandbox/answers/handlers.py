@@ -85,7 +85,7 @@ def make_elsewhere(context: Context, read: Route, answer: Answer) -> None:
     """Have the thing whose id an operation has told, where another operation reads it, and let its states pass."""
     resource, request, store = read.resource, context.request, context.store
     id = id_of_made(context, read, answer)
-    if resource is context.resource or not isinstance(id, str | int):
+    if resource is context.resource or not isinstance(id, str | int) or store.inside(resource, str(id)) is not None:
         return
     around = read.segments[: read.depth]
     arguments = request.arguments

@@ -64,7 +64,7 @@ class Store:
         self._lives: dict[Item, tuple[Life, Resource]] = {}
         self._due: list[tuple[float, int, Item]] = []
         self._happenings: list[Happening] = []
-        self._deleted: set[tuple[Key, str]] = set()
+        self._deleted: dict[str, set[Key]] = {}
         self.parts: dict[Key, dict[str, Any]] = {}
         self.files: dict[str, Upload] = {}
         """What can be fetched by its address: the files by the paths to them."""
@@ -109,18 +109,24 @@ class Store:
         items = self.items(resource, key, owner)
         others = items.values() if resource.aliases else ()  # a version may be asked for by its number or by its id
         named = next((item for item in others if item.data.get("id") == id), None)
-        found = items.get(id) or named or self._elsewhere(resource, id)
-        if found is None and (key, id) not in self._deleted and not self._is_closed(resource):
+        found = items.get(id) or named or self.inside(resource, id)
+        if found is None and not self._is_deleted(resource, key, id) and not self._is_closed(resource):
             found = self._collections[key][id] = self._seeded(resource, key, 0, id)
             self._go_on(found, resource)
         return found
 
-    def _elsewhere(self, resource: Resource, id: str) -> Item | None:
+    def inside(self, resource: Resource, id: str) -> Item | None:
+        """The same thing where it is in another one, as a document is in a group of documents."""
         nested = {other.template for other in self._nested(resource)}
         for other, items in self._collections.items():
             if id in items and any(_is_under(other, template) for template in nested):
                 return items[id]
         return None
+
+    def _is_deleted(self, resource: Resource, key: Key, id: str) -> bool:
+        """Whether there was a thing with this id, here or in another thing."""
+        nested = [other.template for other in self._nested(resource)]
+        return any(home == key or any(_is_under(home, one) for one in nested) for home in self._deleted.get(id, ()))
 
     def _nested(self, resource: Resource) -> list[Resource]:
         """The collections of the same things inside other things, as documents are in groups of documents."""
@@ -171,12 +177,18 @@ class Store:
         """Add a new item."""
         items = self.items(resource, key, owner)
         id = id or self._new_id(resource, key, self._example_id(resource))
-        self._identify(resource, key, data, id, is_alone=False)
+        self._identify(resource, key, data, id, owner, is_alone=False)
         items[id] = Item(id, data, key, next(self._numbers), is_seeded=False)
         return items[id]
 
     def begin(self, item: Item, resource: Resource, operation: str) -> None:
-        """Let the states pass of a thing that an operation has made, if it has any."""
+        """Let the states pass of a thing that an operation has made, if it has any.
+
+        One in another thing has those that are read where it stands by itself.
+        """
+        made = self._specification.made_by.get(operation)
+        if made is not None and resource in self._nested(made.resource):
+            resource = made.resource
         read = life_of(resource)
         if read is not None:
             life = Life(read, self.moment, self._endings.take(operation))
@@ -245,15 +257,16 @@ class Store:
 
     def all_of(self, resource: Resource) -> Iterator[Item]:
         """All things of a kind that are there, whatever they belong to."""
+        templates = {one.template for one in (resource, *self._nested(resource))}
         for key, items in self._collections.items():
-            if _is_under(key, resource.template):
+            if any(_is_under(key, template) for template in templates):
                 yield from list(items.values())
 
     def _new_id(self, resource: Resource, key: Key, example: Any) -> str:
         example = suited(resource.asked, example)
         while True:
             id = str(like(example, self.random(key)))
-            if id not in self._collections[key] and (key, id) not in self._deleted:
+            if id not in self._collections[key] and key not in self._deleted.get(id, ()):
                 return id
             example = f"{example}0"  # there may be no other id as short as this one
 
@@ -277,7 +290,7 @@ class Store:
         """Remove an item; its id is never used again."""
         self._collections[item.home].pop(item.id, None)
         self._lives.pop(item, None)
-        self._deleted.add((item.home, item.id))
+        self._deleted.setdefault(item.id, set()).add(item.home)
         inside = (*item.home, item.id)
         for key in [key for key in self._collections if key[: len(inside)] == inside]:
             for inner in list(self._collections[key].values()):
@@ -307,17 +320,24 @@ class Store:
             data = varied(data, cycle, self.random(key))
         if prototypes and isinstance(example, str):
             data = replaced(data, example, id)
-        self._identify(resource, key, data, id, is_alone=is_named)
+        self._identify(resource, key, data, id, owner, is_alone=is_named)
         is_example = is_named and data == shown
         return Item(id, data, key, next(self._numbers), is_seeded=True, is_named=is_named, is_example=is_example)
 
-    def _identify(self, resource: Resource, key: Key, data: dict[str, Any], id: str, *, is_alone: bool) -> None:
+    def _identify(
+        self, resource: Resource, key: Key, data: dict[str, Any], id: str, owner: Item | None, *, is_alone: bool
+    ) -> None:
         """Write the ids into an item: its own, those of what it belongs to, and other names that it alone may have."""
         properties = resource.node.fields
         names = zip(resource.segments, key, strict=True)
         named = (f"{resource.noun}_id", f"{resource.noun}Id") if resource.parameter in (None, "id") else ()
         own = (*(name for name in named if not (is_alone and name in data)), resource.identifier(resource.node) or "")
         ids = {name_of(name): value for name, value in names if is_parameter(name)} | dict.fromkeys(own, id)
+        if owner is not None and (around := self._specification.resources.get(resource.template[:-2])) is not None:
+            shown = self._example_id(around)  # of what it belongs to, whatever the field with it is called
+            ids = {
+                name: owner.id for name, value in data.items() if value == shown and name.lower().endswith("id")
+            } | ids
         data |= {name: typed(properties[name], value) for name, value in ids.items() if name in properties}
         if not is_alone:
             aliases = sorted({*resource.aliases, "id"} & data.keys() - ids.keys())
