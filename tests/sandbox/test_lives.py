@@ -488,6 +488,30 @@ def test_a_document_in_a_group_is_the_same_wherever_it_is_read() -> None:
         anam.knowledge.get_document(made.id)
 
 
+def test_what_was_sent_is_also_in_the_objects_of_what_was_made() -> None:
+    sandbox = Sandbox()
+    video = sandbox.tavus().videos.create(replica_id="r1", script="Welcome.")
+    read = sandbox.tavus().videos.get(video.video_id)
+    assert read.data is not None
+    assert read.data.to_dict() == {"script": "Welcome."}
+    anam = sandbox.anam()
+    avatar = anam.avatars.list().all(limit=1)[0]
+    made = anam.personas.create(name="Cara", description="At the front desk", avatar_id=avatar.id)
+    assert made.avatar is not None
+    assert (made.description, made.avatar.id) == ("At the front desk", avatar.id)
+    assert made.avatar.to_dict().get("description") != "At the front desk"  # it is a thing of its own
+
+
+def test_nobody_else_has_put_anything_into_a_new_call() -> None:
+    bland = Sandbox().bland()
+    sent = bland.calls.send(phone_number="+13125550117", task="Say hello.", request_data={"name": "Ada"})
+    assert sent.call_id is not None
+    call = bland.calls.get(sent.call_id)
+    assert (call.variables, call.metadata) == ({}, None)
+    assert call.request_data is not None
+    assert call.request_data == {"name": "Ada"}
+
+
 def test_time_does_not_go_back() -> None:
     with pytest.raises(ValueError, match="time goes on by 0 or more seconds"):
         Sandbox().clock.advance(-1)

@@ -16,7 +16,7 @@ from ..specification.routes import Route
 from ..specification.schema import MISSING, at
 from ..specification.validation import problem
 from ..store.identifiers import like
-from ..store.item_data import fresh, touch
+from ..store.item_data import echoed, fresh, touch
 from ..store.items import Item
 from ..store.json_patch import PatchError, patched
 from .answer import Answer
@@ -59,6 +59,7 @@ def created(context: Context, id: str = "") -> Item:
     item = store.create(resource, context.key(), data, owner, id or str(sent.get(resource.id_name or "") or ""))
     full = completed(resource.node, item.data, example)  # once, so that all answers show the same
     item.data |= full if isinstance(full, dict) else {}
+    item.data = echoed(resource.node, item.data, sent)
     item.data |= _shown_once(context, item)
     for file in request.files:
         store.keep(file)

@@ -83,6 +83,8 @@ def fresh(
             continue
         elif _is_filled_later(node):
             data[name] = blank(node)
+        elif _is_free(node):
+            data[name] = {}
         elif name in shown and problem(node, shown[name]) is None:
             data[name] = copy.deepcopy(shown[name])
         elif name in resource.node.required:
@@ -90,6 +92,24 @@ def fresh(
     data |= sent
     touch(resource, data, moment, is_new=True)
     return data
+
+
+def echoed(node: Node, data: dict[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
+    """The data with what was sent also in the objects in it, except for those that are things of their own."""
+    result = dict(data)
+    for name, inner in node.concrete().properties.items():
+        parts, value = inner.concrete().properties, data.get(name)
+        if isinstance(value, dict) and name not in sent and not any(part.lower().endswith("id") for part in parts):
+            fitting = {
+                part for part in parts.keys() & value.keys() & sent.keys() if not problem(parts[part], sent[part])
+            }
+            result[name] = echoed(inner, {**value, **{part: sent[part] for part in fitting}}, sent)
+    return result
+
+
+def _is_free(node: Node) -> bool:
+    """Whether a field holds whatever somebody has put into it: of a new thing that is nothing."""
+    return node.concrete().types == {"object"} and not node.concrete().properties and problem(node, {}) is None
 
 
 def _sampled(resource: Resource, name: str, node: Node) -> Any:
