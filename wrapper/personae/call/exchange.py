@@ -38,22 +38,20 @@ from .dialect import Dialect
 from .encoding import EVENT_STREAM, accepted, body_of, header_text, name_of, target
 from .json import loads
 from .masking import MASK, Masking
+from .resilience import Resilience
 from .response import Response
 from .results import MISSING, at, result_of
 from .retries import (
     MAX_BACKOFF_SECONDS,
     SAFE_TO_REPEAT,
     Attempt,
-    cost_of_retry,
-    given_back,
     retry_after,
     wait_before_retry,
 )
 from .tally import TALLY
 
 if TYPE_CHECKING:
-    from ..outages.breaker import Breaker
-    from ..telling import CallEvent, RateSource, Telling
+    from ..telling import RateSource, Telling
     from .dry_run import Unsent, WouldSend
 
 P = TypeVar("P")
@@ -85,7 +83,6 @@ class Exchange(Generic[T]):
         self._breaks = 0
         self._arrived = 0.0
         self._outcome: Outcome = "not_sent"
-        self._paid = 0
         self._begun_status: int | None = None
         self._stopped_by: StoppedBy | None = None
         self._is_counted = False
@@ -99,6 +96,7 @@ class Exchange(Generic[T]):
         except BaseException as error:
             self.ended(error)
             raise
+        self._resilience = Resilience(options, clock, self._telling)
         self._started = clock.monotonic()
         self.expires = None if options.deadline is None else self._started + options.deadline
         self._repeatable = _is_repeatable(call.operation)
@@ -134,8 +132,9 @@ class Exchange(Generic[T]):
         remaining = self._remaining()
         if remaining is not None and remaining <= 0:
             raise self._late()
-        if self._options.breaker is not None:
-            self._enter(self._options.breaker)
+        refusal = self._resilience.refusal()
+        if refusal is not None:
+            raise BreakerOpenError(refusal[0], retry_after=refusal[1], **self._identity())
         self._attempts += 1
         self._did: Outcome = "not_sent"
         if self._telling is not None:
@@ -157,17 +156,6 @@ class Exchange(Generic[T]):
             most_bytes=self._options.max_response_bytes,
             on_sending=None if self._telling is None else self._sending,
         )
-
-    def _enter(self, breaker: Breaker) -> None:
-        origin = self._options.origin
-        wait = breaker.enter(origin, self._clock.monotonic())
-        if wait:
-            raise BreakerOpenError(
-                f"not sent: {origin} has failed {breaker.failures} times in a row or more, "
-                f"and the next call may go out in {wait:.1f} s",
-                retry_after=wait,
-                **self._identity(),
-            )
 
     @property
     def longest(self) -> float | None:
@@ -247,7 +235,7 @@ class Exchange(Generic[T]):
             self._telling.came(reply.status, self._request_id(reply.headers))
         if 200 <= reply.status < 300 or reply.status == NOT_MODIFIED:
             found = self._success(reply)
-            self._learn(reply.status, self._did)
+            self._resilience.answered(reply.status, self._did)
             if isinstance(found, PersonaeError):
                 raise found
             return found
@@ -255,7 +243,7 @@ class Exchange(Generic[T]):
         what = outcome.of_status(reply.status, asks_to_wait=hint is not None)
         if self._telling is not None:
             self._telling.attempted(what, status_error_class(reply.status).__name__)
-        self._learn(reply.status, what)
+        self._resilience.answered(reply.status, what)
         wait = self._wait(reply.status, what, hint, f"status {reply.status}")
         if wait is None:
             raise self._status_error(reply, hint)
@@ -287,48 +275,13 @@ class Exchange(Generic[T]):
                 self._telling.came(error.status)
             self._telling.attempted(what, type(self._failure(error, reason)).__name__)
         if not (error.is_final or error.is_local):
-            self._break(what)
-
-    def _learn(self, status: int, what: Outcome) -> None:
-        """What an answer says of the vendor, to those who remember it."""
-        budget, breaker = self._options.retry_budget, self._options.breaker
-        if budget is not None:
-            tokens = given_back(status, what, self._paid)
-            if tokens:
-                try:
-                    budget.give(tokens)
-                except Exception:
-                    _LOGGER.exception("retry_budget.give has failed")
-                self._paid = 0
-        if breaker is not None:
-            works = outcome.shows_that_it_works(status, what)
-            if works is False:
-                self._break(what)
-            elif works and breaker.answered(self._options.origin):
-                _LOGGER.info("%s answers again: calls are sent", self._options.origin)
-                self._tell_of_breaker("breaker.close", what)
+            self._resilience.failed(what)
 
     def _came_through(self) -> None:
         """Only now is it known: the file came whole, or the stream has brought something."""
         status, self._begun_status = self._begun_status, None
         if status is not None:
-            self._learn(status, "done")
-
-    def _break(self, what: Outcome) -> None:
-        """One more attempt has failed."""
-        breaker = self._options.breaker
-        if breaker is not None and breaker.failed(self._options.origin, self._clock.monotonic()):
-            _LOGGER.warning(
-                "%s has failed %d times in a row: calls are refused, except one every %g s",
-                self._options.origin,
-                breaker.failures,
-                breaker.seconds,
-            )
-            self._tell_of_breaker("breaker.open", what)
-
-    def _tell_of_breaker(self, event: CallEvent, what: Outcome) -> None:
-        if self._telling is not None:
-            self._telling.breaks(event, what)
+            self._resilience.answered(status, "done")
 
     def refused(self, reply: Reply) -> float:
         """Seconds to wait before the next attempt after an answer that is not the file; the error if there is none."""
@@ -488,7 +441,7 @@ class Exchange(Generic[T]):
         wait = wait_before_retry(attempt, max_retries=self._options.max_retries, random=self._clock.random())
         if wait is not None:
             name = name_of(self._operation)
-            self._stopped_by = self._stopping(attempt, wait)
+            self._stopped_by = self._resilience.stops(attempt, wait)
             if self._stopped_by is not None:
                 _LOGGER.info(
                     "%s: attempt %d failed (%s), %s", name, self._attempts, reason, STOPPED_BY[self._stopped_by]
@@ -506,24 +459,6 @@ class Exchange(Generic[T]):
             self._breaks = 0
         self._breaks += 1
         return self._breaks - 1
-
-    def _stopping(self, attempt: Attempt, wait: float) -> StoppedBy | None:
-        """What keeps a call from being sent again; if nothing does, its retry is paid for."""
-        budget, breaker = self._options.retry_budget, self._options.breaker
-        if breaker is not None and breaker.wait(self._options.origin, self._clock.monotonic()) > wait:
-            return "breaker"
-        cost = cost_of_retry(attempt, self._paid)
-        if budget is None or not cost:
-            return None
-        try:
-            is_taken = budget.take(cost)
-        except Exception:
-            _LOGGER.exception("retry_budget.take has failed")
-            return None
-        if not is_taken:
-            return "budget"
-        self._paid += cost
-        return None
 
     def _remaining(self) -> float | None:
         return None if self.expires is None else self.expires - self._clock.monotonic()
