@@ -81,8 +81,7 @@ lint: $(READY)
 	@$(BIN)/ruff check wrapper scripts tests
 
 types: $(READY)  ## mypy strict everywhere, pyright on the public surface
-	@$(BIN)/mypy
-	@$(BIN)/basedpyright
+	@$(BIN)/basedpyright & $(BIN)/mypy; status=$$?; wait $$! || exit 1; exit $$status
 
 $(PRISM): tests/contract/prism/package-lock.json
 	@if command -v npm >/dev/null; then echo "installing Prism (once, about half a minute)"; \
