@@ -71,7 +71,7 @@ def _compare(vendor: str, old: dict[str, Any], new: dict[str, Any]) -> list[Find
         called = {id: method.name for api in (before, after) for id, method in methods(api).items()}
         python = list(compare_apis(before, after, described.matched))
         found = _findings(vendor, places, called, changes, python, Owners(after))
-    elif before != after or changes:
+    elif before != after or old != new:
         found = [*_findings(vendor, places, {}, changes, [], None), _without_python(vendor, before, after)]
     return sorted({*found, *_reworded(vendor, places, words)})
 

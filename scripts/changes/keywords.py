@@ -29,6 +29,7 @@ _OWN = {
     "media": "schema itemSchema encoding",
     "encoding": "headers",
     "response": "headers content links",
+    "link": "operationId operationRef parameters requestBody server",
     "callback": "",
     "security scheme": "type name in scheme flows openIdConnectUrl",
     # of draft 4, of 2020-12, and of OpenAPI; those that only hold what others refer to
@@ -51,6 +52,9 @@ _WORDS = {
     "schema": "xml $id $anchor $dynamicAnchor $recursiveAnchor style explode",
 }
 """Keywords that say nothing to code: another value is harmless, as is that of any extension."""
+
+_FALSE = frozenset({"allowReserved", "allowEmptyValue"})
+"""Keywords that are false where nothing is said."""
 
 OWN = {kind: frozenset(keywords.split()) for kind, keywords in _OWN.items()}
 WORDS = {kind: frozenset(f"{_WORDS['']} {_WORDS.get(kind, '')}".split()) for kind in {*_OWN, *_WORDS}}
@@ -88,6 +92,7 @@ def others(kind: str, raw: dict[str, Any]) -> dict[str, str]:
         for key, value in raw.items()
         if not (kind == "callback" and isinstance(value, dict))
         if key not in own and not key.startswith(PREFIX) and not is_word(kind, key)
+        if not (key in _FALSE and value is False)
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +12,7 @@ from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 
 from scripts.changes.compare import changes_of
-from scripts.changes.finding import Change, Severity
+from scripts.changes.finding import Change, Severity, is_reworded
 from scripts.changes.operations.comparison import Operations
 from scripts.changes.otherwise import Document, said_otherwise
 from scripts.pipeline.documents.pointer import parts
@@ -399,7 +400,30 @@ OBJECTS: dict[str, tuple[str, dict[str, tuple[Any, Any]]]] = {
     ),
     "Discriminator": (
         "/components/schemas/Event/discriminator",
-        {"propertyName": ("kind", "type"), "mapping": ({"a": "Event"}, {"b": "Event"})},
+        {
+            "propertyName": ("kind", "type"),
+            "mapping": ({"a": "Event"}, {"b": "Event"}),
+            "defaultMapping": ("Event", "Alone"),
+        },
+    ),
+    "path of a webhook": (
+        "/webhooks/happened",
+        {"parameters": ([parameter("a")], [parameter("b")]), "servers": ([DOCS[0]], [DOCS[1]])},
+    ),
+    "webhook": (
+        "/webhooks/happened/post",
+        {
+            "deprecated": (True, GONE),
+            "parameters": ([parameter("a")], [parameter("b")]),
+            "servers": ([DOCS[0]], [DOCS[1]]),
+            "security": ([{"key": []}], [{}]),
+            "callbacks": ({}, {"done": {"{$url}": {"post": {"requestBody": {"content": media(TEXT)}}}}}),
+        },
+    ),
+    "body of a webhook": ("/webhooks/happened/post/requestBody", {"required": (True, GONE)}),
+    "path of a callback": (
+        f"{POST}/callbacks/done/{{$request.query.q}}",
+        {"parameters": ([parameter("a")], [parameter("b")]), "servers": ([DOCS[0]], [DOCS[1]])},
     ),
 }
 KEYS: Json = {"bearerFormat": {"type": "http", "scheme": "bearer"}, "scheme": {"type": "http"}}
@@ -433,6 +457,7 @@ ALWAYS = {
     *(("Parameter", keyword) for keyword in ("name", "in", "style", "explode")),
     *(("Header", keyword) for keyword in ("style", "explode")),
     *(("Operation", keyword) for keyword in ("responses", "callbacks", "parameters", "security")),
+    ("webhook", "callbacks"),
     ("document", "openapi"),
     ("Server", "url"),
     ("PathItem", "parameters"),
@@ -461,6 +486,68 @@ def test_all_keywords_of_openapi_are_here() -> None:
     for kind, (_, keywords) in OBJECTS.items():
         lacking = three.get(kind, set()) - keywords.keys() - {"$ref"}
         assert lacking <= {"name"} if kind == "Tag" else lacking <= {"get"}, kind
+
+
+REFERRED: dict[str, tuple[str, Any, str, Json, Json]] = {
+    # what is referred to: from where, by what, and what it is before and after
+    "parameter of a webhook": (
+        "/webhooks/happened/post/parameters", ["{}"], "/components/parameters/One", parameter("a"), parameter("b"),
+    ),
+    "answer to a webhook": (
+        "/webhooks/happened/post/responses/202", "{}", "/components/responses/One",
+        {"description": "Taken.", "content": media(TEXT)}, {"description": "Taken.", "content": media(NUMBER)},
+    ),
+    "schema of an answer to a webhook": (
+        "/webhooks/happened/post/responses/202",
+        {"description": "Taken.", "content": media({"type": "array", "items": "{}"})},
+        "/components/schemas/One", {"const": 1}, {"const": True},
+    ),
+    "key of a webhook": (
+        "/webhooks/happened/post/security", [{"hook": []}], "/components/securitySchemes/hook",
+        {"type": "http", "scheme": "basic"}, {"type": "http", "scheme": "bearer"},
+    ),
+    "callback of a webhook": (
+        "/webhooks/happened/post/callbacks/done", "{}", "/components/callbacks/One",
+        {"{$url}": {"post": {"responses": {}}}}, {"{$url}": {"put": {"responses": {}}}},
+    ),
+    "parameter of a callback": (
+        f"{POST}/callbacks/done/{{$request.query.q}}/post/parameters", ["{}"], "/components/parameters/One",
+        parameter("a"), parameter("b"),
+    ),
+    "link": (
+        f"{ANSWER}/links/next", "{}", "/components/links/One", {"operationId": "a"}, {"operationId": "b"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", REFERRED)
+def test_what_is_referred_to_is_compared(what: str) -> None:
+    place, raw, component, *values = REFERRED[what]
+    documents = base(), base()
+    for whole, value in zip(documents, values, strict=True):
+        around, _, keyword = place.rpartition("/")
+        at(whole, around)[keyword] = json.loads(json.dumps(raw).replace('"{}"', json.dumps({"$ref": f"#{component}"})))
+        folder, _, name = component.rpartition("/")
+        at(whole, folder)[name] = value
+    assert described(*documents)
+
+
+def test_a_link_that_is_described_in_other_words_leads_to_the_same() -> None:
+    was, becomes = (with_value("Link", "description", words) for words in WORDS)
+    assert all(map(is_reworded, described(was, becomes)))
+
+
+def test_an_example_that_looks_like_a_reference_is_none() -> None:
+    documents = base(), base()
+    for whole, value in zip(documents, (1, 2), strict=True):
+        content = {"application/json": {"example": {"$ref": "elsewhere", "value": value}}}
+        at(whole, "/webhooks/happened/post/responses")["200"] = {"description": "Taken.", "content": content}
+    assert described(*documents)
+
+
+@pytest.mark.parametrize("keyword", ["allowReserved", "allowEmptyValue"])
+def test_that_a_keyword_is_false_is_what_is_so_without_it(keyword: str) -> None:
+    assert described(base(), with_value("Parameter", keyword, False)) == []
 
 
 TOLD_WHOLE = ("/examples/", "/links/", "/webhooks/happened/post/responses/")

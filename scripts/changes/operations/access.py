@@ -13,7 +13,7 @@ from scripts.pipeline.endpoints.operations import addresses
 from ..finding import Change, Severity, Sides, json_text, listed, quoted, reworded
 from .remainder import Both, remainder
 
-_Requirements = list[dict[str, list[str]]]
+Requirements = list[dict[str, list[str]]]
 _LONGEST = 200
 
 
@@ -26,19 +26,19 @@ class _Key(NamedTuple):
 
 _WHERE = "clients ask at base_url in the dialect of the vendor, wrapper/personae/vendors/"
 
-_Ways = frozenset[tuple[_Key, ...]]
+Ways = frozenset[tuple[_Key, ...]]
 
 
 def compare_keys(
-    documents: Both, requirements: tuple[_Requirements, _Requirements], place: frozenset[str]
+    documents: Both, requirements: tuple[Requirements, Requirements], place: frozenset[str]
 ) -> Iterator[Change]:
     """The changes of the keys that are taken."""
-    was, becomes = (_ways(document, one) for document, one in zip(documents, requirements, strict=True))
+    was, becomes = (ways(document, one) for document, one in zip(documents, requirements, strict=True))
     if was != becomes:
         is_known = not was or not becomes or bool(was & becomes)
         severity = Severity.RISKY if is_known else Severity.BREAKING
         text = f"takes {_told(becomes)} to be let in now, it took {_told(was)}"
-        yield Change(severity, place, text, frozenset(), sides=Sides(_shown(was), _shown(becomes)))
+        yield Change(severity, place, text, frozenset(), sides=Sides(shown(was), shown(becomes)))
 
 
 def compare_servers(documents: Both, servers: tuple[Any, Any], place: frozenset[str]) -> Iterator[Change]:
@@ -56,7 +56,7 @@ def compare_servers(documents: Both, servers: tuple[Any, Any], place: frozenset[
             yield reworded(place, {"variables"})
 
 
-def _ways(document: dict[str, Any], requirements: _Requirements) -> _Ways:
+def ways(document: dict[str, Any], requirements: Requirements) -> Ways:
     """The ways to be let in, each as the keys that it takes; what the document calls them makes no difference."""
     schemes = document.get("components", {}).get("securitySchemes", {})
     return frozenset(
@@ -75,9 +75,10 @@ def _key(scheme: dict[str, Any], scopes: list[str]) -> _Key:
     return _Key(quoted(whole, _LONGEST), whole)
 
 
-def _shown(ways: _Ways) -> str:
+def shown(ways: Ways) -> str:
+    """Ways to be let in, one a line."""
     return "\n".join(" and ".join(key.whole for key in way) for way in sorted(ways))
 
 
-def _told(ways: _Ways) -> str:
+def _told(ways: Ways) -> str:
     return " or ".join(" and ".join(key.text for key in way) or "nothing" for way in sorted(ways)) or "no key"

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from scripts.pipeline.endpoints.operations import OperationInfo, operations, with_empty_braces
 
+from .. import keywords
 from ..finding import (
     ANSWER,
     BLANK,
@@ -162,7 +163,7 @@ class Operations:
         """The changes of what an answer holds."""
         old, new = both
         where, subject, worst = told
-        yield from _links(old, new, {after.id}, where)
+        yield from _links((self.old, self.new), both, {after.id}, where)
         headers = Comparison(*self.meanings, Direction.ANSWER, {after.id}, RISKY)
         compare_headers(headers, old.get("headers", {}), new.get("headers", {}), where)
         yield from headers.changes
@@ -211,18 +212,26 @@ def _encodings(comparison: Comparison, old: dict[str, Any], new: dict[str, Any],
         compare_headers(comparison, was.get("headers", {}), becomes.get("headers", {}), place)
 
 
-def _links(old: dict[str, Any], new: dict[str, Any], places: Iterable[str], where: str) -> Iterator[Change]:
+def _links(documents: Both, both: Both, places: Iterable[str], where: str) -> Iterator[Change]:
     """The changes of what an answer says may be called next."""
-    before, after = old.get("links", {}), new.get("links", {})
+    before, after = (
+        {name: resolved(document, raw) for name, raw in one.get("links", {}).items()}
+        for document, one in zip(documents, both, strict=True)
+    )
     for name in sorted(before.keys() | after.keys()):
-        was, becomes = before.get(name), after.get(name)
-        if was == becomes:
-            continue
-        how = "is gone" if becomes is None else "is new" if was is None else "leads elsewhere now"
-        severity = HARMLESS if was is None else RISKY
+        was, becomes = before.get(name, {}), after.get(name, {})
+        if name in before and name in after:
+            link = f"the link {quoted(name)} of {where}"
+            yield from remainder("link", documents, (was, becomes), places, link)
+            if all(json_text(was.get(part)) == json_text(becomes.get(part)) for part in _LINKED):
+                continue
+        how = "is gone" if name not in after else "is new" if name not in before else "leads elsewhere now"
+        severity = HARMLESS if name not in before else RISKY
         sides = Sides(written(was), written(becomes))
         yield _of(places, severity, f"the link {quoted(name)} of {where} {how}", "", Direction.ANSWER, sides=sides)
 
+
+_LINKED = tuple(keywords.OWN["link"])
 
 _JSON = "application/json"
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from scripts.pipeline import names
+from scripts.pipeline.documents.pointer import look
 from scripts.pipeline.documents.structure import METHODS
+from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalising.normalise import alone
 
-from ..finding import Change, Direction, Severity, Sides, quoted
+from ..finding import Change, Direction, Severity, Sides, json_text, quoted
 from ..schemas.comparison import At, Comparison
 from ..schemas.facts import term
 from ..schemas.fragments import written
 from ..schemas.meaning import Meanings, resolved
+from .access import shown, ways
 from .remainder import Both, remainder
 
 _Raw = dict[str, Any]
@@ -71,7 +75,7 @@ class _Received:
             yield from self._around("path", (items[0][name], items[1][name]), f"{self.what} {name}")
         old, new = (
             {
-                f"{self.what} {method.upper()} {name}": operation
+                f"{self.what} {method.upper()} {name}": _with_those_of_the_path(operation, item)
                 for name, item in some.items()
                 for method, operation in item.items()
                 if method in METHODS
@@ -95,10 +99,32 @@ class _Received:
         if was is not None and becomes is not None:
             yield from self._around("operation", (was, becomes), call)
             yield from self._around("body", (bodies[0], bodies[1]), call)
+            yield from self._marks((was, becomes), (bodies[0], bodies[1]), call)
             for part, text in _PARTS.items():
-                sides = Sides(written(was.get(part)), written(becomes.get(part)))
-                if was.get(part) != becomes.get(part):
-                    yield self._told(call, Severity.RISKY, text, sides)
+                said = [
+                    _with_references(document, one.get(part))
+                    for document, one in zip(self.documents, (was, becomes), strict=True)
+                ]
+                if json_text(said[0]) != json_text(said[1]):
+                    yield self._told(call, Severity.RISKY, text, Sides(*map(written, said)))
+            yield from self._keys((was.get("security"), becomes.get("security")), call)
+
+    def _keys(self, both: tuple[Any, Any], call: str) -> Iterator[Change]:
+        was, becomes = (
+            None if one is None else ways(document, one) for document, one in zip(self.documents, both, strict=True)
+        )
+        if was != becomes:
+            sides = Sides(*("" if one is None else shown(one) for one in (was, becomes)))
+            yield self._told(call, Severity.RISKY, "comes with other keys now", sides)
+
+    def _marks(self, calls: Both, bodies: Both, call: str) -> Iterator[Change]:
+        """What is either so or not, with how bad it is to a receiver that it becomes so, or ceases to be."""
+        is_deprecated = tuple(one.get("deprecated") is True for one in calls)
+        has_body = tuple(one.get("required") is True or not all(bodies) for one in bodies)
+        for (was, becomes), found in ((is_deprecated, _DEPRECATED), (has_body, _NEEDED)):
+            if was != becomes:
+                severity, text = found[becomes]
+                yield self._told(call, severity, text, Sides())
 
     def _body(self, both: tuple[_Raw | None, _Raw | None], place: str) -> Iterator[Change]:
         was, becomes = both
@@ -126,11 +152,37 @@ class _Received:
         return frozenset({place}) if self.places is None else self.places
 
 
+def _with_those_of_the_path(operation: _Raw, item: _Raw) -> _Raw:
+    """A call with what its path says of all calls, where it says nothing else itself."""
+    found = {"servers": item.get("servers"), **operation}
+    found["parameters"] = [*item.get("parameters", []), *operation.get("parameters", [])]
+    return found
+
+
+def _with_references(document: _Raw, value: Any) -> Any:
+    """A part of a message, with all that it refers to beside it."""
+    found: _Raw = {}
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, list):
+            waiting += one
+        if not isinstance(one, dict):
+            continue
+        waiting += one.values()
+        reference = one.get("$ref")
+        if isinstance(reference, str) and reference not in found:
+            with suppress(PipelineError):  # an example may look like a reference
+                found[reference] = look(document, reference)
+                waiting.append(found[reference])
+    return [value, found] if found else value
+
+
+_DEPRECATED = {True: (Severity.RISKY, "is deprecated now"), False: (Severity.HARMLESS, "is deprecated no longer")}
+_NEEDED = {True: (Severity.HARMLESS, "always has a body now"), False: (Severity.RISKY, "may come without a body now")}
 _PARTS = {
     "parameters": "comes with other parameters now",
     "responses": "is to be answered otherwise now",
-    "deprecated": "is deprecated now, or no longer",
-    "security": "comes with other keys now",
     "servers": "comes from elsewhere now",
     "callbacks": "leads to other callbacks now",
 }

@@ -26,17 +26,16 @@ def compare_parameters(comparison: Comparison, before: OperationInfo, after: Ope
     old, new = _parameters(before, comparison.old), _parameters(after, comparison.new)
     _rename(old, before, after)
     elsewhere = _moved(old, new)
-    for key in sorted(old.keys() | new.keys()):
+    for key in sorted((old.keys() | new.keys()) - set(elsewhere.values())):
         place, name = key
         at = At(_INSIDE[place], name, name, trail=(name,))
         if key in elsewhere:
             former = elsewhere[key]
             sides = Sides(f"{former[1]}: in {_INSIDE[former[0]]}", f"{name}: in {_INSIDE[place]}")
             comparison.found("parameter moved", replace(at, sides=sides), old=_INSIDE[former[0]])
-            _compare(comparison, old.pop(former), new[key], at)
+            _compare(comparison, old[former], new[key], at)
         elif key not in new:
-            if key in old:
-                comparison.found("field removed", replace(at, sides=Sides(written(old[key]), "")))
+            comparison.found("field removed", replace(at, sides=Sides(written(old[key]), "")))
         elif key not in old:
             kind = "required field added" if _needed(new[key]) else "field added"
             comparison.found(kind, replace(at, sides=Sides("", written(new[key]))))

@@ -24,13 +24,13 @@ class Bound(NamedTuple):
 _LOWER = {
     "minLength": ("string", "at least {} characters"),
     "minItems": ("array", "at least {} items"),
-    "minContains": ("array", "with at least {} items of those that it must contain"),
+    "minContains": ("array", "a list with at least {} items of those that it must contain"),
     "minProperties": ("object", "at least {} fields"),
 }
 _UPPER = {
     "maxLength": ("string", "at most {} characters"),
     "maxItems": ("array", "at most {} items"),
-    "maxContains": ("array", "with at most {} items of those that it must contain"),
+    "maxContains": ("array", "a list with at most {} items of those that it must contain"),
     "maxProperties": ("object", "at most {} fields"),
 }
 _OTHER = {"pattern": ("string", "of the pattern {}"), "multipleOf": ("number", "a multiple of {}")}
@@ -47,7 +47,7 @@ def bounds_of(raw: dict[str, Any], kind: str) -> dict[str, Bound]:
         if own == kind and raw.get(name) is not None:
             found[name] = Bound(text, None, raw[name] if isinstance(raw[name], str) else json_text(raw[name]))
     if kind == "array" and raw.get("uniqueItems") is True:
-        found["uniqueItems"] = Bound("no item twice", (1, 0))
+        found["uniqueItems"] = Bound("a list without the same item twice", (1, 0))
     if kind == "number":
         found |= _ends(raw)
     return found

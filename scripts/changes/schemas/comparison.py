@@ -187,6 +187,10 @@ class Comparison:
                     self.found("other tag value", at, value=quoted(value), old=quoted(was), new=quoted(becomes))
         elif old.told != new.told:
             self.found("tag values told" if new.told else "tag values dropped", at)
+        if old.told_by == new.told_by and old.told_else != new.told_else:
+            kind = "other tag rest" if old.told_else and new.told_else else "tag rest"
+            was, becomes = (quoted(one.told_else or "the best fit") for one in (old, new))
+            self.found(kind, at, field=quoted(new.told_by), old=was, new=becomes)
 
     def _types(self, old: Meaning, new: Meaning, at: At) -> None:
         gained, lost = new.kinds.keys() - old.kinds.keys(), old.kinds.keys() - new.kinds.keys()
@@ -195,7 +199,7 @@ class Comparison:
             self.found("null allowed" if gained else "null refused", at)
         elif gained | lost:
             common = (old.kinds.keys() & new.kinds.keys()) - {"null"}
-            kind = "other type" if not common else "wider type" if not lost else "narrower type"
+            kind = "wider type" if not lost else "other type" if not common else "narrower type"
             self.found("partly other type" if common and gained and lost else kind, at, **types)
         if gained | lost <= {"null"} and (both := old.kinds.keys() & new.kinds.keys() & {"number"}):
             was, becomes = (meaning.kinds[kind][0].whole for meaning in (old, new) for kind in both)

@@ -20,6 +20,7 @@ from .facts import KINDS, MARKS, NEVER, Facts, Term, either, facts_of, identity,
 from .fragments import fragment
 
 _NULL = {"type": "null"}
+_COMPONENTS = "#/components/schemas/"
 _BESIDE_NULLABLE = frozenset({"nullable", "title", "description", "example", "examples", "default", "deprecated"})
 
 
@@ -38,6 +39,8 @@ class Meaning:
     """The values of a discriminator, with what they refer to."""
     told_by: str = ""
     """The field that holds them."""
+    told_else: str = ""
+    """What it is for all other values, if that is told."""
 
     @property
     def type(self) -> str:
@@ -93,6 +96,7 @@ class Meanings:
             marks=frozenset(mark for mark in MARKS for head in heads if head.get(mark) is True),
             told=dict(choice.get("mapping", {})),
             told_by=str(choice.get("propertyName", "")),
+            told_else=str(choice.get("defaultMapping", "")).removeprefix(_COMPONENTS),
         )
 
     def _words(self, parts: Iterable[Any]) -> frozenset[tuple[str, str]]:
@@ -100,7 +104,7 @@ class Meanings:
 
     def has(self, reference: str) -> bool:
         """Whether there is something that is referred to, by its place or as a component of this name."""
-        return reference.removeprefix("#/components/schemas/") in self.document.get("components", {}).get("schemas", {})
+        return reference.removeprefix(_COMPONENTS) in self.document.get("components", {}).get("schemas", {})
 
     def shown(self, term: Term) -> str:
         """Schemas as they are shown to a person."""

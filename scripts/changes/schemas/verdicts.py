@@ -88,6 +88,8 @@ VERDICTS = {
     "tag values added": Verdict(HARMLESS, HARMLESS, "{where} may be told by {values} in {field} too now", new=True),
     "tag values removed": Verdict(BREAKING, BREAKING, "{where} is not told by {values} in {field} any more"),
     "other tag value": Verdict(BREAKING, BREAKING, "{value} of {where} stands for {new} now, it stood for {old}"),
+    "other tag rest": Verdict(RISKY, BREAKING, "{where} is {new} for all other values of {field} now, it was {old}"),
+    "tag rest": Verdict(RISKY, RISKY, "{where} is {new} for all other values of {field} now, it was {old}"),
     "tag values told": Verdict(HARMLESS, HARMLESS, "{where} has values listed that tell it apart now"),
     "tag values dropped": Verdict(RISKY, RISKY, "{where} has no values listed any more that tell it apart"),
     # what the vendor does by itself

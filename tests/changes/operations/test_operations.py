@@ -26,6 +26,7 @@ CURSOR: Json = {"style": "cursor", "cursor": "page", "items": "/data", "next": "
 JSON, FORM = "application/json", "multipart/form-data"
 BODY: Json = {"type": "object", "properties": {"name": TEXT}}
 NEEDED: Json = {**BODY, "required": ["name"]}
+DEEP: Json = parameter("deep", {"type": "object"}, style="matrix")
 NOTHING: Json = {"200": {"description": "Done"}}
 
 
@@ -147,6 +148,8 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("another operationId", PLAIN, operation(operationId="readThing"), "N", "`readThing` now, it was `getThing`"),
     ("another method name", PLAIN, operation(**{"x-personae-method": "fetch"}), "N", "→ `acme.things.fetch`"),
     ("the same method name, now written", PLAIN, operation(**{"x-personae-method": "get"}), "", ""),
+    ("another tag of what cannot be Python", takes(DEEP), operation(parameters=[DEEP], tags=["Items"]), "R",
+     "is not compared in Python"),
     ("another tag", PLAIN, operation(tags=["Items"]), "N", "`acme.things.get` → `acme.items.get_thing`"),
     ("another path", PLAIN, at("/v2/things", "get"), "B", "is at `GET /v2/things` now, it was at `GET /things`"),
     ("another verb", PLAIN, at("/things", "put"), "B", "is at `PUT /things` now"),
@@ -162,6 +165,7 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("a parameter optional", takes(query(required=True)), takes(query()), "H", "is optional now"),
     ("a parameter of another type", takes(query()), takes(query(schema=TEXT)), "B", "is string now, it was integer"),
     ("a parameter in the headers", takes(query("key", TEXT)), takes(header("Key")), "B", "was in the query"),
+    ("a parameter in the query", takes(header("Key")), takes(query("key", TEXT)), "B", "was in the headers"),
     ("a parameter in the path", takes(query("id", TEXT)), takes(ID, path="/things/{id}"), "BBB", ""),
     ("a header in other letters", takes(header("X-A")), takes(header("x-a")), "", ""),
     ("a parameter deprecated", takes(query()), takes(query(deprecated=True)), "R", "in the query is deprecated now"),

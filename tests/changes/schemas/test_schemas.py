@@ -128,9 +128,10 @@ CHANGES: list[tuple[str, Any, Any, str, str]] = [
     ("known values of many", of(TEXT, words("a")), of(TEXT, words("a", "b")), "H H", "`b` are listed"),
     ("null of what may be left out", thing({"a": TEXT}), thing({"a": MAYBE}), "H R", "may be null now"),
     ("null of what is always there", thing({"a": TEXT}, "a"), thing({"a": MAYBE}, "a"), "H T", "may be null now"),
+    ("anything, where null was", {"type": "null"}, {}, "H R", "is anything now, it was null"),
     ("nothing fits", TEXT, {**TEXT, "allOf": [False]}, "B B", "is nothing now"),
     ("fewer items", many(TEXT, maxItems=9), many(TEXT, maxItems=5), "B H", "at most 5 items"),
-    ("no item twice", many(TEXT), many(TEXT, uniqueItems=True), "B H", "no item twice"),
+    ("the same item twice", many(TEXT), many(TEXT, uniqueItems=True), "B H", "the same item twice"),
     # lists and mappings
     ("items", many(TEXT), many(NUMBER), "B B", "is integer now"),
     ("items described", {"type": "array"}, many(TEXT), "B H", "is string now, it was anything"),
