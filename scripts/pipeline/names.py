@@ -132,6 +132,11 @@ class Names:
         return {also.format(name.lower()) for also in self._also}
 
 
+def classes(texts: Iterable[str], given: Names) -> dict[str, str]:
+    """The name of a class for each text, in their order."""
+    return {text: given.new(class_name(text)) for text in texts}
+
+
 def unique(texts: Iterable[str], taken: Iterable[str] = (), reserved: Iterable[str] = ()) -> dict[str, str]:
     """A snake_case name for each text; those that would meet are told apart by a number, in their order."""
     names = Names(taken)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from scripts.pipeline import names
 from scripts.pipeline.documents.pointer import look
 from scripts.pipeline.documents.structure import METHODS
 from scripts.pipeline.errors import PipelineError
@@ -31,7 +30,7 @@ def compare_messages(old: _Raw, new: _Raw, meanings: tuple[Meanings, Meanings]) 
     # a schema that is gone, new or called otherwise is a class that is: that shows in Python
     for name in sorted({*alone(old)} & {*alone(new)}):
         comparison = Comparison(*meanings, Direction.ANSWER, {f"{_SCHEMA} {name}"})
-        at = At(_MESSAGE, owner=names.class_name(name))
+        at = At(_MESSAGE, owner=meanings[1].class_of(name))
         comparison.compare(term(schemas[0][name]), term(schemas[1][name]), at)
         yield from comparison.changes
     hooks = old.get("webhooks", {}), new.get("webhooks", {})

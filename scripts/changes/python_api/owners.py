@@ -23,10 +23,11 @@ class Owners:
     def of(self, change: Change, place: str) -> frozenset[str]:
         """The classes and enumerations that a change of the specification touches: that of the field, and its own."""
         if (change, place) not in self._found:
-            found = self._walked({change.owner} & self._known, change.inner)
-            if not found and (operation := self._operations.get(place)) is not None:
-                found = self._from_root(operation, change)
-            self._found[change, place] = frozenset(found)
+            named = self._walked({change.owner} & self._known, change.inner)
+            operation = self._operations.get(place)
+            led_to = set() if operation is None else self._from_root(operation, change)
+            # several components may come to one name in Python, of which all but the first get a number
+            self._found[change, place] = frozenset((named & led_to) or led_to or named)
         return self._found[change, place]
 
     def _from_root(self, operation: Operation, change: Change) -> set[str]:

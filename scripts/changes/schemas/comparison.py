@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from scripts.pipeline import names
 from scripts.pipeline.errors import PipelineError
 
 from ..finding import (
@@ -70,11 +69,11 @@ class At:
         """The place of the items of a list, or of the values of a mapping."""
         return replace(self, path=self.path + mark)
 
-    def component(self, name: str) -> At:
+    def component(self, name: str, owner: str) -> At:
         """The place in a component, which is the same wherever it is used; what has no name belongs to no class."""
         if not name:
             return replace(self, owner="", inner=()) if self.inner else self
-        return replace(self, path=name, owner=names.class_name(name), inner=())
+        return replace(self, path=name, owner=owner, inner=())
 
 
 @dataclass(slots=True)
@@ -223,7 +222,8 @@ class Comparison:
 
     def _fields(self, old: Facts, new: Facts, at: At) -> None:
         if at.path or self.direction is Direction.ANSWER:  # the fields of a whole body are arguments, not of a class
-            at = at.component(new.name or old.name)
+            name = new.name or old.name
+            at = at.component(name, self.new.class_of(name))
         before, after = self._visible(old, self.old), self._visible(new, self.new)
         for name in sorted(before.keys() | after.keys()):
             here, needed = at.field(name, before.get(name, ()), after.get(name, ())), name in new.required

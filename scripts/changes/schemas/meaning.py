@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Any, NamedTuple
 
+from scripts.pipeline import names
 from scripts.pipeline.documents.pointer import look, resolve, target
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalising.schemas import MOST_VARIANTS, is_condition
@@ -75,6 +76,7 @@ class Meanings:
         self._ways: dict[int, list[_Way]] = {}
         self._shown: dict[tuple[int, ...], str] = {}
         self._open: set[int] = set()
+        self._classes = names.classes(document.get("components", {}).get("schemas", {}), names.Names())
 
     def of(self, term: Term) -> Meaning:
         """What a value means that must fit all these schemas."""
@@ -105,6 +107,10 @@ class Meanings:
     def has(self, reference: str) -> bool:
         """Whether there is something that is referred to, by its place or as a component of this name."""
         return reference.removeprefix(_COMPONENTS) in self.document.get("components", {}).get("schemas", {})
+
+    def class_of(self, name: str) -> str:
+        """The class of a component, or of what has this title."""
+        return self._classes.get(name) or names.class_name(name)
 
     def shown(self, term: Term) -> str:
         """Schemas as they are shown to a person."""

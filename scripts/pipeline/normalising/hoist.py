@@ -60,7 +60,7 @@ _Replace = Callable[[Schema, Place], Schema]
 def hoist(document: Document) -> None:
     """Replace each inline object with fields, and each enumeration, by a reference to a named component."""
     given = names.Names()
-    classes = {name: given.new(names.class_name(name)) for name in document.schemas}
+    classes = names.classes(document.schemas, given)
     components = {classes[name]: form for name, form in document.schemas.items()}
     aliases = {name: form for name, form in components.items() if not is_named(form)}
     document.schemas = {name: form for name, form in components.items() if is_named(form)}

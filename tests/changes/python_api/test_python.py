@@ -146,6 +146,43 @@ def test_no_finding_is_told_under_another_class_that_has_a_field_of_the_same_nam
         assert [name.capitalize() in text for text in finding.python] == [True]
 
 
+def _namesakes(first: Json, second: Json, around: Any) -> Json:
+    """Two components whose names are the same in Python but for a number, both with a field `name`."""
+    schemas = {"cat": {**CAT, "properties": {"name": first}}, "Cat": {**CAT, "properties": {"name": second}}}
+    return told(around, **schemas)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        {"type": "object", "title": "Out", "properties": {"a": ref("cat"), "b": ref("Cat")}},
+        {"type": "array", "items": {"oneOf": [ref("cat"), ref("Cat")]}},
+    ],
+    ids=["beside each other", "variants"],
+)
+def test_a_finding_is_told_under_the_class_that_its_component_became(around: Json) -> None:
+    old, new = _namesakes(TEXT, TEXT, around), _namesakes(NUMBER, {"type": "boolean"}, around)
+    assert {finding.message: finding.python for finding in found(old, new)} == {
+        "`cat.name` in the answer is integer now, it was string": ("`Cat.name: str | None` → `Cat.name: int | None`",),
+        "`Cat.name` in the answer is boolean now, it was string": (
+            "`Cat2.name: str | None` → `Cat2.name: bool | None`",
+        ),
+    }
+
+
+def test_a_finding_is_told_under_the_class_that_a_title_became() -> None:
+    def made(first: Json, second: Json) -> Json:
+        inline = {"type": "object", "title": "Cat", "properties": {"name": second, "claws": NUMBER}}
+        around = {"type": "object", "title": "Out", "properties": {"a": REF_CAT, "b": inline}}
+        return told(around, Cat={"type": "object", "properties": {"name": first}})
+
+    python = {finding.python for finding in found(made(TEXT, TEXT), made(NUMBER, {"type": "boolean"}))}
+    assert python == {
+        ("`Cat.name: str | None` → `Cat.name: int | None`",),
+        ("`Cat2.name: str | None` → `Cat2.name: bool | None`",),
+    }
+
+
 def test_classes_that_only_look_alike_are_not_taken_for_the_same() -> None:
     old = document({"/cats": {"get": answering(REF_CAT)}, "/x": {"get": answering()}}, {"Cat": CAT})
     new = document(
