@@ -47,15 +47,19 @@ def test_each_kind_is_one_sentence() -> None:
     ]
 
 
-def test_it_is_said_when_code_is_generated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_it_is_said_each_time_that_code_is_generated_or_is_in_step(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     folder = tmp_path / "openapi" / "odd"
     folder.mkdir(parents=True)
     root = Path(generate.__file__).parent.parent
     (tmp_path / "openapi" / "templates").symlink_to(root / "openapi" / "templates")
     (folder / "swagger.json").write_text(json.dumps(ODD))
     target = tmp_path / "generated"
-    assert generate.main(["--openapi", str(tmp_path / "openapi"), "--generated", str(target)]) == 0
-    first, *_ = capsys.readouterr().out.splitlines()
-    assert first == (
-        'odd: the sandbox lets pass 1 pattern that it cannot judge: "(?i)^a" (a group of this kind is not judged)'
-    )
+    for end in ("generated/ is new", "generated/ is in step"):
+        assert generate.main(["--openapi", str(tmp_path / "openapi"), "--generated", str(target)]) == 0
+        first, *_, last = capsys.readouterr().out.splitlines()
+        assert first == (
+            'odd: the sandbox lets pass 1 pattern that it cannot judge: "(?i)^a" (a group of this kind is not judged)'
+        )
+        assert last.startswith(end)
