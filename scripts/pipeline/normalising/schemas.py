@@ -61,6 +61,8 @@ _BOUNDS = (
 )
 _ONE = ("at least 1 ", "at most 1 ")
 _LONGEST = 60
+_READABLE = 1e16
+"""From where on a number is read more easily as 1e16."""
 _JSON_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
@@ -416,9 +418,15 @@ def _enumeration(values: list[Any], kinds: list[str]) -> Schema:
     return union([*({"type": _JSON_TYPES[type(value)]} for value in known), *null] or [{}])
 
 
+def _is_whole(value: str | float) -> bool:
+    """Whether a number is whole, though it may be written as 2.0."""
+    return isinstance(value, float) and value.is_integer() and abs(value) < _READABLE
+
+
 def _words(raw: Schema) -> str:
     """What a caller should know of a value beyond its type."""
     found = {name: raw[name] for name, _ in _BOUNDS if isinstance(raw.get(name), str | int | float)}
+    found |= {name: int(value) for name, value in found.items() if name != "default" and _is_whole(value)}
     facts = [text.format(found[name]) for name, text in _BOUNDS if name in found and len(str(found[name])) < _LONGEST]
     facts = [fact.removesuffix("s") if fact.startswith(_ONE) else fact for fact in facts]
     bounds = ", ".join(facts)
