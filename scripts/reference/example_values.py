@@ -62,6 +62,16 @@ class Values:
         """A value for a body that has no example."""
         return self._valid(info, "body", self._content(info)[media_type].get("schema", {}))
 
+    def fitting(self, info: OperationInfo, media_type: str, *bodies: Any) -> Any:
+        """The first of several bodies that the schema allows; else what the sandbox would send, if that does."""
+        node = self._schemas.sent.node(self._content(info)[media_type].get("schema", {}))
+        try:
+            made = next((body for body in bodies if problem(node, body) is None), None)
+            made = sample(node) if made is None else made
+            return made if problem(node, made) is None else bodies[0]
+        except RecursionError:  # no value is such as this wants it
+            return bodies[0]
+
     def field(self, info: OperationInfo, media_type: str, name: str) -> Any:
         """A value for a field of a body that has no example."""
         return self._valid(info, name, self._fields(self._content(info)[media_type].get("schema", {})).get(name, {}))
@@ -97,8 +107,13 @@ class Values:
     def argument(self, info: OperationInfo, name: str) -> Any:
         """A value for a parameter: its own example, the id of a thing that answers show, or one that is made up."""
         parameter = next(one for one in info.parameters if one["name"] == name)
-        found = next((value for value in self._known(info, parameter) if value is not None), None)
-        value = self._valid(info, name, parameter.get("schema", {})) if found is None else found
+        schema = parameter.get("schema", {})
+        node = self._schemas.sent.node(schema)
+        known = [value for value in self._known(info, parameter) if value is not None]
+        # a number may be the id of a thing that the path takes as a text
+        fitting = (value for value in known if None in (problem(node, value), problem(node, str(value))))
+        found = next(fitting, None)
+        value = self._valid(info, name, schema) if found is None else found
         return _as_texts(value) if parameter["in"] == "header" and isinstance(value, list) else value
 
     def _known(self, info: OperationInfo, parameter: dict[str, Any]) -> Iterator[Any]:

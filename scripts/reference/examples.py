@@ -95,23 +95,36 @@ class Examples:
             if body.whole is None:
                 keywords |= self._fields(operation, body, shown)
             elif shown is not None or body.whole.required:
-                positional.append(self.values.whole(info, body.media_type) if shown is None else shown)
+                given = self.values.whole(info, body.media_type) if shown is None else shown
+                positional.append(self.values.fitting(info, body.media_type, given))
         return positional, keywords
 
     def _fields(self, operation: Operation, body: Body, shown: Any) -> dict[str, Any]:
         example = shown if isinstance(shown, dict) else {}
-        found: dict[str, Any] = {}
         files = () if shown is not None or _has_file(body, example) else body.files[:1]  # what the form is there for
+        shortest = self._values(operation, body, {}, body.files[:1])
+        given = self._values(operation, body, example, files)
+        fitting = self.values.fitting(operation.info, body.media_type, given, shortest)
+        values = fitting if isinstance(fitting, dict) else given
+        return {
+            field.python_name: _files(operation, field, values[field.name])
+            if field in body.files
+            else _typed(field, values[field.name])
+            for field in (*body.fields, *body.files)
+            if field.name in values
+        }
+
+    def _values(self, operation: Operation, body: Body, example: Mapping[str, Any], files: Sequence[Field]) -> Any:
+        """What is sent, as JSON: what an example has and what is required, with these files."""
+        found: dict[str, Any] = {}
         for field in (*body.fields, *body.files):
-            if field.name not in example and not field.required and field not in files:
-                continue
             if field in body.files:
-                found[field.python_name] = _file(operation, field)
+                if field.name in example or field.required or field in files:
+                    found[field.name] = [_ANY_FILE] if _is_listed(field) else _ANY_FILE
             elif field.name in example:
-                found[field.python_name] = _typed(field, example[field.name])
-            else:
-                value = self.values.field(operation.info, body.media_type, field.name)
-                found[field.python_name] = _typed(field, value)
+                found[field.name] = example[field.name]
+            elif field.required:
+                found[field.name] = self.values.field(operation.info, body.media_type, field.name)
         return found
 
 
@@ -154,11 +167,15 @@ def _moment(annotation: str, kind: type[dt.date], text: str) -> Any:
     return Code(f"{annotation}.fromisoformat({literal(text)})", needs="import datetime as dt")
 
 
-def _file(operation: Operation, field: Field) -> Any:
+def _files(operation: Operation, field: Field, value: Any) -> Any:
     words = [*names.words(field.name), *names.words(operation.info.id)]
     name = next((_FILES[word] for word in words if word in _FILES), _ANY_FILE)
     file = Code(f'Path("{name}")', needs="from pathlib import Path")
-    return [file] if "Sequence[" in field.annotation else file
+    return [file] * max(1, len(value) if isinstance(value, list) else 1) if _is_listed(field) else file
+
+
+def _is_listed(field: Field) -> bool:
+    return "Sequence[" in field.annotation
 
 
 def _saved(operation: Operation) -> str:

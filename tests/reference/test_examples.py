@@ -9,14 +9,16 @@ import signal
 from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import pytest
 
 import personae
 from personae.sandbox import Sandbox
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 from tests.support.shown import shows_answers
 
-from .written_pages import Page, resource_pages
+from .written_pages import Page, page, pages_of, resource_pages
 
 PAGES = resource_pages()
 
@@ -92,3 +94,72 @@ def test_the_setup_of_a_page_names_the_client_and_its_key(page: Page) -> None:
         f"from personae import {client.__name__}\n\n"
         f"{page.vendor} = {client.__name__}()  # the key is in {client._dialect.key_variable}\n"
     )
+
+
+FILE: Json = {"type": "string", "format": "binary"}
+FORM = "multipart/form-data"
+
+
+def thing(*required: str, **properties: Json) -> Json:
+    return {"type": "object", "required": list(required), "properties": properties}
+
+
+def example_of(**operation: Any) -> str:
+    """What the example of a document's one operation gives it."""
+    raw = {**answering(operationId="makeThing", tags=["Things"]), **operation}
+    found = page("acme", "things", pages_of(document({"/things": {"post": raw}}))["things.md"])
+    (example,) = map(found.example, found.methods)
+    return str(re.findall(r"acme\.things\.\w+(\(.*\))", example)[0])
+
+
+@pytest.mark.parametrize(
+    ("content", "called"),
+    [
+        pytest.param({"a/json": thing("a", a=TEXT)}, '(a="sample")', id="what is required is enough"),
+        pytest.param(
+            {FORM: thing("file", file=FILE), "a/json": (thing("url", url={**TEXT, "minLength": 9}), {"url": "short"})},
+            '(url="samplexxx")',
+            id="an example that the schema refuses",
+        ),
+        pytest.param(
+            {"a/json": {**thing(a=TEXT, b=TEXT), "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}},
+            '(a="sample", b="sample")',
+            id="one of several is required",
+        ),
+        pytest.param(
+            {"a/json": {**thing(a=TEXT, b=TEXT), "minProperties": 2}}, '(a="sample", b="sample")', id="a least number"
+        ),
+        pytest.param(
+            {"a/json": {**thing("a", a=TEXT, b=TEXT), "dependentRequired": {"a": ["b"]}}},
+            '(a="sample", b="sample")',
+            id="one asks for another",
+        ),
+        pytest.param(
+            {"a/json": {"oneOf": [thing("k", "n", k={"const": "x"}, n={**NUMBER, "exclusiveMinimum": 3})] * 2}},
+            '(k="x", n=4)',
+            id="bounds",
+        ),
+        pytest.param(
+            {FORM: thing("files", files={"type": "array", "items": FILE, "minItems": 2})},
+            '(files=[Path("document.pdf"), Path("document.pdf")])',
+            id="several files",
+        ),
+        pytest.param(
+            {"a/json": ({"type": "array", "items": TEXT, "minItems": 2}, ["a"])},
+            '(["sample", "sample"])',
+            id="a whole body that the schema refuses",
+        ),
+    ],
+)
+def test_an_example_sends_what_the_schema_allows(content: dict[str, Any], called: str) -> None:
+    media: Json = {}
+    for kind, said in content.items():
+        entry = dict(zip(("schema", "example"), said if isinstance(said, tuple) else (said,), strict=False))
+        media[kind.replace("a/", "application/")] = entry
+    assert example_of(requestBody={"required": True, "content": media}) == called
+
+
+def test_an_example_of_a_parameter_that_its_schema_refuses_is_not_shown() -> None:
+    least = {**NUMBER, "minimum": 5}
+    assert example_of(parameters=[parameter("n", least, required=True, example=3)]) == "(n=5)"
+    assert example_of(parameters=[parameter("n", least, required=True, example=7)]) == "(n=7)"
