@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from filecmp import cmp
 from pathlib import Path
 
-from personae.sandbox.specification.shortcomings import shortcomings
-
 from .command import run
+from .pipeline import manifest
 from .pipeline.errors import PipelineError, printable
-from .pipeline.generate import generate, remarks, vendors
+from .pipeline.generate import generate, remarks
 from .pipeline.manifest import PACKAGE
 from .reference.__main__ import bring
 
@@ -51,21 +48,14 @@ def make(specifications: Path, target: Path, *, anew: bool = False) -> set[str]:
         print(printable(line))
     made = generate(specifications, target, anew=anew)
     took = time.perf_counter() - started
-    for vendor in vendors(specifications):
-        for line in unjudged(target, vendor):
-            print(printable(line))
+    for vendor, sentences in manifest.unjudged(target).items():
+        for sentence in sentences:
+            print(printable(f"{vendor}: {sentence}"))
     is_new = made is not None
     print(
         f"generated/ is new, made in {took:.1f} s" if is_new else "generated/ is in step with openapi/, nothing to do"
     )
     return made or set()
-
-
-def unjudged(generated: Path, vendor: str) -> Iterator[str]:
-    """What the sandbox of a vendor cannot judge, a sentence for each kind of thing."""
-    document = json.loads((generated / PACKAGE / vendor / "specification.json").read_bytes())
-    for sentence in shortcomings(document):
-        yield f"{vendor}: {sentence}"
 
 
 def check(specifications: Path, target: Path) -> int:

@@ -111,7 +111,7 @@ def generate(specifications: Path, target: Path, *, anew: bool = False) -> set[s
     made = {} if anew else manifest.read(target)
     if made == inputs:
         return None
-    kept = {vendor for vendor, digest in made.items() if inputs.get(vendor) == digest}
+    kept = {vendor for vendor, digest in made.items() if inputs.get(vendor) == digest} & {*manifest.unjudged(target)}
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".generated-") as folder:
         new = Path(folder) / target.name
         if kept:
@@ -121,9 +121,17 @@ def generate(specifications: Path, target: Path, *, anew: bool = False) -> set[s
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
         _format(new)
-        manifest.write(new, inputs)
+        known = manifest.unjudged(target)
+        told = {vendor: known[vendor] if vendor in kept else _unjudged(new, vendor) for vendor in inputs}
+        manifest.write(new, inputs, told)
         _swap(new, target, Path(folder) / "old")
     return {*inputs} - kept
+
+
+def _unjudged(target: Path, vendor: str) -> list[str]:
+    from personae.sandbox.specification.shortcomings import shortcomings  # which nothing needs that is in step
+
+    return [*shortcomings(json.loads((target / PACKAGE / vendor / "specification.json").read_bytes()))]
 
 
 def _take_over(old: Path, new: Path, kept: Collection[str]) -> None:

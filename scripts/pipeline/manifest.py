@@ -49,9 +49,19 @@ def read(target: Path) -> dict[str, str]:
         return {}
 
 
-def write(target: Path, inputs: dict[str, str]) -> None:
-    """Note what it is of which all in `target` has just been made."""
-    text = json.dumps({"inputs": inputs, "outputs": _outputs(target, inputs)}, indent=1) + "\n"
+def unjudged(target: Path) -> dict[str, list[str]]:
+    """What the sandbox of each vendor cannot judge, as noted when its folder was made."""
+    try:
+        found: dict[str, list[str]] = json.loads((target / FILE).read_text("utf-8"))["unjudged"]
+    except (FileNotFoundError, ValueError, LookupError, TypeError):
+        return {}
+    return found
+
+
+def write(target: Path, inputs: dict[str, str], unjudged: dict[str, list[str]]) -> None:
+    """Note what it is of which all in `target` has just been made, and what the sandbox cannot judge of it."""
+    noted = {"inputs": inputs, "outputs": _outputs(target, inputs), "unjudged": dict(sorted(unjudged.items()))}
+    text = json.dumps(noted, indent=1, ensure_ascii=False) + "\n"
     (target / FILE).write_text(text, encoding="utf-8", newline="\n")
 
 

@@ -10,8 +10,7 @@ from os.path import normpath
 from pathlib import Path
 from typing import Any
 
-from ..generate import unjudged
-from ..pipeline import generate
+from ..pipeline import generate, manifest
 from ..pipeline.documents import overlay, read
 from ..pipeline.documents.extensions import without_foreign
 from ..pipeline.documents.overlaid import ANNOTATIONS, CORRECTIONS
@@ -70,7 +69,7 @@ def make(name: str, document: dict[str, Any], where: source.Source, own: Path | 
     texts |= lists.texts(root, [*lists.vendors(root), lists.Vendor(name, "persona.py" in modules)])
     texts |= _reference(name, generated / PACKAGE, space / "openapi", root)
     folders = {Path("openapi", name): folder, Path("generated"): generated}
-    remarks = [*generate.remarks_of(folder), *cookies(name, document), *unjudged(generated, name)]
+    remarks = [*generate.remarks_of(folder), *cookies(name, document), *manifest.unjudged(generated).get(name, ())]
     return Made(folders, texts, annotated, left_out, len(list(operations(document))), remarks)
 
 
