@@ -69,7 +69,8 @@ def make(name: str, document: dict[str, Any], where: source.Source, own: Path | 
     texts |= lists.texts(root, [*lists.vendors(root), lists.Vendor(name, "persona.py" in modules)])
     texts |= _reference(name, generated / PACKAGE, space / "openapi", root)
     folders = {Path("openapi", name): folder, Path("generated"): generated}
-    remarks = [*generate.remarks_of(folder), *cookies(name, document), *manifest.unjudged(generated).get(name, ())]
+    unjudged = (f"{name}: {sentence}" for sentence in manifest.unjudged(generated).get(name, ()))
+    remarks = [*generate.remarks_of(folder), *cookies(name, document), *unjudged]
     return Made(folders, texts, annotated, left_out, len(list(operations(document))), remarks)
 
 
