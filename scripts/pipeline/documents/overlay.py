@@ -103,7 +103,7 @@ def _action(raw: Any, place: str, is_newer: bool) -> Action:
 def perform(action: Action, document: dict[str, Any], merge: Merge | None = None) -> Outcome:
     """Do what an action says with a document, whole or not at all; PipelineError if its path is none."""
     try:
-        nodes = select(action.target, document)
+        nodes = _each_once(select(action.target, document))
     except PipelineError as error:
         raise PipelineError(f"{action.place}: {error}") from None
     places = tuple(join(*node.parts) for node in nodes)
@@ -120,8 +120,13 @@ def perform(action: Action, document: dict[str, Any], merge: Merge | None = None
         return Outcome(action, places, misfit.args[0])
 
 
+def _each_once(nodes: Sequence[JSONPathMatch]) -> list[JSONPathMatch]:
+    """The nodes, as an action changes each once, however often its target names it."""
+    return list({node.parts: node for node in nodes}.values())
+
+
 def _copied(action: Action, document: dict[str, Any]) -> Any:
-    found = select(action.value, document)
+    found = _each_once(select(action.value, document))
     if len(found) != 1:
         raise Misfit(f"copies from {action.value}, which must be one place and is {len(found)}")
     return copy.deepcopy(found[0].value)

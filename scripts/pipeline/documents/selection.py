@@ -17,10 +17,9 @@ _JSONPATH = JSONPathEnvironment(strict=True)
 
 
 def select(path: str, document: Any) -> list[JSONPathMatch]:
-    """The nodes that a path selects, each once, in the order of the document; PipelineError if it is no path."""
+    """The nodes that a path selects, one twice that it names twice; PipelineError if it is no path."""
     try:
-        # a path may select a node twice
-        return list({node.parts: node for node in _compiled(path).finditer(document)}.values())
+        return list(_compiled(path).finditer(document))
     except JSONPathError as error:
         raise PipelineError(f"not a JSONPath of RFC 9535: {' '.join(str(error).split())}") from None
 
