@@ -34,7 +34,24 @@ _SIZES = {"default_size": "{} by default", "max_size": "{} at most"}
 def effect(operation: Operation) -> str:
     """What sending an operation does, and what it costs."""
     said = EFFECTS[operation.effect] if operation.effect else f"{operation.does}s"
-    return f"Effect: {said}{', and cannot be taken back' if operation.irreversible else ''}."
+    return f"Effect: {said}{', and **irreversible**: it cannot be taken back' if operation.irreversible else ''}."
+
+
+def marks(operation: Operation) -> str:
+    """What a list says after the name of a method, beside what it does: above all its effect."""
+    found = {
+        operation.effect or "": operation.effect,
+        "irreversible": operation.irreversible,
+        "deprecated": is_deprecated(operation),
+        "seen in use": SOURCES[operation.info.source],
+    }
+    named = [mark for mark, is_there in found.items() if is_there]
+    return f" (*{', '.join(named)}*)" if named else ""
+
+
+def is_deprecated(operation: Operation) -> bool:
+    """Whether the vendor advises against it."""
+    return operation.info.raw.get("deprecated") is True
 
 
 def retries(operation: Operation) -> str:

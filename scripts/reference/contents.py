@@ -96,7 +96,7 @@ def _vendor(api: VendorApi, models: dict[str, str]) -> str:
     for one in _sorted(api):
         file = resources.page(one.name)
         blocks += [f"## {link(f'`{api.vendor}.{one.name}`', file)}", *paragraphs(one.description)]
-        blocks.append(items([resources.listed(operation, file) for operation in one.operations]))
+        blocks.append(items(resources.listed(one, file)))
     return document(blocks)
 
 

@@ -57,6 +57,11 @@ def link(text: str, target: str) -> str:
     return f"[{text}]({target})"
 
 
+def to_method(method: str, anchor: str = "", *, file: str = "") -> str:
+    """A link to the description of a method, on the page that it is on unless a file is named."""
+    return link(code(method), f"{file}#{anchor or method}")
+
+
 def items(lines: list[str]) -> str:
     """A list."""
     return "\n".join(f"- {line}" for line in lines)

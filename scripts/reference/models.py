@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+import textwrap
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, groupby
 
 from ..pipeline.generating.api import Enumeration, Field, Model, VendorApi
-from .markdown import code, document, items, link, paragraphs, prose
+from .literals import WIDTH
+from .markdown import code, document, fenced, items, link, paragraphs, prose
 
 MOST_ON_A_PAGE = 200
 """A vendor with more models has a page for each letter that they begin with."""
 
 _IN_SHORT = 12
+_A_LINE = 100
+"""How many characters of values are said of an argument."""
+
+_NAME = re.compile(r"\w+")
 
 
 class Models:
@@ -22,22 +28,34 @@ class Models:
         self.by_name: dict[str, Model] = {model.name: model for model in api.models}
         self.enumerations: dict[str, Enumeration] = {one.name: one for one in api.enumerations}
         self._title = api.vendor.capitalize()
-        self._from = f"Import them from {code(f'{api.package}.models')}."
+        self._package = f"{api.package}.models"
+        self._exported = {*self.by_name, *self.enumerations, *(one.name for one in api.dicts)}
         self._names = sorted([*self.by_name, *self.enumerations], key=lambda name: (name.lower(), name))
         self._places = {name: f"{self._page(name)}#{name.lower()}" for name in self._names}
 
     def linked(self, annotation: str) -> str:
         """A type as code, with a link to each model that it names."""
         text = readable(annotation)
-        found = [name for name in dict.fromkeys(re.findall(r"\w+", text)) if name in self._places]
+        found = [name for name in dict.fromkeys(_NAME.findall(text)) if name in self._places]
         if len(found) == 1:
             return link(code(text), self._places[found[0]])
         links = ", ".join(link(name, self._places[name]) for name in found)
         return f"{code(text)} ({links})" if links else code(text)
 
+    def values(self, annotation: str) -> str:
+        """The known values of the enumerations that a type names, as many as fit a line."""
+        named = [name for name in dict.fromkeys(_NAME.findall(annotation)) if name in self.enumerations]
+        return " ".join(f"Values: {_known(self.enumerations[name], self._places[name])}." for name in named)
+
+    def imported(self, arguments: Iterable[Field]) -> str:
+        """What imports all that the types of arguments name of these models."""
+        words = {word for argument in arguments for word in _NAME.findall(argument.annotation)}
+        names = sorted(words & self._exported)
+        return fenced(_import(self._package, names)) if names else ""
+
     def in_short(self, annotation: str) -> str:
         """The fields of the model that a type names, if it is one."""
-        names = [name for name in re.findall(r"\w+", annotation) if name in self.by_name]
+        names = [name for name in _NAME.findall(annotation) if name in self.by_name]
         fields = self.by_name[names[0]].fields if len(names) == 1 else ()
         more = [f"and {len(fields) - _IN_SHORT} more"] if len(fields) > _IN_SHORT else []
         return ", ".join([*(f"`{field.python_name}`" for field in fields[:_IN_SHORT]), *more])
@@ -47,7 +65,7 @@ class Models:
         for file, group in groupby(self._names, self._page):
             letter = file.removesuffix(".md").removeprefix("models").removeprefix("-").upper()
             title = f"# {self._title}: models{f' with {letter}' if letter else ''}"
-            blocks = [title, f"Back to {link(self._title, 'README.md')}. {self._from}"]
+            blocks = [title, f"Back to {link(self._title, 'README.md')}. Import them from {code(self._package)}."]
             for name in group:
                 blocks += self._entry(name)
             yield file, letter or "all", document(blocks)
@@ -68,6 +86,24 @@ class Models:
         missing = "" if field.required else ", may be missing"
         kind = f"`{field.python_name}`{in_json(field)}: {self.linked(field.annotation)}{missing}."
         return f"{kind} {prose(field.description)}".rstrip()
+
+
+def _known(enumeration: Enumeration, place: str) -> str:
+    values = [code(str(value)) for value in enumeration.values]
+    lengths = accumulate(len(value) + len(", ") for value in values)
+    shown = max(1, sum(length <= _A_LINE for length in lengths))
+    shown = len(values) if shown == len(values) - 1 else shown  # "and 1 more" would take as much place
+    more = [link(f"and {len(values) - shown} more", place)] if shown < len(values) else []
+    return ", ".join([*values[:shown], *more])
+
+
+def _import(package: str, names: list[str]) -> str:
+    line = f"from {package} import {', '.join(names)}"
+    if len(line) <= WIDTH:
+        return line
+    indent = "    "
+    wrapped = textwrap.fill(f"{', '.join(names)},", WIDTH, initial_indent=indent, subsequent_indent=indent)
+    return f"from {package} import (\n{wrapped}\n)"
 
 
 def readable(annotation: str) -> str:

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..pipeline.generating.api import OnceMethod
 from ..pipeline.generating.render import place
-from .markdown import code, fenced, items, link
+from . import behaviour
+from .markdown import code, fenced, items, link, to_method
 from .models import Models, readable
 
 _SETTLE = 60
 
 
-def listed(once: OnceMethod) -> str:
-    """The method in the list of a page."""
-    return f"{_to(once.method)}: The same as {code(once.make.method)}, at most once for each key"
+def listed(once: OnceMethod, file: str = "") -> str:
+    """The method in a list."""
+    said = f"The same as {code(once.make.method)}, at most once for each key"
+    return f"{to_method(once.method, file=file)}: {said}{behaviour.marks(once.make)}"
 
 
 def blocks(owner: str, once: OnceMethod, models: Models) -> Iterator[str]:
     """What is said of such a method."""
-    said = once.said
     yield f"## {once.method}"
     yield (
-        f"Does what {_to(once.make.method)} does, unless that was already done with this key. "
+        f"Does what {to_method(once.make.method)} does, unless that was already done with this key. "
         f"{link('Once', '../../once.md')} explains what it guarantees."
     )
     yield fenced(f"{owner}.{once.method}(*, {once.key}: str, ...) -> {readable(once.result)}")
@@ -32,20 +32,31 @@ def blocks(owner: str, once: OnceMethod, models: Models) -> Iterator[str]:
     yield items(
         [
             f"{code(once.key)}: `str`, required. A string of your own that no other call has.",
-            f"The others are those of {_to(once.make.method)}{beside}.",
+            f"The others are those of {to_method(once.make.method)}{beside}.",
         ]
     )
     yield "**Answer**"
     yield f"{models.linked(once.result)}: the answer to the call, or what was found."
-    yield "**Look**"
-    yield items(list(_facts(once, said)))
+    yield "**Call**"
+    again = "After an unknown outcome, it is sent again only if the vendor's list does not have the key."
+    yield items([behaviour.effect(once.make), f"Retries: like {to_method(once.make.method)}. {again}"])
+    yield "**How the key is found**"
+    yield items(list(_facts(once)))
+    yield "**Errors**"
+    yield items(
+        [
+            f"Those of {', '.join(map(to_method, _methods(once)))}.",
+            "`OnceError`: there is no way to know whether the call was made.",
+        ]
+    )
 
 
-def _facts(once: OnceMethod, said: dict[str, Any]) -> Iterator[str]:
+def _facts(once: OnceMethod) -> Iterator[str]:
+    said = once.said
     yield f"The key is sent in {code(place(once))}."
-    by = f"; {_to(once.read.method)} reads each item" if once.read else ""
+    by = f"; {to_method(once.read.method)} reads each item" if once.read else ""
     filters = ", ".join(code(name) for name in said.get("filter", {}))
-    yield f"It is looked for with {_to(once.find.method)}{f', filtered by {filters}' if filters else ''}{by}."
+    yield f"It is looked for with {to_method(once.find.method)}{f', filtered by {filters}' if filters else ''}{by}."
     if "within" in said:
         yield f"It is looked for as far back as {said['within'] / 3600:g} hours."
     else:
@@ -53,5 +64,5 @@ def _facts(once: OnceMethod, said: dict[str, Any]) -> Iterator[str]:
     yield f"What was made is assumed to be in the list after {said.get('settle', _SETTLE)} s."
 
 
-def _to(method: str) -> str:
-    return link(code(method), f"#{method}")
+def _methods(once: OnceMethod) -> Iterator[str]:
+    yield from (operation.method for operation in (once.make, once.find, once.read) if operation is not None)

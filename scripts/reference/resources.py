@@ -11,7 +11,7 @@ from . import behaviour, onces, waits
 from .example_values import Values
 from .examples import Examples
 from .literals import WIDTH
-from .markdown import code, document, fenced, items, link, paragraphs, prose
+from .markdown import code, document, fenced, items, link, paragraphs, prose, to_method
 from .models import Models, in_json, readable
 
 _TAKEN = frozenset({"readme", "index", "models"})
@@ -30,13 +30,7 @@ def text(vendor: str, resource: Resource, models: Models, examples: Examples, va
         f"# {title}: `{resource.name}`",
         *paragraphs(resource.description),
         f"Methods of `{vendor}.{resource.name}`; back to {link(title, 'README.md')}.",
-        items(
-            [
-                *map(listed, resource.operations),
-                *map(waits.listed, resource.waiters),
-                *map(onces.listed, resource.onces),
-            ]
-        ),
+        items(listed(resource)),
         "The examples need a client:",
         fenced(f"from personae import {title}\n\n{vendor} = {title}()  # the key is in {vendor.upper()}_API_KEY"),
     ]
@@ -51,30 +45,23 @@ def text(vendor: str, resource: Resource, models: Models, examples: Examples, va
     return document(blocks)
 
 
-def listed(operation: Operation, file: str = "") -> str:
-    """A method in a list: its name with a link to its description, and what it does in short."""
-    marks = [mark for mark, is_there in _marks(operation) if is_there]
+def listed(resource: Resource, file: str = "") -> list[str]:
+    """All methods in a list: their names with links to their descriptions, and what they do in short."""
+    return [
+        *(_listed(operation, file) for operation in resource.operations),
+        *(line for waiter in resource.waiters for line in waits.listed(waiter, file)),
+        *(onces.listed(once, file) for once in resource.onces),
+    ]
+
+
+def _listed(operation: Operation, file: str) -> str:
     summary = prose(in_one(told(operation)[0]))
-    return f"{link(f'`{operation.method}`', f'{file}#{operation.method}')}: {summary}{_in_italics(marks)}"
-
-
-def _marks(operation: Operation) -> Iterator[tuple[str, bool]]:
-    yield operation.effect or "", bool(operation.effect)
-    yield "deprecated", _is_deprecated(operation)
-    yield "seen in use", bool(behaviour.SOURCES[operation.info.source])
-
-
-def _in_italics(marks: list[str]) -> str:
-    return f" (*{', '.join(marks)}*)" if marks else ""
-
-
-def _is_deprecated(operation: Operation) -> bool:
-    return operation.info.raw.get("deprecated") is True
+    return f"{to_method(operation.method, file=file)}: {summary}{behaviour.marks(operation)}"
 
 
 def _method(owner: str, operation: Operation, models: Models, values: Values) -> Iterator[str]:
     yield f"## {operation.method}"
-    if _is_deprecated(operation):
+    if behaviour.is_deprecated(operation):
         yield "**Deprecated by the vendor.**"
     if seen := behaviour.SOURCES[operation.info.source]:
         yield f"**{seen}**"
@@ -86,6 +73,7 @@ def _method(owner: str, operation: Operation, models: Models, values: Values) ->
     if arguments:
         yield "**Arguments**"
         yield items([_argument(argument, models) for argument in arguments])
+        yield models.imported(arguments)
     yield "**Answer**"
     yield _answer(operation, models)
     lines = [
@@ -121,7 +109,12 @@ def _parameter(argument: Field) -> str:
 def _argument(argument: Field, models: Models) -> str:
     required = ", required" if argument.required else ""
     kind = models.linked(argument.annotation)
-    return f"`{argument.python_name}`{in_json(argument)}: {kind}{required}. {prose(argument.description)}".rstrip()
+    parts = [
+        f"`{argument.python_name}`{in_json(argument)}: {kind}{required}.",
+        prose(argument.description),
+        models.values(argument.annotation),
+    ]
+    return " ".join(filter(None, parts))
 
 
 def _answer(operation: Operation, models: Models) -> str:

@@ -10,7 +10,10 @@ import pytest
 from scripts.reference import behaviour, models
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
-from .written_pages import Page, page, pages_of
+from .written_pages import REFERENCE as REFERENCE_ON_DISK
+from .written_pages import Page, page, pages_of, resource_pages
+
+PAGES = resource_pages()
 
 THING: Json = {
     "type": "object",
@@ -25,6 +28,10 @@ THING: Json = {
 SCHEMAS: Json = {"Thing": THING, "Colour": {"type": "string", "enum": ["red", "dark blue"], "description": "A colour."}}
 FILE: Json = {"type": "string", "format": "binary"}
 REFERENCE: Json = {"$ref": "#/components/schemas/Thing"}
+
+
+def name_of(page: Page) -> str:
+    return f"{page.vendor}.{page.resource}"
 
 
 def example(value: Any, schema: Any = REFERENCE, media: str = "application/json") -> Json:
@@ -92,12 +99,84 @@ def test_effects(effect: str) -> None:
         ("post", {}, "writes"),
         ("post", {"x-personae-repeatable": True}, "reads"),
         ("delete", {}, "deletes"),
-        ("post", {"x-personae-irreversible": True}, "writes, and cannot be taken back"),
+        ("post", {"x-personae-irreversible": True}, "writes, and **irreversible**: it cannot be taken back"),
     ],
 )
 def test_an_effect_that_costs_nothing_is_told_too(method: str, more: Json, said: str) -> None:
     _, part = shown({**answering(), **more}, method)
     assert line(part, "Effect: ") == f"Effect: {said}."
+
+
+@pytest.mark.parametrize(
+    ("more", "mark"),
+    [
+        ({}, ""),
+        ({"x-personae-irreversible": True}, " (*irreversible*)"),
+        ({"x-personae-effect": "bills", "x-personae-irreversible": True}, " (*bills, irreversible*)"),
+        ({"deprecated": True, "x-personae-source": "third-party"}, " (*deprecated, seen in use*)"),
+    ],
+)
+def test_lists_mark_what_costs_or_cannot_be_taken_back(more: Json, mark: str) -> None:
+    found, _ = shown({**answering(), "summary": "Do it", **more}, "post")
+    assert found.listed["do_it"] == f"- [`do_it`](#do_it): Do it{mark}"
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.onces or page.waits], ids=name_of)
+def test_what_makes_a_thing_otherwise_costs_as_much(page: Page) -> None:
+    """A call that is placed once, or waited for, is still a call."""
+    for name, part in page.onces.items():
+        made = re.findall(r"Does what \[`(\w+)`\]", part)[0]
+        assert line(part, "Effect: ") == line(page.methods[made], "Effect: ")
+        assert mark(page.listed[name]) == mark(page.listed[made])
+        assert f"- Those of [`{made}`](#{made})" in part.partition("**Errors**")[2]
+    for part in page.waits.values():
+        for name, made in re.findall(r"`(\w+)` takes those of \[`(\w+)`\]", part):
+            effect = line(page.methods[made], "Effect: ")
+            assert f"\n- `{name}`: {effect} Retries: " in part
+            assert mark(page.listed[name]) == mark(page.listed[made])
+            assert f"- `{name}`: those of [`{made}`](#{made})" in part.partition("**Errors**")[2]
+
+
+def mark(listed: str) -> str:
+    return "".join(re.findall(r"\(\*.*\*\)$", listed))
+
+
+def test_the_list_of_a_vendor_has_all_methods() -> None:
+    for one in PAGES:
+        text = (REFERENCE_ON_DISK / one.vendor / "README.md").read_text("utf-8")
+        part = text.partition(f"]({one.resource}.md)\n")[2].partition("\n## ")[0]
+        for listed in one.listed.values():
+            assert listed.replace("](#", f"]({one.resource}.md#") in part.split("\n")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_all_that_arguments_name_is_imported(page: Page) -> None:
+    for method, part in page.methods.items():
+        signature, *blocks = re.findall(r"^```python\n(.*?)^```$", part, re.MULTILINE | re.DOTALL)
+        arguments = signature.rpartition(") -> ")[0]
+        imports = [block for block in blocks if block.startswith(f"from personae_api.{page.vendor}.models import ")]
+        found: dict[str, object] = {}
+        for block in imports:
+            exec(block, found)
+        named = set(re.findall(r"(?<=[\[ ])[A-Z]\w+", arguments)) - ELSEWHERE
+        assert named == found.keys() - {"__builtins__"}, method
+        assert all(len(row) <= 88 for block in imports for row in block.splitlines() if "," in row)
+
+
+ELSEWHERE = {"Any", "File", "ListOf", "Mapping", "None", "Sequence"}
+"""What arguments name that is not a vendor's."""
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(3, "`shade 0`, `shade 1`, `shade 2`."), (10, "`shade 9`."), (12, "`shade 8`, [and 3 more](models.md#colour).")],
+)
+def test_as_many_values_are_listed_as_fit_a_line(count: int, said: str) -> None:
+    colour = {"type": "string", "enum": [f"shade {n}" for n in range(count)]}
+    raw = taking({"type": "object", "properties": {"paint": {"$ref": "#/components/schemas/Colour"}}})
+    found = line(shown(raw, "post", Colour=colour)[1], "`paint`")
+    assert ": [`Colour`](models.md#colour). Values: `shade 0`, " in found
+    assert found.endswith(said)
 
 
 @pytest.mark.parametrize(
@@ -198,8 +277,12 @@ acme.things.do_it(
 - `thing_id` (`thingId`): `str`, required. Which one.
 - `id`: `str`, required. Its id.
 - `size`: `int`, required. How large it is.
-- `colour`: [`Colour`](models.md#colour). In which colour.
+- `colour`: [`Colour`](models.md#colour). In which colour. Values: `red`, `dark blue`.
 - `note`: `str | None`. What is said of it.
+
+```python
+from personae_api.acme.models import Colour
+```
 
 **Answer**
 

@@ -29,6 +29,10 @@ class Page:
     methods: dict[str, str]
     waits: dict[str, str]
     """Of the methods that wait."""
+    onces: dict[str, str]
+    """Of the methods that make a thing once."""
+    listed: dict[str, str]
+    """The line of each method in the list at the top."""
 
     def example(self, method: str) -> str:
         """The last block of code of a method."""
@@ -46,8 +50,10 @@ def page(vendor: str, resource: str, text: str) -> Page:
     top, *parts = re.split(r"^## (\w+)$", text, flags=re.MULTILINE)
     found = dict(zip(parts[::2], parts[1::2], strict=True))
     waits = {name: part for name, part in found.items() if "\n**States**\n" in part}
-    methods = {name: part for name, part in found.items() if name not in waits and "\n**Look**\n" not in part}
-    return Page(vendor, resource, _BLOCK.findall(top)[0], methods, waits)
+    onces = {name: part for name, part in found.items() if "\n**How the key is found**\n" in part}
+    methods = {name: part for name, part in found.items() if name not in waits | onces}
+    listed = {name: line for line in top.split("\n") for name in re.findall(r"\[`(\w+)`\]\(#", line)}
+    return Page(vendor, resource, _BLOCK.findall(top)[0], methods, waits, onces, listed)
 
 
 def resource_pages() -> list[Page]:
