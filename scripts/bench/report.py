@@ -122,6 +122,7 @@ def _svg(rows: list[Row]) -> str:
     style = (
         "text{font:13px sans-serif;fill:#222}.what{font-weight:bold}.who{text-anchor:end}"
         ".ours{fill:#2f6fde}.other{fill:#b9c2d0}rect.back{fill:#fff}"
+        "@media(prefers-color-scheme:dark){text{fill:#e2e4e9}.ours{fill:#5b93ff}.other{fill:#5d6675}rect.back{fill:#1e2129}}"
     )
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {y + 10}" width="{_WIDTH}" height="{y + 10}">'

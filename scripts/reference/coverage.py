@@ -58,14 +58,26 @@ def _vendor(specification: dict[str, Any], left_out: Path) -> Iterator[str]:
                 yield f"{what} {_CALLED[known_from]}, but not documented: {', '.join(names)}."
     if left_out.exists():
         yield "Left out:"
-        yield items([_out(entry) for entry in json.loads(left_out.read_bytes())["left_out"]])
+        yield items(_out(json.loads(left_out.read_bytes())["left_out"]))
     else:
         yield "Nothing is listed as left out yet."
 
 
-def _out(entry: dict[str, str]) -> str:
-    known_from = entry["known_from"]
-    return f"{prose(entry['what'])} ({_CALLED.get(known_from, prose(known_from))}): {prose(entry['why'])}"
+def _out(entries: list[dict[str, str]]) -> list[str]:
+    """What is left out, and why; where several have one reason, it is told once."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for entry in entries:
+        reasons.setdefault((entry["known_from"], entry["why"]), []).append(prose(entry["what"]))
+    return [
+        _for_a_reason(_CALLED.get(known_from, prose(known_from)), prose(why), whats)
+        for (known_from, why), whats in reasons.items()
+    ]
+
+
+def _for_a_reason(known_from: str, why: str, whats: list[str]) -> str:
+    if len(whats) == 1:
+        return f"{whats[0]} ({known_from}): {why}"
+    return "\n".join([f"These {len(whats)} ({known_from}): {why}", *(f"    - {what}" for what in whats)])
 
 
 def _operations(specification: dict[str, Any]) -> list[tuple[str, str]]:

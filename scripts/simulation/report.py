@@ -92,6 +92,13 @@ COLOURS = {
     "botocore standard": "#8a6d3b",
     "botocore adaptive": "#b04a8f",
 }
+_LIGHTER = {"#12388a": "#f2f5ff", "#8a6d3b": "#c4a468", "#2f6fde": "#5b93ff"}
+"""What the colours are on a dark ground that could not be told from it."""
+
+_IN_THE_DARK = "".join(
+    f'polyline[stroke="{colour}"]{{stroke:{lighter}}}rect[fill="{colour}"]{{fill:{lighter}}}'
+    for colour, lighter in _LIGHTER.items()
+)
 _WIDTH, _HEIGHT, _LEFT, _STEP = 760, 150, 60, 10
 """Of a panel in pixels; a point of a line is the mean of so many seconds."""
 
@@ -114,6 +121,8 @@ def svg(found: Mapping[str, Runs]) -> str:
     style = (
         "text{font:13px sans-serif;fill:#222}.what{font-weight:bold}.mark{text-anchor:end}"
         "polyline{fill:none;stroke-width:1.5}line{stroke:#ccd2dc}rect.back{fill:#fff}"
+        "@media(prefers-color-scheme:dark){text{fill:#e2e4e9}line{stroke:#4a4f5a}rect.back{fill:#1e2129}"
+        f"{_IN_THE_DARK}}}"
     )
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}">'

@@ -20,6 +20,9 @@ from .pages import pages
 
 ROOT = Path(__file__).parents[2]
 
+_THEME = Path(__file__).with_name("theme")
+"""Templates that take the place of Zensical's."""
+
 _COLORS = re.compile(r"\x1b\[[\d;]*m")
 
 
@@ -30,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     target = parser.parse_args(arguments).folder
     files = pages(ROOT / "docs", ROOT / "README.md")
     settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+    settings["theme"]["custom_dir"] = str(_THEME)
     settings["nav"] = with_reference(settings["nav"], files)
     listed = index(settings["site_name"], settings["site_description"], entries(settings["nav"]), files)
     files["llms.txt"] = listed.encode()

@@ -57,6 +57,17 @@ def test_what_is_left_out_is_told_with_its_reason_and_without_markup(tmp_path: P
     assert "not listed yet" not in page
 
 
+def test_a_reason_that_several_have_is_told_once(tmp_path: Path) -> None:
+    guess = {"known_from": "a guess", "why": "Nobody has shown it."}
+    seen = {"known_from": "third-party", "why": "Nobody has shown it."}
+    whats = [("`GET /a`", guess), ("`GET /b`", seen), ("`GET /c`", guess)]
+    page = written(tmp_path, [{"what": what, **why} for what, why in whats])
+    assert page.partition("Left out:\n\n")[2] == (
+        "- These 2 (a guess): Nobody has shown it.\n    - `GET /a`\n    - `GET /c`\n"
+        "- `GET /b` (seen in programs of others): Nobody has shown it.\n"
+    )
+
+
 def test_where_nothing_is_listed_that_is_said(tmp_path: Path) -> None:
     assert "Nothing is listed as left out yet." in written(tmp_path)
 

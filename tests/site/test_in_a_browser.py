@@ -25,7 +25,7 @@ served_alone = pytest.mark.parametrize(
 
 
 @contextmanager
-def looking(browser: Browser, address: str, size: dict[str, int], **settings: str) -> Iterator[Page]:
+def looking(browser: Browser, address: str, size: dict[str, int], **settings: str | list[str]) -> Iterator[Page]:
     """A page on which nothing may go wrong, and that may ask nobody but the site."""
     wrong: list[str] = []
     context = browser.new_context(viewport=size, **settings)  # type: ignore[arg-type]
@@ -84,6 +84,49 @@ def test_code_can_be_copied(browser: Browser, address: str) -> None:
         page.goto(f"{address}/index.html")
         expect(page.locator("button[data-md-type=copy]").first).to_be_attached()
         assert page.locator("code span.kn, code span.k").count() > 10, "code is highlighted"
+
+
+def test_of_a_session_in_a_terminal_only_what_was_typed_is_copied(browser: Browser, served: str) -> None:
+    with looking(browser, served, DESKTOP, permissions=["clipboard-read", "clipboard-write"]) as page:
+        page.goto(f"{served}/cli.html")
+        block = page.locator(".highlight", has_text="$ personae bland calls list --limit 2").first
+        block.hover()
+        block.locator("button[data-md-type=copy]").click()
+        expect(page.get_by_text("Copied to clipboard")).to_be_visible()
+        copied = page.evaluate("navigator.clipboard.readText()").split("\n")
+        typed = [line.removeprefix("$ ") for line in block.inner_text().split("\n") if line.startswith("$ ")]
+        assert [line for line in copied if line] == typed
+        assert len(typed) > 1
+        assert "CALL_ID" in block.inner_text(), "it is still there to be read"
+
+
+def test_a_page_that_is_not_there_leads_on(browser: Browser, served: str) -> None:
+    with looking(browser, served, DESKTOP) as page:
+        page.goto(f"{served}/404.html")
+        page.get_by_role("article").get_by_role("link", name="first page").click()
+        expect(page.locator("h1")).to_contain_text("personae")
+        page.goto(f"{served}/404.html")
+        page.get_by_role("article").get_by_role("link", name="reference").click()
+        expect(page.locator("h1")).to_contain_text("Reference")
+
+
+@served_alone
+@pytest.mark.parametrize("place", ["simulation.html", "benchmarks.html"])
+def test_charts_are_dark_where_the_page_is_and_can_be_read_on_a_phone(
+    browser: Browser, address: str, place: str
+) -> None:
+    def pixel(scheme: str) -> bytes:
+        with looking(browser, address, PHONE, color_scheme=scheme) as page:
+            page.goto(f"{address}/{place}")
+            chart = page.get_by_role("img", name="chart")
+            size = chart.bounding_box()
+            assert size is not None
+            assert size["width"] > 600
+            chart.scroll_into_view_if_needed()
+            corner = {"x": size["x"] + 2, "y": chart.bounding_box()["y"] + 2, "width": 1, "height": 1}  # type: ignore[index]
+            return page.screenshot(clip=corner)  # type: ignore[arg-type]
+
+    assert pixel("light") != pixel("dark")
 
 
 @served_alone
