@@ -51,7 +51,7 @@ class Models:
         """What imports all that the types of arguments name of these models."""
         words = {word for argument in arguments for word in _NAME.findall(argument.annotation)}
         names = sorted(words & self._exported)
-        return fenced(_import(self._package, names)) if names else ""
+        return fenced(_imports(self._package, names)) if names else ""
 
     def in_short(self, annotation: str) -> str:
         """The fields of the model that a type names, if it is one."""
@@ -97,13 +97,11 @@ def _known(enumeration: Enumeration, place: str) -> str:
     return ", ".join([*values[:shown], *more])
 
 
-def _import(package: str, names: list[str]) -> str:
-    line = f"from {package} import {', '.join(names)}"
-    if len(line) <= WIDTH:
-        return line
-    indent = "    "
-    wrapped = textwrap.fill(f"{', '.join(names)},", WIDTH, initial_indent=indent, subsequent_indent=indent)
-    return f"from {package} import (\n{wrapped}\n)"
+def _imports(package: str, names: list[str]) -> str:
+    """A line, or several where one would be too long: each can be copied by itself."""
+    beginning = f"from {package} import "
+    lines = textwrap.wrap(", ".join(names), WIDTH - len(beginning), break_long_words=False)
+    return "\n".join(beginning + line.rstrip(",") for line in lines)
 
 
 def readable(annotation: str) -> str:

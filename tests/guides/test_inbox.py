@@ -82,6 +82,13 @@ async def test_an_event_is_worked_through_once(name: str, inbox: Path) -> None:
     assert program.work(inbox, events.append, secret=SECRET) == 0
 
 
+@pytest.mark.parametrize("name", ["wsgi", "flask", "asgi", "fastapi"])
+def test_without_the_secret_nothing_starts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BLAND_WEBHOOK_SECRET", raising=False)
+    with pytest.raises(SystemExit, match="set BLAND_WEBHOOK_SECRET to"):
+        load(f"inbox_{name}")
+
+
 async def test_what_a_body_may_hold_has_an_end(inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     app = load("inbox_asgi")
     monkeypatch.setattr(app, "MOST_BYTES", 10)

@@ -55,3 +55,23 @@ def test_a_page_says_what_to_install(page: Path) -> None:
     programs = [PROGRAMS / found["name"] for found in SHOWN.finditer(text) if found["name"].endswith(".py")]
     for name in set().union(*map(needed, programs)):
         assert {"pyarrow": "personae[parquet]"}.get(name, name) in line, name
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_a_page_says_which_variables_to_set(page: Path) -> None:
+    """Those that its programs read, and the keys of the clients that they make, before the first program."""
+    text = page.read_text("utf-8")
+    exported = set(re.findall(r"\b[A-Z_]+(?==)", "".join(re.findall(r"^export .*$", text, re.MULTILINE))))
+    for found in SHOWN.finditer(text):
+        read = re.findall(r"os\.environ(?:\.get\(|\[)\"(\w+)\"", found["text"])
+        assert set(read) <= exported, found["name"]
+        if run_by(text, found["name"]):
+            made = set(re.findall(r"\b(?:Async)?(Anam|Bland|Tavus)\(", found["text"]))
+            assert {f"{vendor.upper()}_API_KEY" for vendor in made} <= exported, found["name"]
+    assert not exported or text.index("export ") < text.index("](programs/")
+
+
+def run_by(page: str, name: str) -> bool:
+    """Whether a page says how to run a program."""
+    shell = "".join(re.findall(r"^```sh$(.*?)^```$", page, re.MULTILINE | re.DOTALL))
+    return bool(re.search(rf"(?:python|uvicorn|--app) {name.removesuffix('.py')}\b", shell))

@@ -19,6 +19,11 @@ from .programs import PROGRAMS, load, run
 pytestmark = pytest.mark.anyio
 
 
+@pytest.fixture(autouse=True)
+def secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BLAND_WEBHOOK_SECRET", "s3cret")
+
+
 @asynccontextmanager
 async def started(app: Any) -> AsyncIterator[httpx.AsyncClient]:
     """A service as a server runs it: with its lifespan, whose state goes to each request."""
@@ -72,6 +77,15 @@ async def test_a_session_that_a_vendor_does_not_give_has_a_status_of_ours(behind
 
 async def test_the_service_does_not_start_without_keys() -> None:
     with pytest.raises(ConfigurationError, match="ANAM_API_KEY, BLAND_API_KEY, TAVUS_API_KEY"):
+        async with started(load("fastapi_service").app):
+            pass
+
+
+async def test_the_service_does_not_start_without_the_secret_of_webhooks(
+    behind: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("BLAND_WEBHOOK_SECRET")
+    with pytest.raises(RuntimeError, match="set BLAND_WEBHOOK_SECRET to"):
         async with started(load("fastapi_service").app):
             pass
 

@@ -30,6 +30,13 @@ def test_it_trains_and_talks(
     assert made(behind) == ["createFace", "createConversation", "endConversation"]
 
 
+def test_without_the_secret_nothing_is_trained(behind: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TAVUS_CALLBACK_SECRET", raising=False)
+    with pytest.raises(SystemExit, match="set TAVUS_CALLBACK_SECRET to"):
+        load("training").main()
+    assert behind.requests == []
+
+
 def test_a_program_that_died_waits_for_the_same_face() -> None:
     sandbox, program = Sandbox(), load("training")
 

@@ -161,6 +161,7 @@ def test_all_that_arguments_name_is_imported(page: Page) -> None:
         named = set(re.findall(r"(?<=[\[ ])[A-Z]\w+", arguments)) - ELSEWHERE
         assert named == found.keys() - {"__builtins__"}, method
         assert all(len(row) <= 88 for block in imports for row in block.splitlines() if "," in row)
+        assert len(imports) <= 1
 
 
 ELSEWHERE = {"Any", "File", "ListOf", "Mapping", "None", "Sequence"}

@@ -26,6 +26,7 @@ LOGGER = logging.getLogger("service")
 
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncIterator[dict[str, AsyncPersonae]]:
+    webhook_secret()  # if it is missing, the service does not start
     async with AsyncPersonae(deadline=20) as clients:  # every vendor whose key is in the environment
         yield {"clients": clients}
 
@@ -36,7 +37,9 @@ def clients_of(request: Request) -> AsyncPersonae:
 
 
 def webhook_secret() -> str:
-    return os.environ["BLAND_WEBHOOK_SECRET"]
+    if secret := os.environ.get("BLAND_WEBHOOK_SECRET"):
+        return secret
+    raise RuntimeError("set BLAND_WEBHOOK_SECRET to the secret with which Bland signs webhooks")
 
 
 Clients = Annotated[AsyncPersonae, Depends(clients_of)]

@@ -1,7 +1,9 @@
 """Deliveries of Bland: checked and kept while Bland waits, and worked through later, each event once."""
 
 import json
+import os
 import sqlite3
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from hashlib import sha256
@@ -11,6 +13,13 @@ from personae import WebhookError, webhooks
 from personae_api.bland.models import PostCallPayload
 
 TABLE = "create table if not exists inbox (name text primary key, body blob, headers text, done integer default 0)"
+
+
+def webhook_secret() -> str:
+    """The secret with which Bland signs; a receiver without it must not start, or it would refuse every delivery."""
+    if secret := os.environ.get("BLAND_WEBHOOK_SECRET"):
+        return secret
+    sys.exit("set BLAND_WEBHOOK_SECRET to the secret with which Bland signs webhooks")
 
 
 def opened(inbox: Path) -> sqlite3.Connection:

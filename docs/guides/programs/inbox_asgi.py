@@ -1,14 +1,14 @@
 """The inbox behind any server that speaks ASGI."""
 
 import asyncio
-import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from inbox import take
+from inbox import take, webhook_secret
 
 INBOX = Path("inbox.db")
+SECRET = webhook_secret()
 MOST_BYTES = 10_000_000
 
 
@@ -24,7 +24,6 @@ async def app(
         body += part.get("body", b"")
         more = part.get("more_body", False)
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-    secret = os.environ["BLAND_WEBHOOK_SECRET"]
-    status = 413 if more else await asyncio.to_thread(take, body, headers, secret=secret, inbox=INBOX)
+    status = 413 if more else await asyncio.to_thread(take, body, headers, secret=SECRET, inbox=INBOX)
     await send({"type": "http.response.start", "status": status, "headers": []})
     await send({"type": "http.response.body"})

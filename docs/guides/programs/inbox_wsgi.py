@@ -1,14 +1,14 @@
 """The inbox behind any server that speaks WSGI."""
 
-import os
 from collections.abc import Iterable
 from http import HTTPStatus
 from pathlib import Path
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from inbox import take
+from inbox import take, webhook_secret
 
 INBOX = Path("inbox.db")
+SECRET = webhook_secret()
 
 
 def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -18,6 +18,6 @@ def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[byt
         for name, value in environ.items()
         if name.startswith("HTTP_")
     }
-    status = HTTPStatus(take(body, headers, secret=os.environ["BLAND_WEBHOOK_SECRET"], inbox=INBOX))
+    status = HTTPStatus(take(body, headers, secret=SECRET, inbox=INBOX))
     start_response(f"{status.value} {status.phrase}", [])
     return []

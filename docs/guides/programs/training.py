@@ -1,6 +1,7 @@
 """Train a face, wait for it, and open a room in which it talks; a program that died goes on where it was."""
 
 import os
+import sys
 
 from personae import Feed, Progress, Tavus, WaitTimeoutError, webhooks
 from personae_api.tavus.models import ConversationCreated, Face
@@ -35,7 +36,7 @@ def room(tavus: Tavus, face: Face) -> ConversationCreated:
 
 
 def main() -> None:
-    secret = os.environ["TAVUS_CALLBACK_SECRET"]
+    secret = os.environ.get("TAVUS_CALLBACK_SECRET") or sys.exit("set TAVUS_CALLBACK_SECRET to a secret of your own")
     with Tavus() as tavus:
         face = trained(tavus, "Host of the front desk", "https://example.com/host.mp4", secret)
         opened = room(tavus, face)
