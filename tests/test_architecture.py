@@ -485,9 +485,9 @@ PAGE = ROOT / "docs" / "architecture.md"
 @pytest.mark.parametrize(
     ("heading", "package", "floors"),
     [
-        ("The rooms of the wrapper", PACKAGE, FLOORS),
-        ("The rooms of the pipeline", PIPELINE, PIPELINE_FLOORS),
-        ("The rooms of the comparison", CHANGES, CHANGES_FLOORS),
+        ("The layers of the wrapper", PACKAGE, FLOORS),
+        ("The layers of the pipeline", PIPELINE, PIPELINE_FLOORS),
+        ("The layers of the comparison", CHANGES, CHANGES_FLOORS),
     ],
 )
 def test_the_page_has_the_rooms_from_the_top_floor_down(heading: str, package: Path, floors: Floors) -> None:

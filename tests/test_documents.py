@@ -26,6 +26,7 @@ DOCUMENTS = [
         for name in (
             *("architecture", "arguments", "surprises", "models", "streams", "waiting", "webhooks", "testing"),
             *("tools", "observability", "bulk", "once", "recording", "effects", "outages", "rates", "out-of-reach"),
+            *("clients", "errors", "retries", "pagination", "files", "all-vendors"),
         )
     ),
 ]

@@ -15,7 +15,7 @@ _SETTLE = 60
 
 def listed(once: OnceMethod, file: str = "") -> str:
     """The method in a list."""
-    said = f"The same as {code(once.make.method)}, at most once for each key"
+    said = f"Does what {code(once.make.method)} does only once for each idempotency key"
     return f"{to_method(once.method, file=file)}: {said}{behaviour.marks(once.make)}"
 
 
@@ -31,7 +31,7 @@ def blocks(owner: str, once: OnceMethod, models: Models) -> Iterator[str]:
     beside = f", without {code(once.replaced.python_name)}" if once.replaced else ""
     yield items(
         [
-            f"{code(once.key)}: `str`, required. A string of your own that no other call has.",
+            f"{code(once.key)}: `str`, required. An idempotency key: a string of your own that no other call has.",
             f"The others are those of {to_method(once.make.method)}{beside}.",
         ]
     )

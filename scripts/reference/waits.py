@@ -15,10 +15,10 @@ from .models import Models, readable
 def listed(waiter: Waiter, file: str = "") -> Iterator[str]:
     """The methods of a waiter in a list."""
     both = ", ".join(to_method(method, waiter.method, file=file) for method in (waiter.method, waiter.all_method))
-    yield f"{both}: Wait until what {code(waiter.read.method)} reads is finished"
+    yield f"{both}: Waits until what {code(waiter.read.method)} reads is finished"
     for maker in waiter.makers:
         name = to_method(maker.method, waiter.method, file=file)
-        said = f"The same as {code(maker.operation.method)}, and wait until it is finished"
+        said = f"Does what {code(maker.operation.method)} does, and waits until it is finished"
         yield f"{name}: {said}{behaviour.marks(maker.operation)}"
 
 

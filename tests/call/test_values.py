@@ -53,7 +53,7 @@ NO_MOMENTS = (
     *("tomorrow", "", " ", "2026-13-45", "2026-04-31T10:00:00Z", "2026-04-20T10:61:00Z", "2026-04-20T10:60:00Z"),
     *("2026-04-20x10:30:00Z", "2026-04-20\n10:30:00Z", "2026-04-20T10:30:00Z ", "20/04/2026", "1776681000"),
 )
-NO_MOMENT = "must be a moment such as '2026-05-01T10:00:00Z', or a datetime with a time zone"
+NO_MOMENT = "must be a date and time such as '2026-05-01T10:00:00Z', or a datetime with a time zone"
 NO_DAYS = ("tomorrow", "", "2026-13-45", "2026-02-29", "2026-04-20T10:30:00Z", "20.4.2026")
 MOMENT = dt.datetime(2026, 4, 20, 10, 30, tzinfo=UTC)
 DAY = dt.date(2026, 4, 20)

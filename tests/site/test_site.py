@@ -34,7 +34,7 @@ def test_every_document_is_in_the_navigation(site: Path) -> None:
 def test_the_readme_is_the_first_page(site: Path) -> None:
     first = seen((site / "index.html").read_text("utf-8"))
     links = {attributes.get("href", "") for element, attributes in first.elements if element == "a"}
-    assert "Testing with the sandbox" in first.text
+    assert "The first call, without a key" in first.text
     assert {"webhooks.html", "api/index.html"} <= links, "what is a page of the site is linked there"
     assert any(link.endswith("/openapi/README.md") for link in links), "the rest is in the repository"
 

@@ -87,7 +87,7 @@ def at_most_once(method: Method) -> Method | None:
     return replace(
         method,
         name=once["method"],
-        summary=f"What {method.name} does, at most once for each key.",
+        summary=f"Does what {method.name} does only once for each idempotency key.",
         description=f"{method.summary} {method.description}",
         arguments={
             **method.arguments,

@@ -107,8 +107,8 @@ class BlandResources:
 
     @cached_property
     def analytics(self) -> _resources.Analytics:
-        """Numbers about calls: queries, dashboards, sets of calls that are looked at together, and the ways that calls
-        take through an agent. Only for enterprise accounts.
+        """Statistics about calls: queries, dashboards, sets of calls that are looked at together, and the ways that
+        calls take through an agent. Only for enterprise accounts.
         """
         from .resources.analytics import Analytics
 
@@ -125,9 +125,9 @@ class BlandResources:
 
     @cached_property
     def automations(self) -> _resources.Automations:
-        """What is done by itself when something happens, at Bland or at an integration: pipelines with their steps,
-        triggers that set them off, and their runs. Seen in the programs of Bland and not documented; what they do
-        may reach people and cost money.
+        """Pipelines that run by themselves when something happens at Bland or at an integration: their steps, the
+        triggers that start them, and their runs. Seen in the programs of Bland and not documented; what they do may
+        reach people and cost money.
         """
         from .resources.automations import Automations
 
@@ -135,8 +135,8 @@ class BlandResources:
 
     @cached_property
     def batches(self) -> _resources.Batches:
-        """Many calls from one request, with what they have in common said once. A batch calls people and costs money
-        as soon as it is created.
+        """Many calls in one request, with common settings for all of them. A batch calls people and costs money as
+        soon as it is created.
         """
         from .resources.batches import Batches
 
@@ -192,9 +192,9 @@ class BlandResources:
 
     @cached_property
     def convo_pathways(self) -> _resources.ConvoPathways:
-        """Pathways once more, by the operations with which the vendor's own programs save them: a draft that is
-        written in place, and versions with revisions that protect from writing over what others have changed. The
-        documented ones are Pathways.
+        """The operations with which the vendor's own programs save pathways: a draft that is written in place, and
+        versions with revisions that protect from writing over what others have changed. The documented ones are
+        Pathways.
         """
         from .resources.convo_pathways import ConvoPathways
 
@@ -202,14 +202,14 @@ class BlandResources:
 
     @cached_property
     def dialing_pools(self) -> _resources.DialingPools:
-        """Sets of own numbers that calls may come from, for enterprise accounts."""
+        """Sets of your own numbers that calls may come from, for enterprise accounts."""
         from .resources.dialing_pools import DialingPools
 
         return DialingPools(cast(SyncClient, self))
 
     @cached_property
     def dispositions(self) -> _resources.Dispositions:
-        """Programs of one's own that are run on a call when it is over; those of agents are the resource
+        """Programs of your own that are run on a call when it is over; those of agents are the resource
         AgentDispositions.
         """
         from .resources.dispositions import Dispositions
@@ -350,7 +350,7 @@ class BlandResources:
 
     @cached_property
     def sip(self) -> _resources.Sip:
-        """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their
+        """Phone numbers that are reached through a carrier or PBX of your own. Routes in and out of Bland, their
         health, test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
         """
         from .resources.sip import Sip
@@ -377,8 +377,8 @@ class BlandResources:
 
     @cached_property
     def tools(self) -> _resources.Tools:
-        """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that
-        they call during calls and messages, and the log of those calls.
+        """What agents can do beside talking: actions of integrations, such as Slack or your own web service, that they
+        call during calls and messages, and the log of those calls.
         """
         from .resources.tools import Tools
 
@@ -422,7 +422,7 @@ class BlandResources:
 
     @cached_property
     def twilio_accounts(self) -> _resources.TwilioAccounts:
-        """Own Twilio accounts, whose numbers Bland is to use."""
+        """Your own accounts at Twilio. Bland calls from the numbers of those that you add."""
         from .resources.twilio_accounts import TwilioAccounts
 
         return TwilioAccounts(cast(SyncClient, self))
@@ -561,8 +561,8 @@ class AsyncBlandResources:
 
     @cached_property
     def analytics(self) -> _resources.AsyncAnalytics:
-        """Numbers about calls: queries, dashboards, sets of calls that are looked at together, and the ways that calls
-        take through an agent. Only for enterprise accounts.
+        """Statistics about calls: queries, dashboards, sets of calls that are looked at together, and the ways that
+        calls take through an agent. Only for enterprise accounts.
         """
         from .resources.analytics import AsyncAnalytics
 
@@ -579,9 +579,9 @@ class AsyncBlandResources:
 
     @cached_property
     def automations(self) -> _resources.AsyncAutomations:
-        """What is done by itself when something happens, at Bland or at an integration: pipelines with their steps,
-        triggers that set them off, and their runs. Seen in the programs of Bland and not documented; what they do
-        may reach people and cost money.
+        """Pipelines that run by themselves when something happens at Bland or at an integration: their steps, the
+        triggers that start them, and their runs. Seen in the programs of Bland and not documented; what they do may
+        reach people and cost money.
         """
         from .resources.automations import AsyncAutomations
 
@@ -589,8 +589,8 @@ class AsyncBlandResources:
 
     @cached_property
     def batches(self) -> _resources.AsyncBatches:
-        """Many calls from one request, with what they have in common said once. A batch calls people and costs money
-        as soon as it is created.
+        """Many calls in one request, with common settings for all of them. A batch calls people and costs money as
+        soon as it is created.
         """
         from .resources.batches import AsyncBatches
 
@@ -646,9 +646,9 @@ class AsyncBlandResources:
 
     @cached_property
     def convo_pathways(self) -> _resources.AsyncConvoPathways:
-        """Pathways once more, by the operations with which the vendor's own programs save them: a draft that is
-        written in place, and versions with revisions that protect from writing over what others have changed. The
-        documented ones are Pathways.
+        """The operations with which the vendor's own programs save pathways: a draft that is written in place, and
+        versions with revisions that protect from writing over what others have changed. The documented ones are
+        Pathways.
         """
         from .resources.convo_pathways import AsyncConvoPathways
 
@@ -656,14 +656,14 @@ class AsyncBlandResources:
 
     @cached_property
     def dialing_pools(self) -> _resources.AsyncDialingPools:
-        """Sets of own numbers that calls may come from, for enterprise accounts."""
+        """Sets of your own numbers that calls may come from, for enterprise accounts."""
         from .resources.dialing_pools import AsyncDialingPools
 
         return AsyncDialingPools(cast(AsyncClient, self))
 
     @cached_property
     def dispositions(self) -> _resources.AsyncDispositions:
-        """Programs of one's own that are run on a call when it is over; those of agents are the resource
+        """Programs of your own that are run on a call when it is over; those of agents are the resource
         AgentDispositions.
         """
         from .resources.dispositions import AsyncDispositions
@@ -804,7 +804,7 @@ class AsyncBlandResources:
 
     @cached_property
     def sip(self) -> _resources.AsyncSip:
-        """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their
+        """Phone numbers that are reached through a carrier or PBX of your own. Routes in and out of Bland, their
         health, test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
         """
         from .resources.sip import AsyncSip
@@ -831,8 +831,8 @@ class AsyncBlandResources:
 
     @cached_property
     def tools(self) -> _resources.AsyncTools:
-        """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that
-        they call during calls and messages, and the log of those calls.
+        """What agents can do beside talking: actions of integrations, such as Slack or your own web service, that they
+        call during calls and messages, and the log of those calls.
         """
         from .resources.tools import AsyncTools
 
@@ -876,7 +876,7 @@ class AsyncBlandResources:
 
     @cached_property
     def twilio_accounts(self) -> _resources.AsyncTwilioAccounts:
-        """Own Twilio accounts, whose numbers Bland is to use."""
+        """Your own accounts at Twilio. Bland calls from the numbers of those that you add."""
         from .resources.twilio_accounts import AsyncTwilioAccounts
 
         return AsyncTwilioAccounts(cast(AsyncClient, self))

@@ -876,7 +876,7 @@ TestAssertionType: TypeAlias = (
 )
 """What an assertion looks at."""
 TestFlowNodeCategory: TypeAlias = Literal["start", "middle", "end", "error"] | str
-"""Place of a node in the flow."""
+"""Position of a node in the flow."""
 TestFlowNodeType: TypeAlias = Literal["Default", "Transfer", "End Call"] | str
 """Kind of a node."""
 TestJudgementMode: TypeAlias = Literal["passfail", "levels"] | str
@@ -920,7 +920,7 @@ ToolIntegration: TypeAlias = (
     ]
     | str
 )
-"""Service whose action a tool runs; rest_api is a web service of one's own."""
+"""Service whose action a tool runs; rest_api is a web service of your own."""
 ToolLogPeriod: TypeAlias = Literal["today", "week", "month"] | str
 """A span of time that ends now."""
 ToolOrder: TypeAlias = Literal["asc", "desc"] | str

@@ -526,7 +526,7 @@ class BatchCallDict(TypedDict, total=False):
     retry: models.CallRetry | CallRetryDict
     """Whether and how to call again after a voicemail."""
     dispositions: ListOf[models.CallDisposition]
-    """Outcomes of which one is picked for the finished call; own ones may be named."""
+    """Outcomes of which one is picked for the finished call; your own may be named."""
     request_data: Mapping[str, Any]
     """Values that prompts and pathways of this call may use, by their names."""
     metadata: Mapping[str, Any]
@@ -763,7 +763,7 @@ class CallSettingsDict(TypedDict, total=False):
     retry: models.CallRetry | CallRetryDict
     """Whether and how to call again after a voicemail."""
     dispositions: ListOf[models.CallDisposition]
-    """Outcomes of which one is picked for the finished call; own ones may be named."""
+    """Outcomes of which one is picked for the finished call; your own may be named."""
     request_data: Mapping[str, Any]
     """Values that prompts and pathways of this call may use, by their names."""
     metadata: Mapping[str, Any]
@@ -900,7 +900,7 @@ class DispositionArrayNodeDict(TypedDict, total=False):
 
 
 class DispositionCodeSourceDict(TypedDict, total=False):
-    """A value that code of one's own works out."""
+    """A value that code of your own works out."""
 
     kind: Required[models.DispositionCodeSourceKind]
     """Always `custom_code`."""
@@ -1556,7 +1556,7 @@ class SipFailoverEndpointDict(TypedDict, total=False):
     transport: models.SipTransport
     """What carries the signalling."""
     priority: int
-    """Place in the order in which servers are tried."""
+    """Position in the order in which servers are tried."""
 
 
 class SipHeaderMapDict(TypedDict, total=False):
@@ -1673,7 +1673,7 @@ class SmsBatchDefaultsDict(TypedDict, total=False):
     request_data: Mapping[str, Any]
     """Values that the pathway or prompt can use by name."""
     metadata: Mapping[str, Any]
-    """Data of one's own that comes back in every webhook of the conversations."""
+    """Data of your own that comes back in every webhook of the conversations."""
     disposition_ids: ListOf[str]
     """Outcomes to run when a conversation ends; those of the number when left out."""
     citation_schema_ids: ListOf[str]
@@ -1748,7 +1748,7 @@ class TestAssertionInputDict(TypedDict, total=False):
     weight: float
     """Its share in the score of the run. 1 when left out."""
     order: int
-    """Place among the assertions."""
+    """Position among the assertions."""
 
 
 class TestAttachmentInputDict(TypedDict, total=False):
@@ -1763,7 +1763,7 @@ class TestAttachmentInputDict(TypedDict, total=False):
     target_level_keys: ListOf[str]
     """Levels that count as passed."""
     order: int
-    """Place among the judges."""
+    """Position among the judges."""
 
 
 class ToolResponseFieldDict(TypedDict, total=False):

@@ -43,8 +43,8 @@ class TavusResources:
 
     @cached_property
     def faces(self) -> _resources.Faces:
-        """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the
-        vendor's name of today for a replica.
+        """What a PAL looks like in a conversation, trained from a video or an image of somebody. Face is the vendor's
+        name of today for a replica.
         """
         from .resources.faces import Faces
 
@@ -110,7 +110,7 @@ class TavusResources:
 
     @cached_property
     def skills(self) -> _resources.Skills:
-        """What Tavus has ready for PALs to do, such as searching the internet."""
+        """Ready-made abilities of PALs, such as searching the internet."""
         from .resources.skills import Skills
 
         return Skills(cast(SyncClient, self))
@@ -177,8 +177,8 @@ class AsyncTavusResources:
 
     @cached_property
     def faces(self) -> _resources.AsyncFaces:
-        """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the
-        vendor's name of today for a replica.
+        """What a PAL looks like in a conversation, trained from a video or an image of somebody. Face is the vendor's
+        name of today for a replica.
         """
         from .resources.faces import AsyncFaces
 
@@ -244,7 +244,7 @@ class AsyncTavusResources:
 
     @cached_property
     def skills(self) -> _resources.AsyncSkills:
-        """What Tavus has ready for PALs to do, such as searching the internet."""
+        """Ready-made abilities of PALs, such as searching the internet."""
         from .resources.skills import AsyncSkills
 
         return AsyncSkills(cast(AsyncClient, self))

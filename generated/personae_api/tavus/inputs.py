@@ -167,7 +167,7 @@ class JsonPatchOperationDict(TypedDict, total=False):
     op: Required[models.JsonPatchOp]
     """What to do at the path."""
     path: Required[str]
-    """Place in the document as a JSON Pointer, such as /layers/llm/model."""
+    """Position in the document as a JSON Pointer, such as /layers/llm/model."""
     value: Any
     """Any JSON value; needed by add, replace and test, ignored by the others."""
     from_: str

@@ -167,7 +167,7 @@ def date_time(value: Any) -> str:
     """A point in time, as RFC 3339 writes it; a text in ISO 8601 as it is, as the vendor knows what it leaves out."""
     if isinstance(value, str):
         if not _is_moment(value):
-            raise Refused("must be a moment such as '2026-05-01T10:00:00Z', or a datetime with a time zone")
+            raise Refused("must be a date and time such as '2026-05-01T10:00:00Z', or a datetime with a time zone")
         return value
     if not isinstance(value, dt.datetime):
         refuse("a datetime with a time zone", value)

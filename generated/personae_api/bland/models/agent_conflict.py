@@ -45,7 +45,7 @@ class AgentConflict(Model):
     key: str
     """Name or id of what has changed."""
     path: str
-    """Place in the snapshot."""
+    """Position in the snapshot."""
     path_labels: list[str]
     """The same in words."""
     label: str

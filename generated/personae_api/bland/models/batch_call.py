@@ -239,7 +239,7 @@ class BatchCall(Model):
     retry: models.CallRetry | None
     """Whether and how to call again after a voicemail."""
     dispositions: list[models.CallDisposition] | None
-    """Outcomes of which one is picked for the finished call; own ones may be named."""
+    """Outcomes of which one is picked for the finished call; your own may be named."""
     request_data: dict[str, Any] | None
     """Values that prompts and pathways of this call may use, by their names."""
     metadata: dict[str, Any] | None

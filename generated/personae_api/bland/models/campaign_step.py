@@ -38,7 +38,7 @@ class CampaignStep(Model):
     seq_id: str
     """Name of the step."""
     step: int
-    """Place of the step."""
+    """Position of the step."""
     type: str
     """Kind of the step."""
     task: str

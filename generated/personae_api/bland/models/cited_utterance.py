@@ -50,7 +50,7 @@ class CitedUtterance(Model):
     id: str | None
     """Id of the utterance."""
     idx: int | None
-    """Place in the call."""
+    """Position in the call."""
     transcript: str | None
     """What was said."""
     start_time: float | None

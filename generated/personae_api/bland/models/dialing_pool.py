@@ -39,7 +39,7 @@ class DialingPool(Model):
     phone_numbers: list[str]
     """Its numbers, in E.164 form."""
     encrypted_key: str | None
-    """Key of the own Twilio account that has the numbers, null for none."""
+    """Key of your own Twilio account that has the numbers, null for none."""
     created_at: dt.datetime
     """When it was made."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

@@ -40,7 +40,7 @@ class DispositionAssumptions(Model):
     model_cost_range: str
     """Where the range comes from, `usage_scenarios`."""
     custom_code: models.DispositionCodeCost
-    """What code of one's own costs."""
+    """What code of your own costs."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

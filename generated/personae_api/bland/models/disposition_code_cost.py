@@ -27,7 +27,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class DispositionCodeCost(Model):
-    """What code of one's own costs."""
+    """What code of your own costs."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

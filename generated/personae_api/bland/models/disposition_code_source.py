@@ -33,7 +33,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class DispositionCodeSource(Model):
-    """A value that code of one's own works out."""
+    """A value that code of your own works out."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

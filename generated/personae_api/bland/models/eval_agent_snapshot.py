@@ -87,7 +87,7 @@ class EvalAgentSnapshot(Model):
     eval_agent_version_id: str
     """Version it shows."""
     position: int
-    """Place among the agents of the run, from 0."""
+    """Position among the agents of the run, from 0."""
     key: str
     """Readable key of the agent."""
     name: str

@@ -112,7 +112,7 @@ class PathwayCallTag(Model):
     conversation_id: str
     """Id of the call."""
     sequence: int
-    """Place among the events of the call; gaps are normal."""
+    """Position among the events of the call; gaps are normal."""
     event_type: models.PathwayCallEventType
     """What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke."""
     node_id: str | None

@@ -40,7 +40,7 @@ class SipFailoverEndpoint(Model):
     transport: models.SipTransport | None
     """What carries the signalling."""
     priority: int | None
-    """Place in the order in which servers are tried."""
+    """Position in the order in which servers are tried."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -44,7 +44,7 @@ class SmsBatchDefaults(Model):
     request_data: dict[str, Any] | None
     """Values that the pathway or prompt can use by name."""
     metadata: dict[str, Any] | None
-    """Data of one's own that comes back in every webhook of the conversations."""
+    """Data of your own that comes back in every webhook of the conversations."""
     disposition_ids: list[str] | None
     """Outcomes to run when a conversation ends; those of the number when left out."""
     citation_schema_ids: list[str] | None

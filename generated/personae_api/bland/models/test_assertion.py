@@ -68,7 +68,7 @@ class TestAssertion(Model):
     weight: float
     """Its share in the score of the run."""
     order: int
-    """Place among the assertions."""
+    """Position among the assertions."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -67,7 +67,7 @@ class TestAssertionInput(Model):
     weight: float | None
     """Its share in the score of the run. 1 when left out."""
     order: int | None
-    """Place among the assertions."""
+    """Position among the assertions."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -70,7 +70,7 @@ class TestAttachment(Model):
     target_level_keys: list[str]
     """Levels that count as passed."""
     order: int
-    """Place among the judges."""
+    """Position among the judges."""
     created_at: dt.datetime
     """When it was attached."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

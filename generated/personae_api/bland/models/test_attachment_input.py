@@ -42,7 +42,7 @@ class TestAttachmentInput(Model):
     target_level_keys: list[str] | None
     """Levels that count as passed."""
     order: int | None
-    """Place among the judges."""
+    """Position among the judges."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -38,7 +38,7 @@ class TestFlowNode(Model):
     type: models.TestFlowNodeType
     """Kind of the node."""
     category: models.TestFlowNodeCategory
-    """Place in the flow."""
+    """Position in the flow."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -90,7 +90,7 @@ class Tool(Model):
     description: str
     """What the tool does, for the agent to decide by."""
     integration: models.ToolIntegration
-    """Service whose action a tool runs; rest_api is a web service of one's own."""
+    """Service whose action a tool runs; rest_api is a web service of your own."""
     action: str
     """Action of the integration."""
     input_schema: dict[str, Any]

@@ -69,7 +69,7 @@ class TriageFlag(Model):
     node_name: str | None
     """Name that node had when the flag was set."""
     message_index: int | None
-    """Place of the message in the transcript, counted from 0."""
+    """Position of the message in the transcript, counted from 0."""
     message_text: str | None
     """What was said at that moment."""
     author_id: str

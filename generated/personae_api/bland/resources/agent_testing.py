@@ -356,7 +356,7 @@ class AgentTesting:
             eval_agent_version_id: Version of it; without it, the published one.
             weight: Its share in the score.
             target_level_keys: Levels that count as passed.
-            order: Place among the judges. 0 when left out.
+            order: Position among the judges. 0 when left out.
 
         Sends `POST /v1/agent-testing/scenarios/{id}/eval-agents`.
         """
@@ -1420,7 +1420,7 @@ class AsyncAgentTesting:
             eval_agent_version_id: Version of it; without it, the published one.
             weight: Its share in the score.
             target_level_keys: Levels that count as passed.
-            order: Place among the judges. 0 when left out.
+            order: Position among the judges. 0 when left out.
 
         Sends `POST /v1/agent-testing/scenarios/{id}/eval-agents`.
         """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Analytics:
-    """Numbers about calls: queries, dashboards, sets of calls that are looked at together, and the ways that calls
+    """Statistics about calls: queries, dashboards, sets of calls that are looked at together, and the ways that calls
     take through an agent. Only for enterprise accounts.
     """
 
@@ -359,7 +359,7 @@ class Analytics:
 
 
 class AsyncAnalytics:
-    """Numbers about calls: queries, dashboards, sets of calls that are looked at together, and the ways that calls
+    """Statistics about calls: queries, dashboards, sets of calls that are looked at together, and the ways that calls
     take through an agent. Only for enterprise accounts.
     """
 

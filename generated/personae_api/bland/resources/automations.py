@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class Automations:
-    """What is done by itself when something happens, at Bland or at an integration: pipelines with their steps,
-    triggers that set them off, and their runs. Seen in the programs of Bland and not documented; what they do may
-    reach people and cost money.
+    """Pipelines that run by themselves when something happens at Bland or at an integration: their steps, the triggers
+    that start them, and their runs. Seen in the programs of Bland and not documented; what they do may reach people
+    and cost money.
     """
 
     __slots__ = ("_client",)
@@ -390,9 +390,9 @@ class Automations:
 
 
 class AsyncAutomations:
-    """What is done by itself when something happens, at Bland or at an integration: pipelines with their steps,
-    triggers that set them off, and their runs. Seen in the programs of Bland and not documented; what they do may
-    reach people and cost money.
+    """Pipelines that run by themselves when something happens at Bland or at an integration: their steps, the triggers
+    that start them, and their runs. Seen in the programs of Bland and not documented; what they do may reach people
+    and cost money.
     """
 
     __slots__ = ("_client",)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class Batches:
-    """Many calls from one request, with what they have in common said once. A batch calls people and costs money as
-    soon as it is created.
+    """Many calls in one request, with common settings for all of them. A batch calls people and costs money as soon as
+    it is created.
     """
 
     __slots__ = ("_client",)
@@ -55,7 +55,7 @@ class Batches:
 
         Args:
             global_: What all calls have in common.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             call_objects: The calls, one entry a number.
             description: Name of the batch; Untitled Batch when left out. At most 60 characters.
@@ -213,8 +213,8 @@ class Batches:
 
 
 class AsyncBatches:
-    """Many calls from one request, with what they have in common said once. A batch calls people and costs money as
-    soon as it is created.
+    """Many calls in one request, with common settings for all of them. A batch calls people and costs money as soon as
+    it is created.
     """
 
     __slots__ = ("_client",)
@@ -252,7 +252,7 @@ class AsyncBatches:
 
         Args:
             global_: What all calls have in common.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             call_objects: The calls, one entry a number.
             description: Name of the batch; Untitled Batch when left out. At most 60 characters.

@@ -88,8 +88,8 @@ class Calls:
         Args:
             from_number: Only calls from this number.
             to_number: Only calls to this number.
-            from_: Place of the first call to return, counted from 0; no phone number. At least 0.
-            to: Place in the list at which to end, itself left out; no phone number.
+            from_: Position of the first call to return, counted from 0; no phone number. At least 0.
+            to: Position in the list at which to end, itself left out; no phone number.
             limit: How many calls an answer holds. 1000 when left out.
             ascending: Oldest calls first. False when left out.
             sort_by: Time to sort by. 'created_at' when left out.
@@ -114,7 +114,7 @@ class Calls:
             variables: Only calls with these values of variables, as JSON. Seen in use, not documented.
             analysis_schema: Only calls with these values of an analysis, as JSON. Seen in use, not documented.
             exclude_fields: Fields to leave out of the answer. Seen in use, not documented.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
         Sends `GET /v1/calls`.
@@ -219,7 +219,7 @@ class Calls:
 
         Args:
             phone_number: Number to call, in E.164 form with the plus.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
@@ -259,7 +259,7 @@ class Calls:
             post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
-            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            dispositions: Outcomes of which one is picked for the finished call; your own may be named.
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
@@ -345,7 +345,7 @@ class Calls:
 
         Args:
             call_id: Id of the call.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
         Sends `GET /v1/calls/{call_id}`.
@@ -626,7 +626,7 @@ class Calls:
 
         Args:
             call_id: Id of the call.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.
@@ -658,7 +658,7 @@ class Calls:
 
         Args:
             call_ids: The ids, each once or more. Id of the call.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
@@ -745,7 +745,7 @@ class Calls:
 
         Args:
             phone_number: Number to call, in E.164 form with the plus.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
@@ -785,7 +785,7 @@ class Calls:
             post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
-            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            dispositions: Outcomes of which one is picked for the finished call; your own may be named.
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
@@ -1062,8 +1062,8 @@ class AsyncCalls:
         Args:
             from_number: Only calls from this number.
             to_number: Only calls to this number.
-            from_: Place of the first call to return, counted from 0; no phone number. At least 0.
-            to: Place in the list at which to end, itself left out; no phone number.
+            from_: Position of the first call to return, counted from 0; no phone number. At least 0.
+            to: Position in the list at which to end, itself left out; no phone number.
             limit: How many calls an answer holds. 1000 when left out.
             ascending: Oldest calls first. False when left out.
             sort_by: Time to sort by. 'created_at' when left out.
@@ -1088,7 +1088,7 @@ class AsyncCalls:
             variables: Only calls with these values of variables, as JSON. Seen in use, not documented.
             analysis_schema: Only calls with these values of an analysis, as JSON. Seen in use, not documented.
             exclude_fields: Fields to leave out of the answer. Seen in use, not documented.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
         Sends `GET /v1/calls`.
@@ -1193,7 +1193,7 @@ class AsyncCalls:
 
         Args:
             phone_number: Number to call, in E.164 form with the plus.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
@@ -1233,7 +1233,7 @@ class AsyncCalls:
             post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
-            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            dispositions: Outcomes of which one is picked for the finished call; your own may be named.
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
@@ -1319,7 +1319,7 @@ class AsyncCalls:
 
         Args:
             call_id: Id of the call.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
         Sends `GET /v1/calls/{call_id}`.
@@ -1600,7 +1600,7 @@ class AsyncCalls:
 
         Args:
             call_id: Id of the call.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.
@@ -1632,7 +1632,7 @@ class AsyncCalls:
 
         Args:
             call_ids: The ids, each once or more. Id of the call.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
@@ -1719,7 +1719,7 @@ class AsyncCalls:
 
         Args:
             phone_number: Number to call, in E.164 form with the plus.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
@@ -1759,7 +1759,7 @@ class AsyncCalls:
             post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
-            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            dispositions: Outcomes of which one is picked for the finished call; your own may be named.
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.

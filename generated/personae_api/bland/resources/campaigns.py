@@ -146,7 +146,7 @@ class Campaigns:
             post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
-            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            dispositions: Outcomes of which one is picked for the finished call; your own may be named.
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
@@ -374,7 +374,7 @@ class AsyncCampaigns:
             post_call_evals: Evaluation to run once the call is over. The call must be recorded.
             summary_prompt: How the summary of the call is to be written. At most 2000 characters.
             retry: Whether and how to call again after a voicemail.
-            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            dispositions: Outcomes of which one is picked for the finished call; your own may be named.
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class ConvoPathways:
-    """Pathways once more, by the operations with which the vendor's own programs save them: a draft that is written in
-    place, and versions with revisions that protect from writing over what others have changed. The documented ones
-    are Pathways.
+    """The operations with which the vendor's own programs save pathways: a draft that is written in place, and
+    versions with revisions that protect from writing over what others have changed. The documented ones are
+    Pathways.
     """
 
     __slots__ = ("_client",)
@@ -233,9 +233,9 @@ class ConvoPathways:
 
 
 class AsyncConvoPathways:
-    """Pathways once more, by the operations with which the vendor's own programs save them: a draft that is written in
-    place, and versions with revisions that protect from writing over what others have changed. The documented ones
-    are Pathways.
+    """The operations with which the vendor's own programs save pathways: a draft that is written in place, and
+    versions with revisions that protect from writing over what others have changed. The documented ones are
+    Pathways.
     """
 
     __slots__ = ("_client",)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DialingPools:
-    """Sets of own numbers that calls may come from, for enterprise accounts."""
+    """Sets of your own numbers that calls may come from, for enterprise accounts."""
 
     __slots__ = ("_client",)
 
@@ -49,7 +49,7 @@ class DialingPools:
 
         Args:
             phone_numbers: Numbers of the pool, in E.164 form.
-            encrypted_key: Key of the own Twilio account that has the numbers, if they are not Bland's.
+            encrypted_key: Key of your own Twilio account that has the numbers, if they are not Bland's.
 
         Sends `POST /v1/custom-dialing-pools`.
         """
@@ -79,7 +79,7 @@ class DialingPools:
         Args:
             pool_id: Id of the pool, a UUID.
             phone_numbers: Numbers of the pool, in E.164 form.
-            encrypted_key: Key of the own Twilio account that has the numbers; null takes it away.
+            encrypted_key: Key of your own Twilio account that has the numbers; null takes it away.
 
         Sends `POST /v1/custom-dialing-pools/{pool_id}/update`.
         """
@@ -89,7 +89,7 @@ class DialingPools:
 
 
 class AsyncDialingPools:
-    """Sets of own numbers that calls may come from, for enterprise accounts."""
+    """Sets of your own numbers that calls may come from, for enterprise accounts."""
 
     __slots__ = ("_client",)
 
@@ -122,7 +122,7 @@ class AsyncDialingPools:
 
         Args:
             phone_numbers: Numbers of the pool, in E.164 form.
-            encrypted_key: Key of the own Twilio account that has the numbers, if they are not Bland's.
+            encrypted_key: Key of your own Twilio account that has the numbers, if they are not Bland's.
 
         Sends `POST /v1/custom-dialing-pools`.
         """
@@ -152,7 +152,7 @@ class AsyncDialingPools:
         Args:
             pool_id: Id of the pool, a UUID.
             phone_numbers: Numbers of the pool, in E.164 form.
-            encrypted_key: Key of the own Twilio account that has the numbers; null takes it away.
+            encrypted_key: Key of your own Twilio account that has the numbers; null takes it away.
 
         Sends `POST /v1/custom-dialing-pools/{pool_id}/update`.
         """

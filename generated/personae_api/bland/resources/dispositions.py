@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 
 class Dispositions:
-    """Programs of one's own that are run on a call when it is over; those of agents are the resource
-    AgentDispositions.
-    """
+    """Programs of your own that are run on a call when it is over; those of agents are the resource AgentDispositions."""
 
     __slots__ = ("_client",)
 
@@ -174,9 +172,7 @@ class Dispositions:
 
 
 class AsyncDispositions:
-    """Programs of one's own that are run on a call when it is over; those of agents are the resource
-    AgentDispositions.
-    """
+    """Programs of your own that are run on a call when it is over; those of agents are the resource AgentDispositions."""
 
     __slots__ = ("_client",)
 

@@ -39,7 +39,7 @@ class Numbers:
         Twilio account.
 
         Args:
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
         Sends `GET /v1/inbound`.
@@ -49,10 +49,10 @@ class Numbers:
     def import_inbound(self, *, encrypted_key: str, numbers: ListOf[str]) -> list[str]:
         """Import inbound numbers.
 
-        Lets Bland answer numbers of an own Twilio account, which the key stands for.
+        Lets Bland answer numbers of your own Twilio account, which the key stands for.
 
         Args:
-            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+            encrypted_key: Key of your own Twilio account, as made by createTwilioAccount.
             numbers: Numbers to take over, in E.164 form.
 
         Sends `POST /v1/inbound/insert`.
@@ -141,7 +141,7 @@ class Numbers:
         Args:
             phone_number: Inbound number in E.164 form, with its plus.
             prompt: What the agent is to do and how, in plain words.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             pathway_id: Pathway that leads the conversation; null goes back to the prompt.
             pathway_version: Version of that pathway, as its number.
@@ -234,14 +234,14 @@ class Numbers:
     def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> models.StatusAnswer:
         """Remove an inbound number.
 
-        Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
-        stays with Twilio.
+        Takes a number of your own Twilio account away from Bland; what it was set up to do is lost. The number
+        itself stays with Twilio.
 
         What this deletes is gone for good.
 
         Args:
             phone_number: Inbound number in E.164 form, with its plus.
-            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+            encrypted_key: Key of your own Twilio account, as made by createTwilioAccount.
 
         Sends `POST /v1/inbound/{phone_number}/delete`.
         """
@@ -395,7 +395,7 @@ class AsyncNumbers:
         Twilio account.
 
         Args:
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
         Sends `GET /v1/inbound`.
@@ -405,10 +405,10 @@ class AsyncNumbers:
     async def import_inbound(self, *, encrypted_key: str, numbers: ListOf[str]) -> list[str]:
         """Import inbound numbers.
 
-        Lets Bland answer numbers of an own Twilio account, which the key stands for.
+        Lets Bland answer numbers of your own Twilio account, which the key stands for.
 
         Args:
-            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+            encrypted_key: Key of your own Twilio account, as made by createTwilioAccount.
             numbers: Numbers to take over, in E.164 form.
 
         Sends `POST /v1/inbound/insert`.
@@ -497,7 +497,7 @@ class AsyncNumbers:
         Args:
             phone_number: Inbound number in E.164 form, with its plus.
             prompt: What the agent is to do and how, in plain words.
-            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+            encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
             pathway_id: Pathway that leads the conversation; null goes back to the prompt.
             pathway_version: Version of that pathway, as its number.
@@ -590,14 +590,14 @@ class AsyncNumbers:
     async def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> models.StatusAnswer:
         """Remove an inbound number.
 
-        Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
-        stays with Twilio.
+        Takes a number of your own Twilio account away from Bland; what it was set up to do is lost. The number
+        itself stays with Twilio.
 
         What this deletes is gone for good.
 
         Args:
             phone_number: Inbound number in E.164 form, with its plus.
-            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+            encrypted_key: Key of your own Twilio account, as made by createTwilioAccount.
 
         Sends `POST /v1/inbound/{phone_number}/delete`.
         """

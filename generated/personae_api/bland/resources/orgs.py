@@ -127,7 +127,7 @@ class Orgs:
         return self._client._fetch(calls.list_org_service_versions(org_id, service))
 
     def list_my_memberships(self) -> list[models.OrgMembership]:
-        """List one's own memberships.
+        """List your own memberships.
 
         Returns all organisations that the user of the key belongs to, and what they may do there.
 
@@ -324,7 +324,7 @@ class AsyncOrgs:
         return await self._client._fetch(calls.list_org_service_versions(org_id, service))
 
     async def list_my_memberships(self) -> list[models.OrgMembership]:
-        """List one's own memberships.
+        """List your own memberships.
 
         Returns all organisations that the user of the key belongs to, and what they may do there.
 

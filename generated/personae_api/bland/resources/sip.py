@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Sip:
-    """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their health,
+    """Phone numbers that are reached through a carrier or PBX of your own. Routes in and out of Bland, their health,
     test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
     """
 
@@ -707,7 +707,7 @@ class Sip:
 
 
 class AsyncSip:
-    """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their health,
+    """Phone numbers that are reached through a carrier or PBX of your own. Routes in and out of Bland, their health,
     test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
     """
 

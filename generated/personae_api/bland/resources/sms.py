@@ -86,7 +86,7 @@ class Sms:
             pathway_version: Version of that pathway as a number.
             start_node_id: Node of the pathway to enter at.
             webhook: Address to report to instead of the number's own.
-            metadata: Data of one's own that comes back in every webhook of the conversation.
+            metadata: Data of your own that comes back in every webhook of the conversation.
             disposition_ids: Outcomes to run when the conversation ends; those of the number when left out.
             citation_schema_ids: Citation schemas to run at the end; those of the number when left out.
             channel: What the message is sent over. 'sms' when left out.
@@ -786,7 +786,7 @@ class AsyncSms:
             pathway_version: Version of that pathway as a number.
             start_node_id: Node of the pathway to enter at.
             webhook: Address to report to instead of the number's own.
-            metadata: Data of one's own that comes back in every webhook of the conversation.
+            metadata: Data of your own that comes back in every webhook of the conversation.
             disposition_ids: Outcomes to run when the conversation ends; those of the number when left out.
             citation_schema_ids: Citation schemas to run at the end; those of the number when left out.
             channel: What the message is sent over. 'sms' when left out.

@@ -50,14 +50,14 @@ class Subaccounts:
     ) -> models.SubaccountCreated:
         """Create a subaccount.
 
-        Makes a subaccount and moves credits to it out of one's own balance, which must be higher than that. Prices
+        Makes a subaccount and moves credits to it out of your own balance, which must be higher than that. Prices
         per minute carry over, raised rate limits do not. The key in the answer is all that its user needs; it can
         be rotated, so take the id to name the subaccount.
 
         Deprecated by the vendor.
 
         Args:
-            balance: Credits to move to it, whole ones, fewer than one's own. At least 10.
+            balance: Credits to move to it, whole ones, fewer than your own. At least 10.
             first_name: First name of its user.
             last_name: Last name of its user.
             login_enabled: Let the parent account log in to it on Bland's website. True when left out.
@@ -120,7 +120,7 @@ class Subaccounts:
     def transfer_balance(self, subaccount_id: str, *, amount: int) -> models.SubaccountTransfer:
         """Move credits to a subaccount.
 
-        Moves credits out of one's own balance, which must be higher than that, to a subaccount.
+        Moves credits out of your own balance, which must be higher than that, to a subaccount.
 
         Deprecated by the vendor.
 
@@ -183,14 +183,14 @@ class AsyncSubaccounts:
     ) -> models.SubaccountCreated:
         """Create a subaccount.
 
-        Makes a subaccount and moves credits to it out of one's own balance, which must be higher than that. Prices
+        Makes a subaccount and moves credits to it out of your own balance, which must be higher than that. Prices
         per minute carry over, raised rate limits do not. The key in the answer is all that its user needs; it can
         be rotated, so take the id to name the subaccount.
 
         Deprecated by the vendor.
 
         Args:
-            balance: Credits to move to it, whole ones, fewer than one's own. At least 10.
+            balance: Credits to move to it, whole ones, fewer than your own. At least 10.
             first_name: First name of its user.
             last_name: Last name of its user.
             login_enabled: Let the parent account log in to it on Bland's website. True when left out.
@@ -253,7 +253,7 @@ class AsyncSubaccounts:
     async def transfer_balance(self, subaccount_id: str, *, amount: int) -> models.SubaccountTransfer:
         """Move credits to a subaccount.
 
-        Moves credits out of one's own balance, which must be higher than that, to a subaccount.
+        Moves credits out of your own balance, which must be higher than that, to a subaccount.
 
         Deprecated by the vendor.
 

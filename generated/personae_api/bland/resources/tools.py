@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Tools:
-    """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that they
+    """What agents can do beside talking: actions of integrations, such as Slack or your own web service, that they
     call during calls and messages, and the log of those calls.
     """
 
@@ -94,7 +94,7 @@ class Tools:
         Args:
             name: Name by which the agent knows the tool. At least 1 character.
             description: What the tool does, for the agent to decide by.
-            integration: Service whose action a tool runs; rest_api is a web service of one's own.
+            integration: Service whose action a tool runs; rest_api is a web service of your own.
             action: Action of the integration, such as send_message.
             input_schema: JSON Schema of what the agent fills in when it uses the tool.
             body: What is sent to the integration, with variables in double braces.
@@ -171,7 +171,7 @@ class Tools:
             tool_id: Id of the tool.
             name: Name by which the agent knows the tool.
             description: What the tool does, for the agent to decide by.
-            integration: Service whose action a tool runs; rest_api is a web service of one's own.
+            integration: Service whose action a tool runs; rest_api is a web service of your own.
             action: Action of the integration, such as send_message.
             input_schema: JSON Schema of what the agent fills in when it uses the tool.
             body: What is sent to the integration, with variables in double braces.
@@ -371,7 +371,7 @@ class Tools:
 
 
 class AsyncTools:
-    """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that they
+    """What agents can do beside talking: actions of integrations, such as Slack or your own web service, that they
     call during calls and messages, and the log of those calls.
     """
 
@@ -446,7 +446,7 @@ class AsyncTools:
         Args:
             name: Name by which the agent knows the tool. At least 1 character.
             description: What the tool does, for the agent to decide by.
-            integration: Service whose action a tool runs; rest_api is a web service of one's own.
+            integration: Service whose action a tool runs; rest_api is a web service of your own.
             action: Action of the integration, such as send_message.
             input_schema: JSON Schema of what the agent fills in when it uses the tool.
             body: What is sent to the integration, with variables in double braces.
@@ -523,7 +523,7 @@ class AsyncTools:
             tool_id: Id of the tool.
             name: Name by which the agent knows the tool.
             description: What the tool does, for the agent to decide by.
-            integration: Service whose action a tool runs; rest_api is a web service of one's own.
+            integration: Service whose action a tool runs; rest_api is a web service of your own.
             action: Action of the integration, such as send_message.
             input_schema: JSON Schema of what the agent fills in when it uses the tool.
             body: What is sent to the integration, with variables in double braces.

@@ -483,7 +483,7 @@ class Triage:
             note: Why the moment is flagged. At most 4000 characters.
             node_id: Pathway node that was running, if known.
             node_name: Name of that node, to be shown when the pathway has changed.
-            message_index: Place of the message in the transcript, counted from 0.
+            message_index: Position of the message in the transcript, counted from 0.
             message_text: What was said at that moment.
 
         Sends `POST /v1/triage/issues/{id}/flags`.
@@ -1032,7 +1032,7 @@ class AsyncTriage:
             note: Why the moment is flagged. At most 4000 characters.
             node_id: Pathway node that was running, if known.
             node_name: Name of that node, to be shown when the pathway has changed.
-            message_index: Place of the message in the transcript, counted from 0.
+            message_index: Position of the message in the transcript, counted from 0.
             message_text: What was said at that moment.
 
         Sends `POST /v1/triage/issues/{id}/flags`.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TwilioAccounts:
-    """Own Twilio accounts, whose numbers Bland is to use."""
+    """Your own accounts at Twilio. Bland calls from the numbers of those that you add."""
 
     __slots__ = ("_client",)
 
@@ -34,7 +34,7 @@ class TwilioAccounts:
     def create(self, *, account_sid: str, auth_token: str) -> str:
         """Connect a Twilio account.
 
-        Lets Bland use the numbers of an own Twilio account. The key that comes back stands for the account in the
+        Lets Bland use the numbers of your own Twilio account. The key that comes back stands for the account in the
         `encrypted_key` header of other requests; keep it, it cannot be read again.
 
         Args:
@@ -48,12 +48,12 @@ class TwilioAccounts:
     def delete(self, *, encrypted_key: str) -> models.StatusAnswer:
         """Disconnect a Twilio account.
 
-        Forgets an own Twilio account; its key stops working.
+        Forgets a Twilio account of yours; its key stops working.
 
         What this deletes is gone for good.
 
         Args:
-            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+            encrypted_key: Key of your own Twilio account, as made by createTwilioAccount.
 
         Sends `POST /v1/accounts/delete`.
         """
@@ -61,7 +61,7 @@ class TwilioAccounts:
 
 
 class AsyncTwilioAccounts:
-    """Own Twilio accounts, whose numbers Bland is to use."""
+    """Your own accounts at Twilio. Bland calls from the numbers of those that you add."""
 
     __slots__ = ("_client",)
 
@@ -80,7 +80,7 @@ class AsyncTwilioAccounts:
     async def create(self, *, account_sid: str, auth_token: str) -> str:
         """Connect a Twilio account.
 
-        Lets Bland use the numbers of an own Twilio account. The key that comes back stands for the account in the
+        Lets Bland use the numbers of your own Twilio account. The key that comes back stands for the account in the
         `encrypted_key` header of other requests; keep it, it cannot be read again.
 
         Args:
@@ -94,12 +94,12 @@ class AsyncTwilioAccounts:
     async def delete(self, *, encrypted_key: str) -> models.StatusAnswer:
         """Disconnect a Twilio account.
 
-        Forgets an own Twilio account; its key stops working.
+        Forgets a Twilio account of yours; its key stops working.
 
         What this deletes is gone for good.
 
         Args:
-            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+            encrypted_key: Key of your own Twilio account, as made by createTwilioAccount.
 
         Sends `POST /v1/accounts/delete`.
         """

@@ -36,7 +36,7 @@ class JsonPatchOperation(Model):
     op: models.JsonPatchOp
     """What to do at the path."""
     path: str
-    """Place in the document as a JSON Pointer, such as /layers/llm/model."""
+    """Position in the document as a JSON Pointer, such as /layers/llm/model."""
     value: Any
     """Any JSON value; needed by add, replace and test, ignored by the others."""
     from_: str | None

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 class Faces:
-    """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the vendor's
-    name of today for a replica.
+    """What a PAL looks like in a conversation, trained from a video or an image of somebody. Face is the vendor's name
+    of today for a replica.
     """
 
     __slots__ = ("_client",)
@@ -316,8 +316,8 @@ class Faces:
 
 
 class AsyncFaces:
-    """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the vendor's
-    name of today for a replica.
+    """What a PAL looks like in a conversation, trained from a video or an image of somebody. Face is the vendor's name
+    of today for a replica.
     """
 
     __slots__ = ("_client",)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Skills:
-    """What Tavus has ready for PALs to do, such as searching the internet."""
+    """Ready-made abilities of PALs, such as searching the internet."""
 
     __slots__ = ("_client",)
 
@@ -58,7 +58,7 @@ class Skills:
 
 
 class AsyncSkills:
-    """What Tavus has ready for PALs to do, such as searching the internet."""
+    """Ready-made abilities of PALs, such as searching the internet."""
 
     __slots__ = ("_client",)
 
