@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from personae.sandbox import Sandbox
 from tests.support.in_the_sandbox import lead_into
@@ -147,6 +148,18 @@ def test_the_readme_reads_the_same_on_the_package_index() -> None:
     assert re.findall("<[a-z]+[^>]*(?:src|href)=", text) == []
     assert f"{REPOSITORY}/blob/main/docs/api/README.md" in text
     assert f'pip install "personae[cli] @ git+{REPOSITORY}"' in text
+
+
+def test_the_readme_leads_to_a_first_call_and_from_there_to_every_topic() -> None:
+    lines = (ROOT / "README.md").read_text("utf-8").splitlines()
+    headings = [line.removeprefix("## ") for line in lines if line.startswith("## ")]
+    assert headings[:4] == ["Install", "The first call, without a key", "The first call with a key", "Where to go on"]
+    assert lines.index("## Where to go on") < 60, "so much is read by whoever only wants to try it"
+    assert len(lines) < 200, "what is longer belongs on a page of docs/"
+    topics = next(item["Topics"] for item in yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))["nav"][2:3])
+    linked = "\n".join(lines[lines.index("## Where to go on") :])
+    missing = [page for topic in topics for page in topic.values() if f"][docs/{page}]" not in linked]
+    assert missing == []
 
 
 def test_the_repository_has_one_address() -> None:
