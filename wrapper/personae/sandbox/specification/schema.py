@@ -39,6 +39,32 @@ Part: TypeAlias = tuple[Any, Home]
 """A schema as the document has it, and what references in it are relative to."""
 
 
+class Fields(Mapping[str, "Node"]):
+    """The shapes of fields by name, each made when it is first asked for: most of a document is never looked at."""
+
+    __slots__ = ("_make", "_made", "_parts")
+
+    def __init__(self, parts: Mapping[str, list[Part]], make: Callable[[list[Part]], Node]) -> None:
+        self._parts = parts
+        self._make = make
+        self._made: dict[str, Node] = {}
+
+    def __getitem__(self, name: str) -> Node:
+        node = self._made.get(name)
+        if node is None:
+            node = self._made[name] = self._make(self._parts[name])
+        return node
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._parts
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._parts)
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+
 class Node:
     """The shape of the values of one or more schemas that all hold."""
 
@@ -73,7 +99,7 @@ class Node:
     types: frozenset[str]
     """Empty where any is allowed."""
     enum: tuple[Any, ...] | None
-    properties: dict[str, Node]
+    properties: Mapping[str, Node]
     patterns: tuple[tuple[Automaton, Node], ...]
     """The shapes of fields by what their names are like."""
     names: Node | None
@@ -103,20 +129,20 @@ class Node:
     samples: dict[int, Any]
     """What `sampling` made of it, by depth."""
 
-    shared: dict[str, Node] | None
+    shared: Mapping[str, Node] | None
     """What `fields` has found, None before."""
 
     @property
-    def fields(self) -> dict[str, Node]:
+    def fields(self) -> Mapping[str, Node]:
         """The fields of a value, whichever of the variants it is."""
         if self.shared is not None:
             return self.shared
         self.shared = self.properties  # for variants that go in circles
-        concrete, found = self.concrete(), self.properties
+        concrete, found = self.concrete(), {**self.properties}
         for _, nodes in concrete.variants:
             first, *others = [node.fields for node in nodes if node.types != {"null"}] or [{}]
             found = {name: node for name, node in first.items() if all(name in other for other in others)} | found
-        self.shared = found | concrete.properties
+        self.shared = {**found, **concrete.properties}
         return self.shared
 
     def at(self, pointer: tuple[str | int, ...]) -> Node | None:
@@ -319,7 +345,8 @@ class Schemas:
                 fields.setdefault(name, []).append((field, home))
         needless = {name for name, parts in fields.items() if self._is_needless(parts)}
         hidden = needless if self._needless == "writeOnly" else ()
-        node.properties = {name: self._together(parts) for name, parts in fields.items() if name not in hidden}
+        shown = {name: parts for name, parts in fields.items() if name not in hidden}
+        node.properties = Fields(shown, self._together)
         node.patterns = tuple(
             (search, self._together([(one, home)]))
             for raw, home in flat
