@@ -116,12 +116,19 @@ async def test_a_wrong_option_is_refused_by_with_options_too(
 
 
 @pytest.mark.parametrize(
-    "url", ["https://a.example.com?key=k1", "https://k1:word@a.example.com", "https://a.example.com/#k1"]
+    ("url", "shown"),
+    [
+        ("https://a.example.com?key=k1", "one with a query"),
+        ("https://k1:word@a.example.com", "one with a user"),
+        ("https://a.example.com/#k1", "one with a fragment"),
+        ("https://k1@a.example.com/?key=k1", "one with a user and a query"),
+    ],
 )
-async def test_a_wrong_base_url_that_may_hold_a_secret_is_not_shown(flavour: Flavour, url: str) -> None:
+async def test_a_wrong_base_url_that_may_hold_a_secret_is_not_shown(flavour: Flavour, url: str, shown: str) -> None:
     with pytest.raises(ConfigurationError) as failure:
         flavour.client(script(), base_url=url)
     assert "k1" not in str(failure.value)
+    assert str(failure.value).endswith(f", not {shown}")
 
 
 @pytest.mark.parametrize(

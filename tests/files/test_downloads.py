@@ -198,6 +198,8 @@ async def test_a_folder_or_none_is_noticed_before_anything_is_sent(flavour: Flav
     download = flavour.client(answers)._download(recording("POST"))
     with pytest.raises(ConfigurationError, match="the name of a file is needed"):
         await done(download.save(tmp_path))
+    with pytest.raises(ConfigurationError, match="the name of a file is needed, not ''"):
+        await done(download.save(""))
     with pytest.raises(ConfigurationError, match=r"cannot save to .*a\.wav': No such file or directory"):
         await done(download.save(tmp_path / "missing" / "a.wav"))
     assert answers.requests == []

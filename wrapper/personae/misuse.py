@@ -32,7 +32,7 @@ def nearest(name: str, known: Collection[str]) -> str:
     """What is told beside a name that nobody knows: the nearest one, or the first of all."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, known, 1)
+    near = get_close_matches(name, known, 1) or [one for one in known if name and one.startswith(name)]
     if near:
         return f": did you mean {near[0]!r}?"
     shown = ", ".join(list(known)[:_SHOWN])

@@ -262,12 +262,24 @@ def is_in_the_clear(url: str) -> bool:
         return host.lower() != "localhost" and not host.lower().endswith(".localhost")
 
 
+_SECRET_PARTS = {"@": "a user", "?": "a query", "#": "a fragment"}
+"""Parts of a URL that may hold secrets, by the sign that tells of them."""
+
+
+def _shown_url(value: object) -> str:
+    """What was given for a URL, without what may be a secret in it."""
+    if not isinstance(value, str):
+        return type(value).__name__
+    parts = [part for sign, part in _SECRET_PARTS.items() if sign in value]
+    return f"one with {' and '.join(parts)}" if parts else repr(value)
+
+
 def checked_base_url(name: str, value: object) -> str:
     """The address, if it is one to which calls can be sent."""
     if not isinstance(value, str) or not is_web_url(value) or "?" in value or "#" in value:
-        shown = repr(value) if isinstance(value, str) and not set("@?#") & set(value) else type(value).__name__
         raise ConfigurationError(
-            f"{name} must be a URL such as https://api.example.com, without user, query and fragment, not {shown}"
+            f"{name} must be a URL such as https://api.example.com, without user, query and fragment, not "
+            f"{_shown_url(value)}"
         )
     return value
 

@@ -84,6 +84,8 @@ def saving(path: str | os.PathLike[str]) -> Iterator[Destination]:
     name = os.fsdecode(path)
     with _told(name, ConfigurationError):
         target, found, own = os.path.realpath(name), _stat(name), _own_descriptor(name)
+        if not name:
+            raise ConfigurationError("the name of a file is needed, not ''")
         if not os.path.basename(name) or (found is not None and stat.S_ISDIR(found.st_mode)):
             raise ConfigurationError(f"the name of a file is needed, and {name!r} is a folder")
         is_regular = own is None and (found is None or stat.S_ISREG(found.st_mode))
