@@ -16,8 +16,7 @@ from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.backends import fail
+from keyring.backends import fail, null
 
 from personae.cli.own import doctor
 from personae.cli.reading import readable
@@ -25,30 +24,12 @@ from personae.cli.root import OWN, root
 from personae.sandbox import ConnectFailure, Fault, HtmlPage, Sandbox, Status, WrongShape
 from personae.vendors import VENDORS, dialect_of
 
+from .memory import Memory
 from .running import Command
 from .terminals import PROGRAM, on_a_terminal, piped
 
 DEAD = {dialect_of(vendor).base_url_variable: "http://127.0.0.1:1" for vendor in VENDORS}
 KEY = "the-key-that-nobody-sees"
-
-
-class Memory(KeyringBackend):
-    """A keyring that forgets."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
 
 
 @pytest.fixture
@@ -148,17 +129,43 @@ class TestKeys:
         keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
         ended = command(*words, stdin=f"{KEY}\n")
         assert ended.status == 3
-        assert ended.err == (
-            "personae: this system has no keyring that opens (NoKeyringError): set BLAND_API_KEY in the environment\n"
-        )
+        advice = {"login": ": set BLAND_API_KEY in the environment", "logout": ", so there is no key in it"}[words[0]]
+        assert ended.err == f"personae: this system has no keyring that keeps keys (NoKeyringError){advice}\n"
         assert command("bland", "personas", "list").status == 3
+
+    def test_a_keyring_that_keeps_nothing(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        keyring.set_keyring(null.Keyring())  # type: ignore[no-untyped-call]
+        ended = command("login", "anam", stdin=f"{KEY}\n")
+        told = "this system has no keyring that keeps keys (it keeps nothing): set ANAM_API_KEY in the environment"
+        assert ended == (3, "", f"personae: {told}\n")
+        for name, value in DEAD.items():
+            monkeypatch.setenv(name, value)
+        rows = [json.loads(line) for line in command("doctor", "--jsonl").out.splitlines()]
+        assert {"check": "keyring", "state": "note", "detail": "none that keeps keys (it keeps nothing)"} in rows
+
+    def test_a_key_that_is_not_kept_though_others_are(
+        self, command: Command, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        keep = Memory.set_password
+        monkeypatch.setattr(
+            Memory, "set_password", lambda self, *words: keep(self, *words) if KEY not in words else None
+        )
+        ended = command("login", "anam", stdin=f"{KEY}\n")
+        assert (ended.status, "it keeps nothing" in ended.err, KEY in ended.err) == (3, True, False)
+        assert memory.kept == {}
+
+    def test_looking_leaves_nothing_behind(self, command: Command, memory: Memory, box: Sandbox) -> None:
+        command("login", "anam", stdin="")
+        for name in ("doctor", "personas"):
+            command(name, "--sandbox")
+        assert memory.kept == {}
 
     def test_it_is_no_argument(self, command: Command, memory: Memory) -> None:
         assert command("login", "anam", KEY).status == 2
         assert memory.kept == {}
 
     def test_what_is_typed_is_not_shown(self) -> None:
-        with on_a_terminal("login", "anam") as terminal:
+        with on_a_terminal("login", "anam", PYTHON_KEYRING_BACKEND="tests.cli.memory.Memory") as terminal:
             terminal.until("Key of Anam")
             terminal.type(f"{KEY}\n")
             assert terminal.ended() == 0
@@ -195,7 +202,7 @@ class TestKeys:
         assert ended.returncode == 3
         assert "Traceback" not in ended.stderr
         if words == ("doctor",):
-            assert re.search(r"keyring +note +none that opens \(ModuleNotFoundError\)", ended.stdout)
+            assert re.search(r"keyring +note +none that keeps keys \(ModuleNotFoundError\)", ended.stdout)
 
 
 class TestDoctor:

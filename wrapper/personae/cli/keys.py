@@ -18,7 +18,7 @@ Place: TypeAlias = Literal["environment", "keyring"]
 
 
 class NoKeyring(Exception):
-    """The system has no keyring, or it does not open."""
+    """The system has no keyring, or it does not open, or it keeps nothing."""
 
 
 def found(vendor: str) -> tuple[Place, Secret[str]] | None:
@@ -64,7 +64,25 @@ def in_keyring(vendor: str) -> Secret[str] | None:
 
 def keep(vendor: str, key: Secret[str]) -> None:
     """Put the key of a vendor into the keyring."""
-    _asked("set_password", vendor, key.reveal())
+    _keep(vendor, key.reveal())
+
+
+def check_keeping() -> None:
+    """Keep something that is no secret, and take it out again; NoKeyring if the keyring keeps nothing."""
+    _keep(_PROBE, _PROBE)
+    _asked("delete_password", _PROBE)
+
+
+_PROBE = "probe"
+"""What stands in the place of a vendor and of its key."""
+
+
+def _keep(name: str, text: str) -> None:
+    """Some keyrings say nothing and keep nothing, so it is read again."""
+    _asked("set_password", name, text)
+    if _asked("get_password", name) != text:
+        del text
+        raise NoKeyring("it keeps nothing")
 
 
 def forget(vendor: str) -> bool:

@@ -120,9 +120,9 @@ def _address(url: str) -> str:
 
 def _of_keyring() -> Iterator[Finding]:
     try:
-        keys.in_keyring(VENDORS[0])
+        keys.check_keeping()
     except keys.NoKeyring as error:
-        yield Finding("keyring", "note", f"none that opens ({error})")
+        yield Finding("keyring", "note", f"none that keeps keys ({error})")
 
 
 def _of_vendor(vendor: str, *, sandbox: bool) -> Iterator[Finding]:

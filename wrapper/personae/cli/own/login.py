@@ -20,12 +20,12 @@ from ..statuses import Status, Stop
 def _login(vendor: str) -> None:
     dialect = dialect_of(vendor)
     try:
-        keys.in_keyring(vendor)  # nobody should type a key that cannot be kept
+        keys.check_keeping()  # nobody should type a key that cannot be kept
         keys.keep(vendor, checked_key("the key", _read(f"Key of {dialect.title}")))
     except (ConfigurationError, Unreadable) as error:
         raise Stop(str(error), Status.USAGE) from None
     except keys.NoKeyring as error:
-        raise _no_keyring(error, dialect.key_variable) from None
+        raise Stop(f"{_no_keyring(error)}: set {dialect.key_variable} in the environment", Status.SETTINGS) from None
     note(f"the key of {dialect.title} is in the keyring; {dialect.key_variable} in the environment counts more")
 
 
@@ -41,12 +41,12 @@ def _logout(vendor: str) -> None:
     try:
         was_there = keys.forget(vendor)
     except keys.NoKeyring as error:
-        raise _no_keyring(error, dialect.key_variable) from None
+        raise Stop(f"{_no_keyring(error)}, so there is no key in it", Status.SETTINGS) from None
     note(f"the key of {dialect.title} is {'no longer' if was_there else 'not'} in the keyring")
 
 
-def _no_keyring(error: keys.NoKeyring, variable: str) -> Stop:
-    return Stop(f"this system has no keyring that opens ({error}): set {variable} in the environment", Status.SETTINGS)
+def _no_keyring(error: keys.NoKeyring) -> str:
+    return f"this system has no keyring that keeps keys ({error})"
 
 
 def _vendor() -> click.Argument:
