@@ -42,8 +42,11 @@ class Terminal:
 
     def __init__(self, program: subprocess.Popen[bytes], screen: int) -> None:
         self._program = program
+        self.process = program.pid
         self._screen = screen
         self.shown = ""
+        self.raw = ""
+        """The same with what steers the terminal."""
 
     def until(self, text: str) -> str:
         """Read until a text is shown."""
@@ -78,6 +81,7 @@ class Terminal:
                 part = b""
             if not part:
                 break
+            self.raw += part.decode()
             self.shown += re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", part.decode())
         assert text in self.shown, self.shown
         return self.shown

@@ -170,6 +170,9 @@ class TestFields:
         items: list[dict[str, Any]] = [{**dict.fromkeys(names, 1), "nested": {}}]
         assert fields.columns(items) == ["call_id", "title", "state", "created_at", "object", "cost", "to"]
         assert fields.columns([{"only": {}}]) == ["only"]
+        queued = dict.fromkeys(["queue_status", "call_id", "created_at"], 1)
+        assert fields.columns([queued]) == ["call_id", "created_at", "queue_status"], "which is not how it is"
+        assert fields.columns([{**queued, "status": 1}])[1] == "status"
 
 
 class TestSafety:

@@ -250,8 +250,27 @@ class TestTerminal:
         with on_a_terminal("personas", columns=40) as terminal:
             assert terminal.ended() == 0
         block = terminal.shown.replace("\r", "").split("\n\n")[0].splitlines()
-        assert [line.split()[0] for line in block] == ["address", "name", "language", "created"]
-        assert re.fullmatch(r"address   anam:[0-9a-f-]{36}", block[0]), "an address can be copied"
+        names = ["address", "name", "language", "created", "updated", "voice", "description"]
+        assert [line.split()[0] for line in block] == names
+        assert re.fullmatch(r"address +anam:[0-9a-f-]{36}", block[0]), "an address can be copied"
+        assert "\x1b[1maddress      \x1b[0manam:" in terminal.raw, "what it is called is bold, and no more"
+
+    def test_a_field_without_a_value_takes_no_line_of_a_block(self) -> None:
+        with on_a_terminal("personas", columns=40) as terminal:
+            assert terminal.ended() == 0
+        lines = [line for line in terminal.shown.splitlines() if line]
+        assert all(len(line.split()) > 1 for line in lines), lines
+        with on_a_terminal("personas", "--fields", "address,language,tags", columns=20) as terminal:
+            assert terminal.ended() == 0
+        names = [line.split()[0] for line in terminal.shown.splitlines() if line]
+        assert names[:6] == ["address", "language", "tags"] * 2, "which is asked for"
+
+    @pytest.mark.parametrize("words", [LIST, ("bland", "account", "get-me"), ("personas",)])
+    @pytest.mark.parametrize("columns", [40, 100])
+    def test_no_colour_is_no_bold_either(self, words: tuple[str, ...], columns: int) -> None:
+        with on_a_terminal(*words, columns=columns, NO_COLOR="1") as terminal:
+            assert terminal.ended() == 0
+        assert "\x1b[" not in terminal.raw
 
     @pytest.mark.parametrize("columns", [40, 80])
     def test_no_detail_of_the_doctor_is_cut(self, columns: int) -> None:

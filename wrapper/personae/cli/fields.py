@@ -66,14 +66,15 @@ def columns(items: Sequence[Any]) -> list[str]:
     names = names_in(items)
     plain = [name for name in names if not any(_is_nested(item, name) for item in items)]
     first = [name for rank in _FIRST if (name := _best(plain, rank)) is not None]
-    return [*first, *(name for name in plain if name not in first)] or names
+    return list(dict.fromkeys([*first, *plain])) or names
 
 
 _FIRST = (
     ("^id$", "(^|_)id$", "[a-z]Id$", "^(key|sid|number)$"),
     ("^name$", "[_]name$", "[a-z]Name$", "^(title|label|summary|to|phone_number)$"),
-    ("^(status|state)$", "(_|^)(status|state)$", "Status$"),
+    ("^(status|state)$",),
     ("^created", "creat", "^(date|time|timestamp|started_at)$"),
+    ("_(status|state)$", "Status$"),
 )
 """What comes first: for each, how fields are called that hold it, the surest first."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from rich.progress import BarColumn, DownloadColumn, MofNCompleteColumn, Progres
 @contextmanager
 def shown(unit: str) -> Iterator[Callable[[int, int | None], None]]:
     """Give a function that is told how much there is, and of how much; the line goes when it is over."""
-    console = Console(file=sys.stderr)
+    console = Console(file=sys.stderr, color_system=None if os.environ.get("NO_COLOR") else "auto")
     if not console.is_interactive:  # a terminal that cannot take a line back
         yield lambda *_: None
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -16,7 +17,7 @@ from . import fields
 _WIDEST = 40
 _NARROWEST = 16
 _GAP = 2
-_IN_A_BLOCK = 4
+_IN_A_BLOCK = 8
 """How many fields are shown of an item where the terminal is too narrow for a table."""
 _WITHOUT_END = 1_000_000_000
 
@@ -24,7 +25,12 @@ _WITHOUT_END = 1_000_000_000
 def _console() -> Console:
     is_terminal = sys.stdout.isatty()
     return Console(
-        file=sys.stdout, width=None if is_terminal else _WITHOUT_END, highlight=False, emoji=False, markup=False
+        file=sys.stdout,
+        width=None if is_terminal else _WITHOUT_END,
+        color_system=None if os.environ.get("NO_COLOR") else "auto",  # without it there is no bold either
+        highlight=False,
+        emoji=False,
+        markup=False,
     )
 
 
@@ -56,6 +62,7 @@ class Table:
         self._preferred = list(preferred)
         self._note = note
         self._wraps = wraps
+        self._is_asked = False
         self._widths: list[int] = []
         self._console = _console()
         self._left_out: list[str] = []
@@ -84,7 +91,7 @@ class Table:
             self._note(f"not shown: {', '.join(self._left_out)} (--fields chooses, --json has all)")
 
     def _begin(self, items: Sequence[Any]) -> None:
-        is_asked = self._wraps or bool(self._names)
+        is_asked = self._is_asked = self._wraps or bool(self._names)
         self._names = self._names or self._preferred or fields.columns(items) or [""]
         widths = [
             max(cell_len(name), *(cell_len(row[place]) for row in self._rows(items)))
@@ -123,7 +130,8 @@ class Table:
             if self._count or place:
                 sys.stdout.write("\n")
             for name, value in zip(self._names, row, strict=True):
-                self._console.print(Text(f"{name:<{width}}", "bold") + Text(value), soft_wrap=True)
+                if value or self._is_asked:
+                    self._console.print(Text.assemble((f"{name:<{width}}", "bold"), value), soft_wrap=True)
         sys.stdout.flush()
 
 
