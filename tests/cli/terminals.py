@@ -20,7 +20,7 @@ _SIZES = ("COLUMNS", "LINES")
 
 _ON_A_TERMINAL = """
 import fcntl, os, sys, termios
-fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+fcntl.ioctl(2, termios.TIOCSCTTY, 0)
 os.execv(sys.executable, [sys.executable, "-W", "error", "-m", "personae.cli", *sys.argv[1:]])
 """
 
@@ -89,9 +89,13 @@ class Terminal:
 
 @contextmanager
 def on_a_terminal(
-    *words: str, columns: int = 100, stdout: IO[bytes] | None = None, **environment: str
+    *words: str,
+    columns: int = 100,
+    stdin: IO[bytes] | None = None,
+    stdout: IO[bytes] | None = None,
+    **environment: str,
 ) -> Iterator[Terminal]:
-    """Run it on a terminal, whose keys reach it; what it answers may go elsewhere."""
+    """Run it on a terminal, whose keys reach it; what it reads may come, and what it answers may go, elsewhere."""
     import fcntl
     import termios
 
@@ -99,7 +103,7 @@ def on_a_terminal(
     fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
     program = subprocess.Popen(
         [sys.executable, "-c", _ON_A_TERMINAL, *words],
-        stdin=other,
+        stdin=stdin or other,
         stdout=stdout or other,
         stderr=other,
         start_new_session=True,

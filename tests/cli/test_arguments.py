@@ -51,6 +51,53 @@ def test_fields_of_objects(sent: Sent) -> None:
     assert body == {"properties": {"language": "english", "max_call_duration": 2}}
 
 
+ANY = {
+    "1.10": "1.10",
+    "1234e56": "1234e56",
+    "123456789.123456789123": "123456789.123456789123",
+    "12345678901234567890": "12345678901234567890",
+    "9007199254740993": "9007199254740993",
+    "007": "007",
+    "+5": "+5",
+    "-0": "-0",
+    " 5": " 5",
+    "5 ": "5 ",
+    "1e999": "1e999",
+    "NaN": "NaN",
+    "Infinity": "Infinity",
+    "True": "True",
+    "": "",
+    "[a]": "[a]",
+    '"a': '"a',
+    "@@home": "@home",
+    "5": 5,
+    "-1.5": -1.5,
+    "9007199254740992": 9007199254740992,
+    "true": True,
+    "false": False,
+    "null": None,
+    '"1"': "1",
+    '"null"': "null",
+    '[1, "a"]': [1, "a"],
+    '{"a": 1}': {"a": 1},
+}
+
+
+def test_what_may_be_anything_is_typed_only_if_nothing_is_lost(sent: Sent) -> None:
+    words = [word for place, text in enumerate(ANY) for word in (f"--request-data.f{place}={text}",)]
+    found = sent(*SEND, *words)["request_data"]
+    assert dict(zip(ANY, found.values(), strict=True)) == ANY
+    assert [type(value) for value in found.values()] == [type(value) for value in ANY.values()]
+
+
+def test_what_may_be_of_several_types_is_a_text_unless_it_is_of_one(sent: Sent) -> None:
+    create = ("tavus", "personas", "create", "--system-prompt", "x")
+    given = {"true": True, "null": "null", "5": "5", '"true"': "true", "auto": "auto"}
+    for text, value in given.items():
+        body = sent(*create, f"--layers.tts.tts-emotion-control={text}")
+        assert body["layers"]["tts"]["tts_emotion_control"] == value, text
+
+
 def test_fields_of_any_name(sent: Sent) -> None:
     body = sent(*SEND, "--request-data.first-name", "Ada", "--request-data.age=36", "--request-data.tags", "[1]")
     assert body["request_data"] == {"first-name": "Ada", "age": 36, "tags": [1]}
@@ -61,20 +108,30 @@ def test_lists(sent: Sent) -> None:
     assert body["keywords"] == ["Larkfield", "dental"]
     assert sent(*SEND, "--keywords", "[]")["keywords"] == []
     assert sent(*SEND, "--keywords", '["a", "b"]', "--keywords", "c")["keywords"] == ["a", "b", "c"]
+    assert sent(*SEND, "--keywords", '["@a", "null", 1.10, 12345678901234567890.0]')["keywords"] == [
+        "@a",
+        "null",
+        "1.10",
+        "12345678901234567890.0",
+    ], "what is in JSON is meant as it is"
     assert sent(*SEND, "--keywords", "[a]")["keywords"] == ["[a]"], "which is no list"
 
 
-def test_a_text_that_names_a_file_is_refused(
-    sent: Sent, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("name", ["prompt.txt", "promt.txt"])
+def test_a_text_that_seems_to_name_a_file_is_refused(
+    name: str, sent: Sent, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Nobody is called and told the name of a file, nor what is in one that whoever wrote the text has named."""
     monkeypatch.chdir(tmp_path)
-    assert sent(*SEND, "--task", "@prompt.txt")["task"] == "@prompt.txt"
     (tmp_path / "prompt.txt").write_text("Say hello.", "utf-8")
-    ended = command(*SEND, "--task", "@prompt.txt", "--dry-run")
-    assert ended.status == 2
-    assert "--task is a text, and '@prompt.txt' names a file: write \"$(cat prompt.txt)\"" in ended.err
-    assert sent(*SEND, "--json", '{"task": "@prompt.txt"}')["task"] == "@prompt.txt"
-    assert sent(*SEND, "--task", "@" + "x" * 5000)["task"].startswith("@x")
+    ended = command(*SEND, "--task", f"@{name}", "--dry-run")
+    assert (ended.status, ended.out) == (2, "")
+    assert f'--task is a text, of which no file is read: write "$(cat {name})"' in ended.err
+    assert command(*SEND, "--keywords", "a", "--keywords", f"@{name}", "--dry-run").status == 2
+    assert command("anam", "personas", "get", f"@{name}", "--dry-run").status == 2
+    assert sent(*SEND, "--task", f"@@{name}")["task"] == f"@{name}"
+    assert sent(*SEND, "--task", f"a@{name}")["task"] == f"a@{name}"
+    assert sent(*SEND, "--json", json.dumps({"task": f"@{name}"}))["task"] == f"@{name}"
 
 
 def test_what_looks_like_an_option_can_be_a_value(sent: Sent) -> None:
@@ -87,7 +144,15 @@ def test_null_is_null_where_it_may_be(sent: Sent) -> None:
         "displayName": "V",
         "country": None,
     }
-    assert sent("anam", "personas", "update", "p1", "--description", "null") == {"description": "null"}
+
+
+def test_null_is_refused_where_it_may_not_be(sent: Sent, command: Command) -> None:
+    ended = command("anam", "personas", "update", "p1", "--description", "null", "--dry-run")
+    assert (ended.status, "--description may not be null" in ended.err) == (2, True)
+    ended = command(*SEND, "--keywords", "null", "--dry-run")
+    assert (ended.status, "--keywords may not be null" in ended.err) == (2, True)
+    assert sent("anam", "personas", "update", "p1", "--json", '{"description": "null"}') == {"description": "null"}
+    assert sent(*SEND, "--task", "Null")["task"] == "Null"
 
 
 @pytest.mark.parametrize("words", [["--json", "@{file}"], ["--arguments", "@{file}"], ["--json", "-"], ["--json=-"]])
@@ -119,6 +184,42 @@ def test_a_whole_body(sent: Sent) -> None:
 def test_names_that_the_command_has_itself(command: Command) -> None:
     words = ("bland", "automations", "test-trigger", "t1", "--arguments.dry-run", "--event-data", "{}", "--dry-run")
     assert json.loads(command(*words).out)["body"] == {"eventData": {}, "dryRun": True}
+
+
+@pytest.mark.parametrize(
+    ("words", "query"),
+    [
+        (("--page-size", "5"), "limit=5"),
+        (("--arguments.limit", "5"), "limit=5"),
+        (("--arguments.limit=5",), "limit=5"),
+        (("--json", '{"limit": 5}'), "limit=5"),
+        (("--arguments.sort-by", "updated_at"), "sort_by=updated_at"),
+    ],
+)
+def test_each_argument_has_its_name_behind_arguments(words: tuple[str, ...], query: str, command: Command) -> None:
+    ended = command("bland", "calls", "list", *words, "--dry-run")
+    assert ended.status == 0, ended.err
+    assert json.loads(ended.out)["url"].endswith(f"?{query}")
+
+
+def test_so_have_fields(sent: Sent) -> None:
+    body = sent(
+        *SEND, "--arguments.request-data.age=36", "--arguments.voicemail.action", "hangup", "--arguments.record"
+    )
+    assert (body["request_data"], body["voicemail"], body["record"]) == ({"age": 36}, {"action": "hangup"}, True)
+
+
+def test_help_says_which_limit_is_which(command: Command) -> None:
+    told = " ".join(command("bland", "calls", "list", "--help").out.split())
+    assert "In --arguments, as at the vendor, limit is the size of a page." in told
+    assert "--page-size NUMBER" in told
+
+
+@pytest.mark.parametrize("word", ["@{file}", "-"])
+def test_a_mark_before_a_text_is_no_part_of_it(word: str, sent: Sent, tmp_path: Path) -> None:
+    text = '\ufeff{"task": "x"}'
+    (tmp_path / "in.json").write_text(text, "utf-8")
+    assert sent(*SEND, "--json", word.format(file=tmp_path / "in.json"), stdin=text)["task"] == "x"
 
 
 def test_underscores_are_dashes(command: Command) -> None:
@@ -195,6 +296,20 @@ class TestSecrets:
         assert ended.status == 0, ended.err
         assert json.loads(box.requests[-1].content)["secret"] == "sk-12345"
 
+    @pytest.mark.parametrize("word", ["@{file}", "-"])
+    @pytest.mark.parametrize("text", ["", "\n", " \n", "\ufeff\n"])
+    def test_an_empty_one_is_not_sent(
+        self, text: str, word: str, command: Command, tmp_path: Path, box: Sandbox
+    ) -> None:
+        (tmp_path / "secret").write_text(text, "utf-8")
+        given = word.format(file=tmp_path / "secret")
+        ended = command(*SEND, "--task", "x", "--encrypted-key", given, "--sandbox", stdin=text)
+        assert (ended.status, box.requests) == (2, [])
+        place = "standard input" if word == "-" else repr(str(tmp_path / "secret"))
+        assert f"--encrypted-key is empty: there is no secret in {place}" in ended.err
+        ended = command(*SEND, "--request-data.x", given, "--sandbox", stdin=text)
+        assert (ended.status, "--request-data.x is empty" in ended.err, box.requests) == (2, True, [])
+
 
 WRONG = {
     "a number that is none": ([*CREATE, "--max-participants", "two"], "must be a whole number, not 'two'"),
@@ -210,9 +325,16 @@ WRONG = {
     "JSON that is none": ([*CREATE, "--properties", "{oops"], "--properties must be JSON, or @FILE"),
     "JSON that is no object": ([*CREATE, "--properties", "[1]"], "--properties must be a JSON object"),
     "an unknown name in JSON": ([*CREATE, "--json", '{"conversation_nam": 1}'], "did you mean 'conversation_name'?"),
-    "a field that there is not": ([*CREATE, "--properties.languag", "x"], "did you mean '--properties.language'?"),
+    "a field that there is not": ([*CREATE, "--properties.languag", "x"], "mean '--properties.language' or '--prop"),
     "a file that is not there": ([*CREATE, "--json", "@/no/such/file"], "from '/no/such/file': No such file"),
-    "JSON that is none for all": ([*CREATE, "--json", "@/dev/null"], "what --json or --arguments names must be JSON"),
+    "JSON that is none for all": (
+        [*CREATE, "--json", "@/dev/null"],
+        "all arguments at once (--json or --arguments) must be JSON, and what is in '/dev/null' is not: Expecting",
+    ),
+    "no name of a file after an @": ([*CREATE, "--json", "@"], "needs the name of a file after the @"),
+    "no name of a file of a secret": (["bland", "calls", "send", "--encrypted-key", "@"], "needs the name of a file"),
+    "no name of a report": (["drift", "--report", ""], "is not a report of drift"),
+    "JSON in a file that is none": ([*CREATE, "--properties", "@/dev/null"], "and what is in '/dev/null' is not"),
     "all arguments twice": ([*CREATE, "--json", "{}", "--arguments", "{}"], "both give all arguments: give one"),
     "the same one twice": ([*CREATE, "--json", "{}", "--json", "{}"], "both give all arguments: give one"),
     "a value that is forgotten": (["bland", "calls", "send", "--task", "--voice"], "--task has no value before --vo"),
@@ -224,6 +346,21 @@ WRONG = {
         [*CREATE, "--json", '{"properties": {"languge": 1}}', "--dry-run"],
         "properties has no field 'languge', did you mean 'language'?\n",
     ),
+    "help as a word": (["help"], "personae 'help': personae --help does that"),
+    "help as a word before others": (["bland", "help", "calls"], "personae bland calls --help does that"),
+    "a part of an option": (["bland", "calls", "send", "--phone", "1"], "did you mean '--phone-number'?"),
+    "a part of several": (["bland", "calls", "list", "--update", "1"], "'--update-start-date' or '--update-end-date'?"),
+    "a part of a resource": (["tavus", "conv"], "did you mean 'conversations'?"),
+    "a part of a command": (["bland", "calls", "get-rec"], "did you mean 'get-recording'"),
+    "no name in fields": (["anam", "personas", "list", "--fields", ""], "--fields has no name in it"),
+    "commas in fields": (["personas", "--fields", " ,"], "--fields has no name in it"),
+    "a deadline of nothing": (["tavus", "videos", "get", "v1", "--deadline", "5"], "--deadline is for --wait"),
+    "fields of a file": (["bland", "calls", "get-recording", "c1", "--fields", "x"], "a file, which --fields does not"),
+    "a form of a file": (["bland", "calls", "get-recording", "c1", "--csv"], "the answer is a file, which --csv does"),
+    "no name of a file": (["bland", "calls", "get-recording", "c1", "--output", ""], "--output needs the name"),
+    "a file for what is none": (["anam", "personas", "list", "--output", "f"], "--output is for answers that are"),
+    "a report and a vendor": (["drift", "anam", "--report", "f"], "--report makes no calls"),
+    "one persona of a search": (["personas", "anam:1", "--search", "x"], "--search and --limit are for the list"),
     "two forms": (["anam", "personas", "list", "--json", "--csv"], "use --json or --csv, not both"),
     "two ends": (["anam", "personas", "list", "--all", "--limit", "3"], "use --limit or --all, not both"),
     "fields of what is no object": (
@@ -242,3 +379,9 @@ def test_what_is_wrong_is_a_sentence(case: str, command: Command) -> None:
     assert sentence in ended.err
     assert ended.err.startswith("personae: ")
     assert len(ended.err.splitlines()) == 1
+
+
+def test_an_option_before_the_command_is_told_where_it_belongs(command: Command) -> None:
+    for words in (("--sandbox", "personas"), ("bland", "--jsonl", "calls", "list")):
+        ended = command(*words)
+        assert (ended.status, "options come after the whole command" in ended.err) == (2, True)

@@ -82,6 +82,13 @@ class TestPages:
         assert command(*LIST, "--jsonl", "--limit", "0").out == ""
         assert len(box.requests) == 4
 
+    @pytest.mark.parametrize("form", [(), ("--json",), ("--jsonl",), ("--csv",), ("--fields", "id")])
+    def test_that_there_is_more_is_always_told(self, form: tuple[str, ...], command: Command, box: Sandbox) -> None:
+        told = "personae: the first 10 of 30: --all shows all, --limit as many as you say\n"
+        assert command(*LIST, *form).err == told
+        for enough in (["--all"], ["--limit", "4"], ["--limit", "0"], ["--page-size", "50"]):
+            assert command(*LIST, *form, *enough).err == ""
+
     @pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv"])
     def test_what_came_before_an_error_is_whole(self, form: str, command: Command, box: Sandbox) -> None:
         box.faults.add(Status(404), operation="listPersonas", after=2)

@@ -79,6 +79,19 @@ class TestPersonas:
         assert ended.status == 2
         assert "nobody" in ended.err
 
+    @pytest.mark.parametrize(
+        "words",
+        [("personas", "--fields", "address"), ("personas", "--search", "address"), ("drift", "--report", "vendors")],
+    )
+    def test_a_value_may_be_called_as_a_place_is(self, words: tuple[str, ...], command: Command, box: Sandbox) -> None:
+        ended = command(*words, *(["--sandbox"] if words[0] == "personas" else []))
+        assert "has no value" not in ended.err
+        assert ended.status == (2 if words[0] == "drift" else 0), "there is no such file"
+
+    def test_a_place_may_be_called_as_it_is(self, command: Command, box: Sandbox) -> None:
+        ended = command("personas", "address", "--sandbox")
+        assert "has no value" not in ended.err
+
     def test_search(self, command: Command, box: Sandbox) -> None:
         names = command("personas", "--search", "museum", "--sandbox", "--fields", "name", "--jsonl").out.splitlines()
         assert names

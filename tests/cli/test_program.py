@@ -59,7 +59,7 @@ class TestConfirmation:
     def test_on_a_terminal_it_asks(self, sandbox: Sandbox) -> None:
         with on_a_terminal(*CALL) as terminal:
             terminal.until(
-                "bland calls.send (phone-number +13125550117) places a phone call, which costs money. Send it? [y/N]"
+                "bland calls.send (phone-number +13125550117) places a phone call, which costs money. Place it? [y/N]"
             )
             assert sent(sandbox) == []
             terminal.type("y\n")
@@ -90,7 +90,7 @@ class TestConfirmation:
     def test_a_secret_is_not_repeated_in_the_question(self, tmp_path: Path) -> None:
         (tmp_path / "secret").write_text("sk-12345", "utf-8")
         with on_a_terminal("bland", "twilio-accounts", "delete", "--encrypted-key", f"@{tmp_path}/secret") as terminal:
-            terminal.until("bland twilio_accounts.delete deletes for good. Send it? [y/N]")
+            terminal.until("bland twilio_accounts.delete deletes for good. Delete it? [y/N]")
             terminal.type("\n")
             assert terminal.ended() == 1
 
@@ -102,6 +102,19 @@ class TestConfirmation:
             assert terminal.ended() == 1
             assert "personae: not sent" in terminal.shown
         assert sent(sandbox) == []
+
+    @pytest.mark.parametrize(("keys", "status"), [("y\n", 0), ("\n", 1), ("\x04", 1)])
+    def test_it_asks_though_arguments_come_by_standard_input(
+        self, keys: str, status: int, sandbox: Sandbox, tmp_path: Path
+    ) -> None:
+        (tmp_path / "in.json").write_text('{"phone_number": "+13125550117", "task": "Say hello."}', "utf-8")
+        words = ("bland", "calls", "send", "--json", "-")
+        with (tmp_path / "in.json").open("rb") as stdin, on_a_terminal(*words, stdin=stdin) as terminal:
+            terminal.until("Place it? [y/N]")
+            assert sent(sandbox) == []
+            terminal.type(keys)
+            assert terminal.ended() == status
+        assert sent(sandbox) == (["POST /v1/calls"] if status == 0 else [])
 
     def test_ctrl_c_is_no_yes(self, sandbox: Sandbox) -> None:
         with on_a_terminal(*CALL) as terminal:
@@ -376,20 +389,3 @@ def test_a_log_is_written_where_it_is_asked_for() -> None:
     json.loads(ended.stdout)
     assert "DEBUG personae: anam listPersonas" in ended.stderr
     assert os.environ["ANAM_API_KEY"] not in ended.stderr
-
-
-@pytest.mark.parametrize(("word", "expected"), [("bla", "bland"), ("per", "personas")])
-def test_a_shell_completes_words(word: str, expected: str) -> None:
-    ended = piped(_PERSONAE_COMPLETE="bash_complete", COMP_WORDS=f"personae {word}", COMP_CWORD="1")
-    assert f"plain,{expected}" in ended.stdout.splitlines()
-
-
-def test_a_shell_completes_methods_options_and_values() -> None:
-    def completed(line: str) -> list[str]:
-        words = line.split(" ")
-        ended = piped(_PERSONAE_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD=str(len(words) - 1))
-        return [one.partition(",")[2] for one in ended.stdout.splitlines()]
-
-    assert completed("personae bland calls get-rec") == ["get-recording", "get-recording-url"]
-    assert "--sort-by" in completed("personae bland calls list --sor")
-    assert completed("personae bland calls list --sort-by up") == ["updated_at"]

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -50,11 +54,67 @@ def test_each_kind_has_its_own(case: str, command: Command, box: Sandbox) -> Non
     assert "it may have been done" not in command("anam", "personas", "list", "--sandbox").err
 
 
+@pytest.mark.parametrize("words", [("anam", "personas", "list"), ("personas",), ("drift", "anam"), ("doctor",)])
+def test_a_vendor_that_wants_to_be_asked_later_is_quoted(
+    words: tuple[str, ...], command: Command, box: Sandbox
+) -> None:
+    box.faults.add(RateLimited(retry_after=99.5), vendor="anam", times=None)
+    ended = command(*words, "--sandbox")
+    assert "; try again after 100 s" in ended.err + ended.out.replace("\n", " ")
+
+
 def test_a_failure_that_is_reported_is_a_refusal(command: Command, box: Sandbox) -> None:
     box.faults.add(ReportedFailure(), operation="sendCall", times=5)
     ended = command("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "x", "--sandbox")
     assert ended.status == Ended.REFUSED
     assert ended.err.startswith("personae: bland sendCall: 200 (a reported failure)")
+
+
+class TestEmptyAnswers:
+    """What was done and answers nothing where something is expected says so."""
+
+    SEND = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "x", "--yes")
+
+    @pytest.mark.parametrize(("content", "is_empty"), [(b"", True), (b"{}", True), (b'{"call_id": "c1"}', False)])
+    def test_one_is_told(
+        self, content: bytes, is_empty: bool, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with answering(content) as address:
+            monkeypatch.setenv("BLAND_API_KEY", "k")
+            monkeypatch.setenv("BLAND_BASE_URL", address)
+            ended = command(*self.SEND)
+        told = "personae: bland calls.send was done, and its answer is empty\n"
+        assert (ended.status, ended.err) == (0, told if is_empty else "")
+
+    def test_one_that_is_as_specified_is_not(self, command: Command, box: Sandbox) -> None:
+        id = box.tavus().personas.list().all(limit=1)[0].persona_id
+        assert command("tavus", "personas", "delete", id, "--sandbox") == (0, "", "")
+
+
+@contextmanager
+def answering(content: bytes) -> Iterator[str]:
+    """A vendor that always gives the same answer, and its address."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["content-length"]))
+            self.send_response(200)
+            self.send_header("content-type", "application/json")
+            self.send_header("content-length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 class TestWaiting:

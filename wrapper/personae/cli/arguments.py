@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -89,6 +88,8 @@ def _argument(path: tuple[str, ...], given: Schema, shared: Mapping[str, Schema]
     schema = _plain(given, shared)
     is_list = schema.get("type") == "array"
     one = _plain(schema["items"], shared) if is_list else schema
+    if "anyOf" in one:
+        one = {**one, "anyOf": [_plain(option, shared) for option in one["anyOf"]]}
     kind = _kind(one, shared)
     return Argument(
         path=path,
@@ -152,7 +153,8 @@ def read(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
     if argument.may_be_null and text == "null":
         return NULL
     if argument.is_list and argument.kind in _SIMPLE and (items := _items(text)) is not None:
-        return [_READERS[argument.kind](argument, item, file) for item in items]
+        reader = _literal if argument.kind == "text" else _READERS[argument.kind]
+        return [reader(argument, item, file) for item in items]
     return _READERS[argument.kind](argument, text, file)
 
 
@@ -164,7 +166,7 @@ def _items(text: str) -> list[str] | None:
     if text[:1] != "[":
         return None
     try:
-        items = json.loads(text)
+        items = json.loads(text, parse_int=str, parse_float=str)
     except (ValueError, RecursionError):
         return None
     if any(isinstance(item, list | dict | type(None)) for item in items):
@@ -186,13 +188,22 @@ def _number(argument: Argument, text: str, file: Callable[[str], str]) -> int | 
     return float(text)
 
 
-def _text(argument: Argument, text: str, _: Callable[[str], str]) -> Any:
+def _text(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
     """The text as it is: were files read, whoever writes a text could have any file sent."""
-    if text.startswith("@") and os.path.isfile(text[1:]):
+    if text.startswith("@@"):
+        return text[1:]
+    if text.startswith("@"):
         raise Unreadable(
-            f'is a text, and {text!r} names a file: write "$(cat {shlex.quote(text[1:])})" for what is in it, or put '
-            "the text into --json if it is meant as it is"
+            f'is a text, of which no file is read: write "$(cat {shlex.quote(text[1:] or "FILE")})" for what is in a '
+            "file, or @@ at the beginning for a text that begins with @"
         )
+    if text == "null" and text not in argument.values:
+        raise Unreadable("may not be null: put it into --json if the text is meant")
+    return _literal(argument, text, file)
+
+
+def _literal(argument: Argument, text: str, _: Callable[[str], str]) -> Any:
+    """The text, or the value of an enumeration that is written so."""
     whole = next((value for value in argument.values if not isinstance(value, str) and str(value) == text), None)
     return text if whole is None else whole
 
@@ -207,30 +218,78 @@ def _secret(_: Argument, text: str, file: Callable[[str], str]) -> str:
             "is a secret, and other programs can read the command line: write @FILE to read it from a file, or - for a "
             "prompt"
         )
-    return file(text).rstrip("\r\n")
+    secret = file(text).rstrip("\r\n")
+    if not secret.strip():
+        raise Unreadable(f"is empty: there is no secret in {_place(text)}")
+    return secret
 
 
 def _json(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
-    written = file(text) if text == "-" or text.startswith("@") else text
+    is_elsewhere = _is_elsewhere(text)
     try:
-        value = json.loads(written)
+        value = json.loads(file(text) if is_elsewhere else text)
     except (ValueError, RecursionError) as error:
-        raise Unreadable(f"must be JSON, or @FILE with it: {error}") from None
+        if isinstance(error, Unreadable):
+            raise
+        told = f", and what is in {_place(text)} is not: " if is_elsewhere else ", or @FILE with it: "
+        raise Unreadable(f"must be JSON{told}{error}") from None
     if argument.schema.get("type") == "object" and not argument.is_list and not isinstance(value, dict):
         raise Unreadable("must be a JSON object, such as '{\"a\": 1}'")
     return value
 
 
+def _is_elsewhere(text: str) -> bool:
+    return text == "-" or (text.startswith("@") and not text.startswith("@@"))
+
+
+def _place(text: str) -> str:
+    """What people call the place that `@FILE` or `-` names."""
+    return "standard input" if text in ("-", "@-") else repr(text[1:])
+
+
 def _any(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
-    """JSON where it is some, else the text."""
-    if text == "-" or text.startswith("@"):
-        text = file(text)
+    """What the text stands for, if the argument may be of that type; else the text."""
+    if _is_elsewhere(text):
+        place, text = _place(text), file(text)
+        if not text.strip():
+            raise Unreadable(f'is empty: there is nothing in {place}; write "" if that is meant')
+    elif text.startswith("@"):
+        return text[1:]
+    value = guessed(text)
     types = {one.get("type") for one in argument.schema.get("anyOf", ())}
+    if "string" in types and _JSON_TYPES[type(value)].isdisjoint(types):
+        return text
+    return NULL if value is None and not argument.is_list else value
+
+
+_JSON_TYPES: Mapping[type, frozenset[str]] = {
+    str: frozenset({"string"}),
+    bool: frozenset({"boolean"}),
+    int: frozenset({"integer", "number"}),
+    float: frozenset({"number"}),
+    dict: frozenset({"object"}),
+    list: frozenset({"array"}),
+    type(None): frozenset({"null"}),
+}
+
+_EXACT = 2**53
+"""Whole numbers up to here are the same for everybody who reads JSON."""
+
+
+def guessed(text: str) -> Any:
+    """What a text stands for where anything may be sent.
+
+    JSON in quotes, brackets or braces is read. A number, true, false or null is one only if it is written back as it
+    is here, so that no version, number of an order or space is changed; everything else is the text.
+    """
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
         return text
-    return text if types and "string" in types and isinstance(value, str | type(None)) else value
+    if isinstance(value, str | list | dict):
+        return value if text[0] in '"[{' else text
+    is_exact = not isinstance(value, int | float) or abs(value) <= _EXACT
+    return value if is_exact and json.dumps(value) == text.removesuffix("\n") else text
 
 
 def _flag(_: Argument, text: str, __: Callable[[str], str]) -> bool:

@@ -4,57 +4,55 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
 from ..methods import Method
-from . import fields
-from .arguments import Unreadable, dashed
+from .arguments import Unreadable
+from .consequences import about, consequence
 from .statuses import Status, Stop
 
-ASKED: dict[str, str] = {
-    "dial": "places a phone call, which costs money",
-    "bill": "costs money",
-    "buy": "buys something, which costs money",
-    "delete": "deletes for good",
-}
-"""The effects that are asked about, and what they are."""
-
-_LONGEST = 60
-
-
-def consequence(method: Method) -> str | None:
-    """What people are asked about before a method is called; None if that needs no question."""
-    return ASKED.get(method.effect) or ("cannot be taken back" if method.irreversible else None)
+TERMINAL = "/dev/tty"
+"""The terminal of whoever is here, also where standard input is something else."""
 
 
 def confirm(method: Method, given: Mapping[str, Any], *, yes: bool) -> None:
     """Ask, where a call does what people should know of; Stop if the answer is no, or nobody can be asked."""
-    does = consequence(method)
-    if yes or does is None:
+    asked = consequence(method, given)
+    if yes or asked is None:
         return
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise Stop(f"{method} {does}, and there is no terminal to ask on: add --yes", Status.USAGE)
-    about = ", ".join(_needed(method, given))
-    click.echo(f"{method}{about and f' ({about})'} {does}. Send it? [y/N] ", nl=False, err=True)
-    # not input(): a Ctrl-C that comes while that gets ready is heard only with the next key
-    answer = sys.stdin.readline()
+    with _typed() as typed:
+        if typed is None:
+            raise Stop(f"{method} {asked.does}, and there is no terminal to ask on: add --yes", Status.USAGE)
+        told = about(method, given)
+        click.echo(f"{method}{told and f' ({told})'} {asked.does}. {asked.question} [y/N] ", nl=False, err=True)
+        # not input(): a Ctrl-C that comes while that gets ready is heard only with the next key
+        answer = typed.readline()
     if not answer.endswith("\n"):
         click.echo(err=True)
     if answer.strip().lower() not in ("y", "yes"):
         raise Stop("not sent", Status.OTHER)
 
 
-def _needed(method: Method, given: Mapping[str, Any]) -> Iterator[str]:
-    """The arguments that say whom or what a call is about, as far as they fit a question."""
-    for name in method.arguments["required"]:
-        value = given.get(name)
-        if isinstance(value, str | int) and method.arguments["properties"][name].get("format") != "password":
-            text = fields.text(value)
-            yield f"{dashed(name)} {text if len(text) <= _LONGEST else f'{text[:_LONGEST]}…'}"
+@contextmanager
+def _typed() -> Iterator[TextIO | None]:
+    """What is typed where the question is shown: standard input, or the terminal if that brings arguments."""
+    if not sys.stderr.isatty():
+        yield None
+    elif sys.stdin.isatty():
+        yield sys.stdin
+    else:
+        with ExitStack() as stack:
+            try:
+                terminal: TextIO | None = stack.enter_context(
+                    open(TERMINAL, encoding=sys.stderr.encoding, errors="replace")
+                )
+            except OSError:
+                terminal = None
+            yield terminal
 
 
 def content(name: str, *, secret: bool = False) -> str:
@@ -63,9 +61,15 @@ def content(name: str, *, secret: bool = False) -> str:
         if secret and sys.stdin.isatty():
             return str(click.prompt("", prompt_suffix="secret: ", hide_input=True, err=True))
         with _readable("standard input"):
-            return sys.stdin.read()
+            return sys.stdin.read().removeprefix(_MARK)
+    if name == "@":
+        raise Unreadable("needs the name of a file after the @")
     with _readable(repr(name[1:])):
-        return Path(name[1:]).read_text("utf-8")
+        return Path(name[1:]).read_text("utf-8").removeprefix(_MARK)
+
+
+_MARK = "\ufeff"
+"""What some editors, mostly on Windows, put before a text to say that it is UTF-8."""
 
 
 @contextmanager

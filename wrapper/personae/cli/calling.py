@@ -10,7 +10,8 @@ from importlib import import_module
 from typing import Any
 
 from personae_api.base import encode
-from personae_api.types import Call
+from personae_api.shapes import Shape
+from personae_api.types import Call, Operation
 
 from ..client import Client
 from ..errors import APIError, OnceError, WaitFailedError
@@ -27,7 +28,7 @@ from .clients import client_for
 from .known_fields import among, of_shape
 from .showing import Run, show
 from .standard_streams import NotWritten
-from .statuses import Status, Stop, status_of
+from .statuses import Status, Stop, sentence_of, status_of
 
 MOST_A_PAGE = 100
 """How many items are asked for at once where the vendor does not say how many it allows."""
@@ -38,8 +39,7 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
     if run.dry_run:
         return _tell(method, given, run)
     run = _knowing(method, given, run)
-    if method.answer == "file":
-        _check_file(run)
+    _check_file(method, given, run)
     with client_for(method.vendor, sandbox=run.sandbox) as client:
         asking.confirm(method, given, yes=run.yes or run.sandbox)
         course = _Course()
@@ -47,7 +47,13 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
             value = _called(client, method, _sized(method, given, run), run, course)
             with _told_if_not_written(method, value):
                 show(value, run)
+            if _is_empty(value) and not run.wait and _call(method, given).shape is not None:
+                asking.note(f"{method} was done, and its answer is empty")
     return None
+
+
+def _is_empty(value: Any) -> bool:
+    return not isinstance(value, EventStream | Paginator | Download | bytes) and encode(value) in (None, {}, "")
 
 
 @contextmanager
@@ -76,11 +82,16 @@ def _knowing(method: Method, given: Mapping[str, Any], run: Run) -> Run:
         return run
     if run.wait and method.wait is not None:
         read = methods(method.vendor).of(method.resource)[method.wait["read"]]
-        shape = _made(read, dict.fromkeys(read.positional, "")).shape or shape
+        shape = shape_of(read)
     output = run.output.of(of_shape(shape))
     if method.effect != "read":
         output.check()
     return replace(run, output=output)
+
+
+def shape_of(method: Method) -> Shape:
+    """What a method answers, whatever it is called with."""
+    return _made(method, dict.fromkeys(method.arguments["required"], "")).shape or Shape()
 
 
 def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: Run, course: _Course) -> Any:
@@ -146,15 +157,32 @@ def _sized(method: Method, given: Mapping[str, Any], run: Run) -> dict[str, Any]
     return {**given, size: most if run.limit is None else max(1, min(run.limit, most))}
 
 
-def _check_file(run: Run) -> None:
-    """Refuse to send for a file that has no place to go."""
+def _check_file(method: Method, given: Mapping[str, Any], run: Run) -> None:
+    """Refuse to send for a file that has no place to go, or with what files and other answers know nothing of."""
+    if run.file == "":
+        raise Stop("--output needs the name of a file, not ''", Status.USAGE)
+    if method.answer != "file":
+        if run.file is not None and not _may_be_file(_call(method, given).operation):
+            raise Stop(
+                "--output is for answers that are files, which this one is not: > FILE saves what is shown",
+                Status.USAGE,
+            )
+        return
+    if run.output.names or run.output.form != "table":
+        asked = "--fields" if run.output.names else f"--{run.output.form}"
+        raise Stop(f"the answer is a file, which {asked} does not change: leave it out", Status.USAGE)
     if run.file in (None, "-") and sys.stdout.isatty():
         raise Stop("the answer is a file, which a terminal cannot show: add --output FILE", Status.USAGE)
 
 
+def _may_be_file(operation: Operation) -> bool:
+    """Whether the vendor may send a file where it mostly sends JSON."""
+    return bool(operation.media_types)
+
+
 @contextmanager
 def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
-    """Says what Ctrl-C or an error may have left behind."""
+    """Says what Ctrl-C, another signal or an error may have left behind."""
     try:
         yield
     except KeyboardInterrupt:
@@ -168,7 +196,7 @@ def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
             if not isinstance(error, WaitFailedError):
                 asking.note(_goes_on(method, error.waited.id))
         elif method.effect != "read" and error.outcome == "unknown" and not isinstance(error, OnceError):
-            raise Stop(f"{error}; it may have been done", status_of(error)) from None
+            raise Stop(f"{sentence_of(error)}; it may have been done", status_of(error)) from None
         raise
 
 

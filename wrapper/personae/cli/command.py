@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -12,6 +12,8 @@ from click.shell_completion import CompletionItem
 from ..methods import Method
 from . import arguments, asking
 from .arguments import Argument, Unreadable
+from .consequences import consequence, without_consequence
+from .known_fields import Known, of_shape
 from .options import (
     OUTPUT,
     RUNNING,
@@ -27,8 +29,9 @@ from .options import (
 ARGUMENTS = "--arguments"
 """The option that takes all arguments as one JSON, and the prefix of those whose names are taken."""
 
-REQUIRED = "Needed"
-OPTIONAL = "Arguments"
+PLACES = "Arguments"
+REQUIRED = "Needed options"
+OPTIONAL = "Options"
 
 _EFFECTS = {"read": "It reads, and changes nothing.", "write": "It changes something."}
 
@@ -64,25 +67,45 @@ class MethodCommand(Command):
         self._method = method
         self._arguments = arguments.arguments_of(method)
         self._by_parameter: dict[str, Argument] = {}
-        own = [*output_options(), *self._paging_options(), *self._file_options(), *self._waiting_options()]
+        own = [*self._output_options(), *self._paging_options(), *self._file_options(), *self._waiting_options()]
         own += self._running_options()
         self._taken = {name for one in own for name in one.opts} | {"--help", "-h"}
         made = [self._parameter(argument) for argument in self._arguments]
         super().__init__(
             method.name.replace("_", "-"),
             params=[*made, *own],
-            help=" ".join(filter(None, (method.summary, method.description))),
+            help=" ".join(filter(None, (method.summary, without_consequence(method.description)))),
             short_help=method.summary,
             callback=self._run,
         )
+
+    def _output_options(self) -> Sequence[click.Parameter]:
+        def known() -> Known:
+            from .calling import shape_of
+
+            return of_shape(shape_of(self._method))
+
+        is_several, is_file = self._method.answer in ("pages", "events"), self._method.answer == "file"
+        gives = f"Followed by @FILE, - or {{...}} it gives the arguments, as {ARGUMENTS} does"
+        made = output_options(
+            known,
+            json=f"{gives}." if is_file else f"As JSON. {gives}; give it twice for both.",
+            jsonl="As JSON lines, as items arrive." if is_several else "As JSON on one line.",
+        )
+        for option in made if is_file else ():  # they change what a dry run shows, and no file
+            option.hidden = option.name != "_json"
+        return made
 
     def _paging_options(self) -> list[click.Parameter]:
         if self._method.answer == "events":
             return [_limit("So many events, and then no more.")]
         if self._method.answer != "pages":
             return []
+        size = (self._method.paging or {}).get("size")
+        is_taken = size is not None and f"--{arguments.dashed(size)}" == "--limit"
+        in_json = f" In {ARGUMENTS}, as at the vendor, {size} is the size of a page." if is_taken else ""
         return [
-            _limit("So many items in all, however many pages they take."),
+            _limit(f"So many items in all, however many pages they take.{in_json}"),
             GroupedOption(["--all", "_all"], is_flag=True, help="All pages, not only the first.", heading=OUTPUT),
         ]
 
@@ -99,7 +122,7 @@ class MethodCommand(Command):
         ]
 
     def _running_options(self) -> list[click.Parameter]:
-        asks = asking.consequence(self._method) is not None
+        asks = consequence(self._method) is not None
         return [
             GroupedOption(
                 [ARGUMENTS, "_arguments"],
@@ -176,8 +199,8 @@ class MethodCommand(Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the command line; fields of any name become options as they are met."""
-        written = list(_json_as_arguments(args))
         known = {name for param in self.params for name in (*param.opts, *param.secondary_opts)}
+        written = [self._in_short(word, known) for word in _json_as_arguments(args)]
         for one in dict.fromkeys(word.partition("=")[0] for word in written if word.startswith("--")):
             argument = None if one in known else arguments.further(one[2:], self._arguments)
             if argument is not None:
@@ -186,12 +209,24 @@ class MethodCommand(Command):
                 self.params.append(GroupedOption([one, name], type=_Value(argument), heading="", hidden=True))
         return super().parse_args(ctx, written)
 
+    def _in_short(self, word: str, known: Collection[str]) -> str:
+        """What `--arguments.NAME` is called where no other option has that name."""
+        long, equals, value = word.partition("=")
+        if long in known or not long.startswith(f"{ARGUMENTS}."):
+            return word
+        name = long.removeprefix(f"{ARGUMENTS}.")
+        if name == arguments.dashed((self._method.paging or {}).get("size") or ""):
+            return f"--page-size{equals}{value}"
+        return word if f"--{name}" in self._taken else f"--{name}{equals}{value}"
+
     def _run(self, **given: Any) -> None:
         from .calling import call
         from .showing import Run
 
         if given.get("_limit") is not None and given.get("_all"):
             raise click.UsageError("use --limit or --all, not both")
+        if given.get("_deadline") is not None and not given["_wait"]:
+            raise click.UsageError("--deadline is for --wait: add it, or leave both out")
         run = Run(
             output=output_of(given),
             limit=given.get("_limit"),
@@ -229,7 +264,7 @@ class MethodCommand(Command):
         try:
             given = arguments.read(Argument((ARGUMENTS[2:],), "json", {}), texts[0], asking.content)
         except Unreadable as error:
-            raise Unreadable(f"what --json or {ARGUMENTS} names {error}") from None
+            raise Unreadable(f"all arguments at once (--json or {ARGUMENTS}) {error}") from None
         return arguments.by_name(self._method, given)
 
     def _shown(self, argument: Argument) -> str:
@@ -240,12 +275,15 @@ class MethodCommand(Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options under their headings, and what the call does."""
         with formatter.section("Effect"):
-            does = asking.consequence(self._method)
-            asked = f"It {does}; --yes answers the question that is asked before."
-            formatter.write_text(asked if does else _EFFECTS[self._method.effect])
+            asked = consequence(self._method)
+            formatter.write_text(
+                f"It {asked.does}; --yes answers the question that is asked before, --sandbox asks nothing."
+                if asked
+                else _EFFECTS[self._method.effect]
+            )
         places = [param for param in self.params if isinstance(param, click.Argument)]
         if places:
-            with formatter.section("Places"):
+            with formatter.section(PLACES):
                 formatter.write_dl(
                     [(str(one.metavar), self._by_parameter[str(one.name)].description) for one in places]
                 )
@@ -253,6 +291,26 @@ class MethodCommand(Command):
         for heading, group in groupby(sorted(options, key=_order(options)), key=lambda one: one.heading):
             with formatter.section(heading):
                 formatter.write_dl([record for one in group if (record := one.get_help_record(ctx)) is not None])
+        written = [text for is_told, text in self._ways() if is_told]
+        if written:
+            with formatter.section("Values"):
+                formatter.write_dl(written)
+
+    def _ways(self) -> list[tuple[bool, tuple[str, str]]]:
+        """How values are written, where that is not seen from the option."""
+        kinds = {one.kind for one in self._arguments}
+        is_open = "any" in kinds or any(one.is_open for one in self._arguments)
+        return [
+            ("text" in kinds, ("TEXT", 'As it is; "$(cat FILE)" is what is in a file, and @@ begins a text with @.')),
+            (is_open, ("VALUE", _FREE)),
+            (bool({"json", "any"} & kinds), ("JSON", "JSON, @FILE with it, or - for standard input.")),
+        ]
+
+
+_FREE = (
+    "A number, true, false or null that JSON writes in the same way, or JSON in braces, brackets or quotes; "
+    "everything else is a text. '\"1\"' is the text 1. A field of any name, in what takes JSON, is --NAME.FIELD VALUE."
+)
 
 
 def _limit(help: str) -> click.Parameter:

@@ -52,11 +52,13 @@ class Group(click.Group):
             and self.get_command(ctx, args[0]) is None
             and not ctx.resilient_parsing
         ):
-            self._refuse(ctx, args[0])
+            self._refuse(ctx, *args)
         return super().resolve_command(ctx, args)
 
-    def _refuse(self, ctx: click.Context, name: str) -> NoReturn:
+    def _refuse(self, ctx: click.Context, name: str, *others: str) -> NoReturn:
         same = self._elsewhere.get(name.replace("_", "-"))
+        if name == "help":
+            same = " ".join([*(word for word in others if not word.startswith("-")), "--help"])
         hint = f": {ctx.command_path} {same} does that" if same else nearest(name, list(self._told()))
         raise click.UsageError(f"there is no command {ctx.command_path} {name!r}{hint}")
 
@@ -71,7 +73,9 @@ class Group(click.Group):
         return [("Commands", self._told())]
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """The members that begin so."""
+        """The members that begin so; none behind a word that is no member."""
+        if [*ctx._protected_args, *ctx.args]:
+            return []
         own = [CompletionItem(name, help=line) for name, line in self._told().items() if name.startswith(incomplete)]
         return own or click.Command.shell_complete(self, ctx, incomplete)
 

@@ -23,6 +23,14 @@ def of_shape(shape: Shape) -> Known:
     return lambda path: _others(shape, path.split("."))
 
 
+def completed(known: Known, incomplete: str) -> list[str]:
+    """How the last of several fields may go on."""
+    before, comma, path = incomplete.rpartition(",")
+    around, dot, name = path.rpartition(".")
+    names = known(f"{around}{dot}") or ()
+    return [f"{before}{comma}{around}{dot}{one}" for one in dict.fromkeys(names) if one.startswith(name)]
+
+
 def _others(shape: Shape, parts: Sequence[str]) -> Sequence[str] | None:
     if not parts or type(shape) is Shape:
         return None

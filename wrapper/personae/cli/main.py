@@ -5,48 +5,65 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from ..errors import PersonaeError
-from . import standard_streams
-from .statuses import Status, Stop, status_of
+if TYPE_CHECKING:
+    import click
+
+    from .statuses import Status, Stop
 
 
 def main() -> NoReturn:
     """What `personae` runs."""
-    status: int
+    status = 130  # modules are loaded below, where Ctrl-C shows no traceback
     try:
-        standard_streams.prepare()
+        from . import signals
+
+        signals.prepare()
         status = _run_if_installed(sys.argv[1:])
-        sys.stdout.flush()
-    except Stop as stop:
-        status = _stopped(stop)
-    except KeyboardInterrupt:
-        status = Status.STOPPED
+    except KeyboardInterrupt as error:
+        from . import signals
+
+        signals.ignore()
+        status = signals.status_of(error)
+    signals.ignore()
     sys.exit(status)
 
 
 def _run_if_installed(words: Sequence[str]) -> int:
+    from . import standard_streams
+    from .statuses import Status, Stop
+
     try:
-        import click  # noqa: F401
-    except ImportError:
-        return _told("the command needs more than the library does: pip install 'personae[cli]'", Status.SETTINGS)
-    return run(words)
+        standard_streams.prepare()
+        try:
+            import click  # noqa: F401
+        except ImportError:
+            return _told("the command needs more than the library does: pip install 'personae[cli]'", Status.SETTINGS)
+        status = run(words)
+        sys.stdout.flush()
+    except Stop as stop:
+        return _stopped(stop)
+    return status
 
 
 def run(words: Sequence[str]) -> int:
     """Run a command, and return the status."""
     import click
-    from click.shell_completion import shell_complete
 
     from .. import logs
-    from .groups import COMPLETING
+    from ..errors import PersonaeError
+    from . import signals
+    from .groups import COMPLETING, Group
     from .root import root
+    from .statuses import Status, Stop, sentence_of, status_of
 
     command = root()
-    if COMPLETING in os.environ:
-        return shell_complete(command, {}, "personae", COMPLETING, os.environ[COMPLETING])
     try:
+        if COMPLETING in os.environ:
+            from .completing import answer
+
+            return answer(command, os.environ[COMPLETING])
         logs.set_up()
         with command.make_context("personae", list(words), help_option_names=["--help", "-h"]) as context:
             command.invoke(context)
@@ -56,27 +73,27 @@ def run(words: Sequence[str]) -> int:
         click.echo(error.format_message(), err=True)
         return Status.USAGE
     except click.NoSuchOption as error:
-        return _told(
-            f"there is no option {error.option_name!r}{_alike(error.option_name, error.possibilities)}",
-            Status.USAGE,
-            _advice(error),
-        )
+        is_early = error.ctx is not None and isinstance(error.ctx.command, Group)
+        hint = ": options come after the whole command" if is_early else _alike(error.option_name, error.ctx)
+        return _told(f"there is no option {error.option_name!r}{hint}", Status.USAGE, _advice(error))
     except click.ClickException as error:
         return _told(error.format_message(), Status.USAGE, _advice(error))
-    except click.Abort:
+    except click.Abort as error:
         sys.stderr.write("\n")
-        return Status.STOPPED
+        return signals.status_of(error.__context__)
     except Stop as stop:
         return _stopped(stop)
     except PersonaeError as error:
         from ..call.inputs import WAY_OUT
 
-        return _told(str(error).removesuffix(WAY_OUT), status_of(error))
+        return _told(sentence_of(error).removesuffix(WAY_OUT), status_of(error))
     return Status.DONE
 
 
 def _stopped(stop: Stop) -> Status:
     """How pipes end needs no sentence."""
+    from .statuses import Status
+
     return stop.status if stop.status is Status.READER_GONE else _told(str(stop), stop.status)
 
 
@@ -86,12 +103,15 @@ def _told(sentence: str, status: Status, advice: str = "") -> Status:
     return status
 
 
-def _alike(name: str, options: Sequence[str] | None) -> str:
-    """The nearest option, by what it is called behind the dashes, which are alike in all."""
+def _alike(name: str, context: click.Context | None) -> str:
+    """The nearest option, by what it is called behind the dashes, which are alike in all; first those that begin so."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name.strip("-"), [one.strip("-") for one in options or ()], 1)
-    return f": did you mean '--{near[0]}'?" if near else ""
+    params = context.command.params if context is not None else ()
+    known = [one.strip("-") for param in params if not getattr(param, "hidden", True) for one in param.opts]
+    written = name.strip("-")
+    near = [one for one in known if one.startswith(written)][:3] or get_close_matches(written, known, 1)
+    return f": did you mean {' or '.join(repr(f'--{one}') for one in near)}?" if near else ""
 
 
 def _advice(error: object) -> str:

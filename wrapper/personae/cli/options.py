@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import click
 
 from .asking import note
-from .known_fields import among
+from .known_fields import Known, among, completed
 from .output import Form, Output
 
 OUTPUT = "Output"
@@ -20,8 +20,9 @@ class Command(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the command line."""
-        known = {name for param in self.params for name in (*param.opts, *param.secondary_opts)}
-        taking = {name for param in self.params if not getattr(param, "is_flag", True) for name in param.opts}
+        options = [param for param in self.params if isinstance(param, click.Option)]
+        known = {name for param in options for name in (*param.opts, *param.secondary_opts)}
+        taking = {name for param in options if not param.is_flag for name in param.opts}
         expects = ""
         for word in args:
             if expects:
@@ -55,17 +56,24 @@ class GroupedOption(click.Option):
         self.heading = heading
 
 
-def output_options() -> list[click.Parameter]:
-    """In which form an answer is shown."""
+def output_options(
+    fields: Callable[[], Known], *, json: str = "As JSON.", jsonl: str = "As JSON, one item a line."
+) -> list[GroupedOption]:
+    """In which form an answer is shown; `fields` says which it has, where a shell asks for them."""
+
+    def complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+        return completed(fields(), incomplete)
+
     return [
-        GroupedOption(["--json", "_json"], is_flag=True, help="As JSON.", heading=OUTPUT),
-        GroupedOption(["--jsonl", "_jsonl"], is_flag=True, help="As JSON lines, as items arrive.", heading=OUTPUT),
+        GroupedOption(["--json", "_json"], is_flag=True, help=json, heading=OUTPUT),
+        GroupedOption(["--jsonl", "_jsonl"], is_flag=True, help=jsonl, heading=OUTPUT),
         GroupedOption(["--csv", "_csv"], is_flag=True, help="As CSV.", heading=OUTPUT),
         GroupedOption(
             ["--fields", "_fields"],
             metavar="A,B.C",
             help="Only these fields; a dot leads into an object.",
             heading=OUTPUT,
+            shell_complete=complete,
         ),
     ]
 
@@ -92,6 +100,8 @@ def output_of(
     if len(forms) > 1:
         raise click.UsageError(f"use --{forms[0]} or --{forms[1]}, not both")
     names = [name.strip() for name in (given.get("_fields") or "").split(",")]
+    if given.get("_fields") is not None and not any(names):
+        raise click.UsageError("--fields has no name in it, such as --fields id,name")
     known = among((*columns, *further)) if columns else None
     output = Output(
         forms[0] if forms else "table", [name for name in names if name], note, columns, wraps=wraps, known=known

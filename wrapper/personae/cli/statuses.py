@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from enum import IntEnum
 
 from ..errors import (
@@ -29,8 +30,10 @@ class Status(IntEnum):
     NO_CONNECTION = 6
     ENDED_BADLY = 7
     NOT_FINISHED = 8
+    HUNG_UP = 129
     STOPPED = 130
     READER_GONE = 141
+    TERMINATED = 143
 
 
 MEANINGS = {
@@ -43,8 +46,10 @@ MEANINGS = {
     Status.NO_CONNECTION: "no connection: nothing was sent",
     Status.ENDED_BADLY: "what you waited for ended badly",
     Status.NOT_FINISHED: "what you waited for did not finish in time; it continues at the vendor",
-    Status.STOPPED: "stopped by Ctrl-C",
+    Status.HUNG_UP: "stopped, as the terminal is gone (SIGHUP)",
+    Status.STOPPED: "stopped by Ctrl-C (SIGINT)",
     Status.READER_GONE: "the reader of the output is gone",
+    Status.TERMINATED: "stopped by another program (SIGTERM)",
 }
 
 
@@ -54,6 +59,12 @@ class Stop(Exception):
     def __init__(self, sentence: str, status: Status) -> None:
         super().__init__(sentence)
         self.status = status
+
+
+def sentence_of(error: PersonaeError) -> str:
+    """What is said of an error of a call, with the time after which the vendor wants to be asked again."""
+    wait = error.retry_after if isinstance(error, APIStatusError) else None
+    return str(error) if wait is None else f"{error}; try again after {math.ceil(wait)} s"
 
 
 def status_of(error: PersonaeError) -> Status:

@@ -46,8 +46,10 @@ def run(port: int, personas: int) -> None:
             sys.stdout.write(_greeting(server))
             sys.stdout.flush()
             Event().wait()
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as ended:
             sys.stdout.write("\nstopped\n")
+            if type(ended) is not KeyboardInterrupt:  # another signal, of which whoever has made that wants to know
+                raise
 
 
 def _greeting(server: Server) -> str:

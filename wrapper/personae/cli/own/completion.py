@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import click
-from click.shell_completion import get_completion_class
 
-from ..groups import COMPLETING
+from ..completing import script
 from ..options import Command
 
 SHELLS = ("bash", "zsh", "fish")
 
 
 def _run(shell: str) -> None:
-    completer = get_completion_class(shell)
-    assert completer is not None
-    click.echo(completer(click.Command("personae"), {}, "personae", COMPLETING).source())
+    click.echo(script(shell))
 
 
 COMMANDS = {

@@ -22,9 +22,10 @@ from ...secret import Secret
 from ...vendors import VENDORS, dialect_of
 from .. import keys
 from ..clients import client_for
+from ..known_fields import among
 from ..options import Command, output_of, output_options, sandbox_option
 from ..reading import readable
-from ..statuses import Status, Stop
+from ..statuses import Status, Stop, sentence_of
 
 PATIENCE = 10.0
 """Seconds for the answer of a vendor."""
@@ -33,6 +34,7 @@ FAR_OFF = 60.0
 """Seconds by which a clock may be wrong; signatures and tokens hold for a few minutes."""
 
 _PACKAGES = ("httpx2", "httpx", "httpcore", "h11", "h2", "aiohttp", "attrs", "orjson", "click", "rich", "keyring")
+_COLUMNS = ("check", "state", "detail")
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
@@ -47,7 +49,7 @@ class Finding:
 
 
 def _run(**given: Any) -> None:
-    output = output_of(given, columns=("check", "state", "detail"), wraps=True)
+    output = output_of(given, columns=_COLUMNS, wraps=True)
     asked = [_begun(vendor, sandbox=given["_sandbox"]) for vendor in VENDORS]
     findings = [*_of_versions(), *_of_surroundings(), *(finding for one in asked for finding in one.result())]
     has_keys = [given["_sandbox"] or keys.found(vendor) is not None for vendor in VENDORS]
@@ -171,7 +173,7 @@ def _of_network(vendor: str, client: Any, *, has_key: bool, has_clock: bool) -> 
     if refusal is None and has_key:
         yield Finding(f"{vendor} key is valid", "ok", "the vendor takes it")
     elif refusal is not None and not isinstance(refusal, AuthenticationError | PermissionDeniedError):
-        yield Finding(f"{vendor} answer", "note", str(refusal))
+        yield Finding(f"{vendor} answer", "note", sentence_of(refusal))
     elif refusal is not None and has_key:
         yield Finding(f"{vendor} key is valid", "wrong", str(refusal), Status.REFUSED)
     if has_clock:  # a sandbox in memory has a time of its own
@@ -204,7 +206,7 @@ def _of_clock(vendor: str, headers: Mapping[str, str], now: float) -> Finding:
 COMMANDS = {
     "doctor": Command(
         "doctor",
-        params=[*output_options(), sandbox_option()],
+        params=[*output_options(lambda: among(_COLUMNS)), sandbox_option()],
         help="Look at what calls need: keys (which are not shown), the network, the clock, versions, proxies. It asks "
         "each vendor for one list.",
         callback=_run,

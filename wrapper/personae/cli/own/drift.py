@@ -17,15 +17,20 @@ from .. import keys
 from ..arguments import Unreadable
 from ..asking import content, note
 from ..clients import client_for
+from ..known_fields import among
 from ..options import Command, Seconds, output_of, output_options, sandbox_option
 from ..output import Output
 from ..reading import read, readable
-from ..statuses import Status, Stop, status_of
+from ..statuses import Status, Stop, sentence_of, status_of
+
+_COLUMNS = (*Drift._fields, "times")
 
 
 def _run(vendors: Sequence[str], report: str | None, every: float | None, **given: Any) -> None:
-    output = output_of(given, columns=(*Drift._fields, "times"), wraps=True)
+    output = output_of(given, columns=_COLUMNS, wraps=True)
     if report is not None:
+        if vendors or every is not None:
+            raise click.UsageError("--report makes no calls: leave vendors and --every out")
         _end(_saved(report), output)
         return
     asked = list(vendors) or [one for one in VENDORS if given["_sandbox"] or keys.found(one) is not None]
@@ -54,9 +59,9 @@ def _look(vendor: str, found: Report, *, sandbox: bool) -> list[Status]:
                 read(client, method)
                 looks.append(Status.DONE)
             except APIConnectionError as error:
-                raise Stop(str(error), status_of(error)) from None
+                raise Stop(sentence_of(error), status_of(error)) from None
             except PersonaeError as error:
-                note(str(error))
+                note(sentence_of(error))
                 looks.append(status_of(error))
     return looks
 
@@ -127,7 +132,7 @@ COMMANDS = {
                 metavar="SECONDS",
                 help="Repeat this often until Ctrl-C, and show what is new.",
             ),
-            *output_options(),
+            *output_options(lambda: among(_COLUMNS)),
             sandbox_option(),
         ],
         help="Read what can be read without an argument, and show where answers differ from the specification. The "

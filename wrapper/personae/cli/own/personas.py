@@ -18,15 +18,19 @@ from ...vendors import WITH_PERSONAS
 from .. import keys
 from ..asking import note
 from ..clients import client_for
+from ..known_fields import among
 from ..options import Command, WholeNumber, output_of, output_options, sandbox_option
 from ..output import Output
-from ..statuses import Status, Stop, status_of
+from ..statuses import Status, Stop, sentence_of, status_of
 
 _COLUMNS = ("address", "name", "language", "created", "updated", "voice", "description")
+_FURTHER = ("prompt", "tags")
 
 
 def _run(address: str | None, search: str | None, limit: int | None, **given: Any) -> None:
-    output = output_of(given, _COLUMNS, further=("prompt", "tags"))
+    if address is not None and (search is not None or limit is not None):
+        raise click.UsageError("--search and --limit are for the list: leave them out, or the address")
+    output = output_of(given, _COLUMNS, further=_FURTHER)
     with ExitStack() as stack:
         clients: dict[str, Any] = {
             vendor: stack.enter_context(client_for(vendor, sandbox=given["_sandbox"]))
@@ -98,8 +102,8 @@ def _several(error: VendorsError) -> Stop:
     """What the vendors say that did not answer, and the status of the gravest."""
     errors: list[PersonaeError] = list(error.errors.values())
     for one in errors[:-1]:
-        note(str(one))
-    return Stop(str(errors[-1]), max(map(status_of, errors)))
+        note(sentence_of(one))
+    return Stop(sentence_of(errors[-1]), max(map(status_of, errors)))
 
 
 COMMANDS = {
@@ -109,7 +113,7 @@ COMMANDS = {
             click.Argument(["address"], required=False, metavar="[ADDRESS]"),
             click.Option(["--search"], metavar="TEXT", help="Only those with this text in their name."),
             click.Option(["--limit"], type=WholeNumber(0), metavar="NUMBER", help="At most this many in all."),
-            *output_options(),
+            *output_options(lambda: among((*_COLUMNS, *_FURTHER))),
             sandbox_option(),
         ],
         help="The personas of all vendors at once, or the one with an address, which is vendor:id.",

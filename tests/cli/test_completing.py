@@ -1,0 +1,109 @@
+"""What shells complete."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from personae.drift import Drift
+
+from .running import Command
+from .terminals import piped
+
+Completed = Callable[..., list[str]]
+COMPLETING = "_PERSONAE_COMPLETE"
+
+
+@pytest.fixture
+def completed(command: Command, monkeypatch: pytest.MonkeyPatch) -> Completed:
+    """The completions of the last word of a line, for which bash has `=` as a word."""
+
+    def complete(line: str, shell: str = "bash") -> list[str]:
+        words = line.replace("=", " = ").split(" ") if shell == "bash" else line.split(" ")
+        monkeypatch.setenv(COMPLETING, f"{shell}_complete")
+        monkeypatch.setenv("COMP_WORDS", "\n".join(words))
+        monkeypatch.setenv("COMP_CWORD", words[-1] if shell == "fish" else str(len(words) - 1))
+        ended = command()
+        assert (ended.status, ended.err) == (0, "")
+        return [one.removeprefix("plain,") for one in ended.out.splitlines() if one]
+
+    return complete
+
+
+LINES = {
+    "personae bla": ["bland"],
+    "personae per": ["personas"],
+    "personae bland calls get-rec": ["get-recording", "get-recording-url"],
+    "personae bland calls list --sort-by up": ["updated_at"],
+    "personae bland calls send --background-track c": ["cafe"],
+    "personae bland calls send --background-track=c": ["cafe"],
+    "personae bland calls send --task=x --background-track=c": ["cafe"],
+    "personae nope ": [],
+    "personae nope b": [],
+    "personae bland nope ": [],
+    "personae bland calls nope ": [],
+    "personae bland calls list --fields call_": ["call_id", "call_length"],
+    "personae bland calls list --fields to,call_": ["to,call_id", "to,call_length"],
+    "personae anam personas list --fields id,avatar.displayN": ["id,avatar.displayName"],
+    "personae tavus videos get v1 --fields stat": ["status", "status_details"],
+    "personae personas --fields na": ["name"],
+    "personae personas --fields name,t": ["name,tags"],
+    "personae doctor --fields st": ["state"],
+    "personae drift --fields ti": ["times"],
+}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_bash(line: str, completed: Completed) -> None:
+    assert completed(line) == LINES[line]
+
+
+def test_options_and_all_fields_of_drift(completed: Completed) -> None:
+    assert "--sort-by" in completed("personae bland calls list --sor")
+    assert completed("personae drift --fields ") == [*Drift._fields, "times"]
+
+
+def test_fish_gets_all_that_is_told_of_a_completion(completed: Completed) -> None:
+    (line,) = completed("personae bland calls send-", "fish")
+    assert line == "send-once\tWhat send does, at most once for each key. (dials)"
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    """The command under its name, which the scripts of shells call."""
+    file = tmp_path / "personae"
+    file.write_text(f'#!/bin/sh\nexec {sys.executable} -m personae.cli "$@"\n', "utf-8")
+    file.chmod(0o700)
+    return tmp_path
+
+
+def in_a_shell(shell: str, code: str, program: Path) -> str:
+    if shutil.which(shell) is None:
+        pytest.skip(f"{shell} is not installed")
+    script = piped("completion", shell).stdout
+    path = f"{program}{os.pathsep}{os.environ['PATH']}"
+    ended = subprocess.run(
+        [shell, "-c", f"{script}\n{code}"], capture_output=True, text=True, timeout=60, env={**os.environ, "PATH": path}
+    )
+    return ended.stdout
+
+
+def test_in_fish(program: Path) -> None:
+    code = "complete -C 'personae bland calls send-'"
+    assert in_a_shell("fish", code, program) == "send-once\tWhat send does, at most once for each key. (dials)\n"
+    code = "complete -C 'personae bland calls list --fields id,cal'"
+    assert in_a_shell("fish", code, program).splitlines() == ["id,call_id", "id,call_length"]
+
+
+def test_in_bash(program: Path) -> None:
+    code = (
+        "COMP_WORDS=(personae bland calls send --background-track = c) COMP_CWORD=6; "
+        '_personae_completion personae; echo "${COMPREPLY[@]}"'
+    )
+    assert in_a_shell("bash", code, program) == "cafe\n"

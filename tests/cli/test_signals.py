@@ -1,0 +1,136 @@
+"""How commands end by a signal, as programs."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from .terminals import PATIENCE, PROGRAM, on_a_terminal
+
+ENDED = {"SIGINT": 130, "SIGTERM": 143, "SIGHUP": 129}
+CALL = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "Say hello.", "--yes")
+LIST = ("bland", "calls", "list", "--all", "--jsonl")
+BEGUN = b"HTTP/1.1 200 OK\r\ncontent-type: audio/wav\r\ncontent-length: 9\r\n\r\nhalf"
+
+
+@pytest.fixture
+def vendor(monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
+    """A vendor that takes requests, and answers nothing by itself."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(PATIENCE)
+        monkeypatch.setenv("BLAND_API_KEY", "k")
+        monkeypatch.setenv("BLAND_BASE_URL", f"http://127.0.0.1:{listening.getsockname()[1]}")
+        yield listening
+
+
+@contextmanager
+def asked(vendor: socket.socket, *words: str, answer: bytes = b"") -> Iterator[subprocess.Popen[bytes]]:
+    """The program, when its request has come and the answer has begun."""
+    with subprocess.Popen([*PROGRAM, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        try:
+            connection, _ = vendor.accept()
+            with connection:
+                assert connection.recv(65536)
+                connection.sendall(answer)
+                yield program
+        finally:
+            program.kill()
+
+
+def told(program: subprocess.Popen[bytes]) -> bytes:
+    assert program.stderr is not None
+    return program.stderr.read()
+
+
+@pytest.mark.parametrize("name", ENDED)
+def test_what_may_have_been_done_is_said(name: str, vendor: socket.socket) -> None:
+    with asked(vendor, *CALL) as program:
+        program.send_signal(getattr(signal, name))
+        assert program.wait(PATIENCE) == ENDED[name]
+        assert told(program) == b"personae: stopped while calls.send was on the way: it may have been done\n"
+
+
+@pytest.mark.parametrize("name", ENDED)
+def test_no_part_of_a_file_is_left(name: str, vendor: socket.socket, tmp_path: Path) -> None:
+    words = ("bland", "calls", "get-recording", "c1", "--output", str(tmp_path / "call.wav"))
+    with asked(vendor, *words, answer=BEGUN) as program:
+        ends = time.monotonic() + PATIENCE
+        while not list(tmp_path.iterdir()) and time.monotonic() < ends:
+            time.sleep(0.01)
+        assert [one.suffix for one in tmp_path.iterdir()] == [".part"]
+        program.send_signal(getattr(signal, name))
+        assert (program.wait(PATIENCE), told(program)) == (ENDED[name], b"")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_signal_that_comes_again_and_again_is_one(vendor: socket.socket) -> None:
+    """`timeout` sends it to the program and to its group, so that the second may come while Python ends."""
+    with asked(vendor, *LIST) as program:
+        ends = time.monotonic() + PATIENCE
+        while program.poll() is None and time.monotonic() < ends:
+            program.send_signal(signal.SIGINT)
+            time.sleep(0.002)
+        assert (program.returncode, told(program)) == (130, b"")
+
+
+def test_one_that_is_ignored_stays_so(vendor: socket.socket) -> None:
+    """As `nohup` wants it, and shells for what is in the background."""
+    words = ["/bin/sh", "-c", "trap '' HUP; exec \"$@\"", "sh", *PROGRAM, *CALL]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        connection, _ = vendor.accept()
+        with connection:
+            connection.recv(65536)
+            program.send_signal(signal.SIGHUP)
+            connection.sendall(b'HTTP/1.1 200 OK\r\ncontent-length: 17\r\n\r\n{"call_id": "c1"}')
+            assert program.wait(PATIENCE) == 0
+
+
+SWALLOWED = """
+import os, signal, sys, time
+from personae.cli import signals
+
+class Held:
+    def __del__(self):
+        os.kill(os.getpid(), signal.{name})
+        for _ in range(100): pass
+
+signals.prepare()
+try:
+    Held()
+    time.sleep(20)
+except KeyboardInterrupt as error:
+    sys.exit(signals.status_of(error))
+"""
+
+
+@pytest.mark.parametrize("name", ENDED)
+def test_one_where_python_raises_nothing_is_not_lost(name: str) -> None:
+    code = SWALLOWED.format(name=name)
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=PATIENCE)
+    assert (ended.returncode, ended.stderr) == (ENDED[name], b"")
+
+
+def test_the_sandbox_ends_so_too() -> None:
+    with subprocess.Popen([*PROGRAM, "sandbox", "--port", "0"], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert "running" in program.stdout.readline()
+        program.terminate()
+        assert program.wait(PATIENCE) == 143
+        assert program.stdout.read().endswith("\nstopped\n")
+
+
+def test_so_does_a_prompt() -> None:
+    with on_a_terminal("login", "anam", PYTHON_KEYRING_BACKEND="tests.cli.memory.Memory") as terminal:
+        terminal.until("Key of Anam")
+        os.kill(terminal.process, signal.SIGTERM)
+        assert terminal.ended() == 143
+    assert "Traceback" not in terminal.shown

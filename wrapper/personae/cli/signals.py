@@ -1,0 +1,68 @@
+"""Signals that end the command, as an exception: what is open is closed, and no traceback is shown."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from time import monotonic
+from types import FrameType
+from typing import Any
+
+_ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+_SAME = 0.5
+"""Seconds in which a signal that comes again is the same one: `timeout` and terminals send it to process and group."""
+
+_AGAIN = 0.05
+"""Seconds after which a signal is raised again that came where Python lets nothing be raised."""
+
+
+class Ended(KeyboardInterrupt):
+    """Another signal than that of Ctrl-C, which is treated like it everywhere."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def prepare() -> None:
+    """Raise KeyboardInterrupt at a signal that ends programs, unless whoever has started this one wants it ignored."""
+    last, number = float("-inf"), signal.SIGINT
+
+    def end(got: int, _: FrameType | None) -> None:
+        nonlocal last, number
+        now = monotonic()
+        if now - last < _SAME:
+            return
+        last, number = now, signal.Signals(got)
+        raise _exception_of(got)
+
+    def again(*_: Any) -> None:
+        raise _exception_of(number)
+
+    def not_raised(lost: sys.UnraisableHookArgs) -> None:
+        if isinstance(lost.exc_value, KeyboardInterrupt) and hasattr(signal, "setitimer"):
+            signal.signal(signal.SIGALRM, again)
+            signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+        else:
+            sys.__unraisablehook__(lost)
+
+    for one in _ENDING:
+        if signal.getsignal(one) is not signal.SIG_IGN:
+            signal.signal(one, end)
+    sys.unraisablehook = not_raised
+
+
+def _exception_of(number: int) -> KeyboardInterrupt:
+    return KeyboardInterrupt() if number == signal.SIGINT else Ended(number)
+
+
+def ignore() -> None:
+    """Let no signal disturb the end, which is near."""
+    for one in _ENDING:
+        signal.signal(one, signal.SIG_IGN)
+
+
+def status_of(error: BaseException | None) -> int:
+    """The status of a program that was ended so, as shells have it."""
+    return 128 + (error.number if isinstance(error, Ended) else signal.SIGINT)
