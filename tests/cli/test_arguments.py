@@ -126,9 +126,14 @@ def test_a_text_that_seems_to_name_a_file_is_refused(
     (tmp_path / "prompt.txt").write_text("Say hello.", "utf-8")
     ended = command(*SEND, "--task", f"@{name}", "--dry-run")
     assert (ended.status, ended.out) == (2, "")
-    assert f'--task is a text, of which no file is read: write "$(cat {name})"' in ended.err
-    assert command(*SEND, "--keywords", "a", "--keywords", f"@{name}", "--dry-run").status == 2
+    assert f'--task may be a text, so no file is read for it: write "$(cat {name})"' in ended.err
+    for words in (("--keywords", "a", "--keywords"), ("--request-data.x",), ("--json", "{}", "--request-data.x")):
+        ended = command(*SEND, *words, f"@{name}", "--dry-run")
+        assert (ended.status, "so no file is read for it" in ended.err) == (2, True), words
     assert command("anam", "personas", "get", f"@{name}", "--dry-run").status == 2
+    for option in ("--task", "--request-data.x"):
+        ended = command(*SEND, option, "-", "--dry-run", stdin="Say hello.")
+        assert (ended.status, 'write "$(cat)"' in ended.err) == (2, True)
     assert sent(*SEND, "--task", f"@@{name}")["task"] == f"@{name}"
     assert sent(*SEND, "--task", f"a@{name}")["task"] == f"a@{name}"
     assert sent(*SEND, "--json", json.dumps({"task": f"@{name}"}))["task"] == f"@{name}"
@@ -213,6 +218,14 @@ def test_help_says_which_limit_is_which(command: Command) -> None:
     told = " ".join(command("bland", "calls", "list", "--help").out.split())
     assert "In --arguments, as at the vendor, limit is the size of a page." in told
     assert "--page-size NUMBER" in told
+
+
+@pytest.mark.parametrize("word", ["@{file}", "-"])
+def test_what_is_never_a_text_may_be_in_a_file(word: str, sent: Sent, tmp_path: Path) -> None:
+    text = '[{"url": "https://example.com"}]'
+    (tmp_path / "in.json").write_text(text, "utf-8")
+    body = sent(*SEND, "--dynamic-data", word.format(file=tmp_path / "in.json"), stdin=text)
+    assert body["dynamic_data"] == json.loads(text)
 
 
 @pytest.mark.parametrize("word", ["@{file}", "-"])
@@ -307,8 +320,6 @@ class TestSecrets:
         assert (ended.status, box.requests) == (2, [])
         place = "standard input" if word == "-" else repr(str(tmp_path / "secret"))
         assert f"--encrypted-key is empty: there is no secret in {place}" in ended.err
-        ended = command(*SEND, "--request-data.x", given, "--sandbox", stdin=text)
-        assert (ended.status, "--request-data.x is empty" in ended.err, box.requests) == (2, True, [])
 
 
 WRONG = {

@@ -189,17 +189,29 @@ def _number(argument: Argument, text: str, file: Callable[[str], str]) -> int | 
 
 
 def _text(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
-    """The text as it is: were files read, whoever writes a text could have any file sent."""
+    """The text as it is."""
+    as_it_is = _unread(text)
+    if text == "null" and text not in argument.values:
+        raise Unreadable("may not be null: put it into --json if the text is meant")
+    return _literal(argument, as_it_is, file)
+
+
+def _unread(text: str) -> str:
+    """What may be a text: were files read, whoever writes a text could have any file sent."""
     if text.startswith("@@"):
         return text[1:]
     if text.startswith("@"):
+        name = shlex.quote(text[1:] or "FILE")
         raise Unreadable(
-            f'is a text, of which no file is read: write "$(cat {shlex.quote(text[1:] or "FILE")})" for what is in a '
-            "file, or @@ at the beginning for a text that begins with @"
+            f'may be a text, so no file is read for it: write "$(cat {name})" for what is in a file, or @@ at the '
+            "beginning for a text that begins with @"
         )
-    if text == "null" and text not in argument.values:
-        raise Unreadable("may not be null: put it into --json if the text is meant")
-    return _literal(argument, text, file)
+    if text == "-":
+        raise Unreadable(
+            'may be a text, so standard input is not read for it: write "$(cat)" for what comes by it, or put - into '
+            "--json if it is meant"
+        )
+    return text
 
 
 def _literal(argument: Argument, text: str, _: Callable[[str], str]) -> Any:
@@ -249,14 +261,13 @@ def _place(text: str) -> str:
 
 def _any(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
     """What the text stands for, if the argument may be of that type; else the text."""
-    if _is_elsewhere(text):
-        place, text = _place(text), file(text)
-        if not text.strip():
-            raise Unreadable(f'is empty: there is nothing in {place}; write "" if that is meant')
-    elif text.startswith("@"):
-        return text[1:]
-    value = guessed(text)
     types = {one.get("type") for one in argument.schema.get("anyOf", ())}
+    if types and "string" not in types:
+        if _is_elsewhere(text):
+            return _json(argument, text, file)
+    elif (as_it_is := _unread(text)) != text:
+        return as_it_is
+    value = guessed(text)
     if "string" in types and _JSON_TYPES[type(value)].isdisjoint(types):
         return text
     return NULL if value is None and not argument.is_list else value
@@ -289,7 +300,7 @@ def guessed(text: str) -> Any:
     if isinstance(value, str | list | dict):
         return value if text[0] in '"[{' else text
     is_exact = not isinstance(value, int | float) or abs(value) <= _EXACT
-    return value if is_exact and json.dumps(value) == text.removesuffix("\n") else text
+    return value if is_exact and json.dumps(value) == text else text
 
 
 def _flag(_: Argument, text: str, __: Callable[[str], str]) -> bool:

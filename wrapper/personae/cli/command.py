@@ -303,7 +303,7 @@ class MethodCommand(Command):
         return [
             ("text" in kinds, ("TEXT", 'As it is; "$(cat FILE)" is what is in a file, and @@ begins a text with @.')),
             (is_open, ("VALUE", _FREE)),
-            (bool({"json", "any"} & kinds), ("JSON", "JSON, @FILE with it, or - for standard input.")),
+            (bool({"json", "any"} & kinds), ("JSON", "JSON, or @FILE or - (standard input) with it.")),
         ]
 
 
