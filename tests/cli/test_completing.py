@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from personae.cli.arguments import dashed
 from personae.drift import Drift
+from personae.methods import methods
+from personae.vendors import VENDORS
 
 from .running import Command
 from .terminals import piped
@@ -69,9 +72,17 @@ def test_options_and_all_fields_of_drift(completed: Completed) -> None:
     assert completed("personae drift --fields ") == [*Drift._fields, "times"]
 
 
+WITH_COMMA = next(
+    one for vendor in VENDORS for one in methods(vendor).all if ", " in one.summary and one.effect == "buy"
+)
+"""A method of which more is told behind a comma."""
+
+RESOURCE, NAME = dashed(WITH_COMMA.resource), dashed(WITH_COMMA.name)
+TOLD = f"{NAME}\t{WITH_COMMA.summary} (buys)"
+
+
 def test_fish_gets_all_that_is_told_of_a_completion(completed: Completed) -> None:
-    (line,) = completed("personae bland calls send-", "fish")
-    assert line == "send-once\tWhat send does, at most once for each key. (dials)"
+    assert completed(f"personae {WITH_COMMA.vendor} {RESOURCE} {NAME}", "fish")[0] == TOLD
 
 
 @pytest.fixture
@@ -95,8 +106,8 @@ def in_a_shell(shell: str, code: str, program: Path) -> str:
 
 
 def test_in_fish(program: Path) -> None:
-    code = "complete -C 'personae bland calls send-'"
-    assert in_a_shell("fish", code, program) == "send-once\tWhat send does, at most once for each key. (dials)\n"
+    code = f"complete -C 'personae {WITH_COMMA.vendor} {RESOURCE} {NAME}'"
+    assert in_a_shell("fish", code, program).splitlines()[0] == TOLD
     code = "complete -C 'personae bland calls list --fields id,cal'"
     assert in_a_shell("fish", code, program).splitlines() == ["id,call_id", "id,call_length"]
 
