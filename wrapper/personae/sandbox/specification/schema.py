@@ -42,7 +42,7 @@ Part: TypeAlias = tuple[Any, Home]
 class Fields(Mapping[str, "Node"]):
     """The shapes of fields by name, each made when it is first asked for: most of a document is never looked at."""
 
-    __slots__ = ("_make", "_made", "_parts")
+    __slots__ = ("_made", "_make", "_parts")
 
     def __init__(self, parts: Mapping[str, list[Part]], make: Callable[[list[Part]], Node]) -> None:
         self._parts = parts
