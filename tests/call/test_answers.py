@@ -17,6 +17,7 @@ from personae import (
 from personae.call.json import _loads, loads
 from personae_api.shapes import ANY, Reference
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.failures import CUT
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import always, answer, script
@@ -31,7 +32,7 @@ PERSONA = Reference("personae_api.anam.models.persona", "Persona")
 class TestAnswersThatAreWrong:
     """A good status with something else than what was promised."""
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("content", "shape", "message"),
         [
             (b"", PERSONA, "the answer is empty, JSON was expected"),
@@ -87,8 +88,8 @@ class TestAnswersThatAreWrong:
         nothing, persona, text = await done(flavour.client(script(reply)).personas.list().all())
         assert (nothing, persona.id, text) == (None, "p1", "p2")
 
-    @pytest.mark.parametrize("status", [200, 201, 202, 204, 206, 304])
-    @pytest.mark.parametrize("content", [b"", b"{}", b"<html>", b'{"status": "ok"}'])
+    @for_each("status", [200, 201, 202, 204, 206, 304])
+    @for_each("content", [b"", b"{}", b"<html>", b'{"status": "ok"}'])
     async def test_what_promises_nothing_may_answer_anything(
         self, flavour: Flavour, status: int, content: bytes
     ) -> None:
@@ -111,7 +112,7 @@ class TestAnswersThatAreWrong:
         assert (response.parsed, response.outcome) == (None, "done")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "content",
     [
         b"NaN",
@@ -134,7 +135,7 @@ def test_both_json_libraries_refuse_the_same(content: bytes) -> None:
             read(content)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "content",
     [
         b"null",
@@ -168,7 +169,7 @@ def test_only_what_is_nested_very_deeply_is_read_by_one_of_them_alone() -> None:
 
 
 class TestFailuresBehindAGoodStatus:
-    @pytest.mark.parametrize(
+    @for_each(
         ("body", "code", "message"),
         [
             (
@@ -185,7 +186,7 @@ class TestFailuresBehindAGoodStatus:
             ({"error": {"code": "VERSION_GONE", "message": "No."}}, "VERSION_GONE", "No."),
         ],
     )
-    @pytest.mark.parametrize("status", [200, 201])
+    @for_each("status", [200, 201])
     async def test_bland(self, flavour: Flavour, body: Any, code: str | None, message: str | None, status: int) -> None:
         vendor = script(answer(body, status=status))
         with pytest.raises(ReportedFailureError) as failure:
@@ -221,8 +222,8 @@ class TestFailuresBehindAGoodStatus:
 
 
 class TestRedirects:
-    @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-    @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+    @for_each("status", [301, 302, 303, 307, 308])
+    @for_each("method", ["POST", "PUT", "PATCH", "DELETE"])
     async def test_of_a_change_are_errors_that_say_where_to(self, flavour: Flavour, status: int, method: str) -> None:
         vendor = script(answer(status=status, headers={"location": "https://eu.example.com/v1/things?token=t1"}))
         with pytest.raises(
@@ -231,7 +232,7 @@ class TestRedirects:
             await done(flavour.client(vendor).send(call(method)))
         assert len(vendor.requests) == 1
 
-    @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+    @for_each("status", [301, 302, 303, 307, 308])
     async def test_of_reads_are_followed(self, flavour: Flavour, status: int) -> None:
         vendor = script(answer(status=status, headers={"location": "/v2/things?x=1"}), answer({"id": "p1"}))
         response = await done(flavour.client(vendor).send(call()))
@@ -244,7 +245,7 @@ class TestRedirects:
             await done(flavour.client(vendor, max_retries=0).send(call()))
         assert len(vendor.requests) == 6
 
-    @pytest.mark.parametrize(
+    @for_each(
         "location",
         [
             "ftp://example.com/x",

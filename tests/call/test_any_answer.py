@@ -14,6 +14,7 @@ from personae import (
 )
 from personae.http.messages import Headers, Reply
 from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import always, answer, script
 from tests.support.sync_or_async import done
@@ -88,8 +89,8 @@ async def value_or_error(client: Any) -> Any:
         return error
 
 
-@pytest.mark.parametrize("depth", [20, 60, 480, 900, 20_000])
-@pytest.mark.parametrize("status", [200, 400])
+@for_each("depth", [20, 60, 480, 900, 20_000])
+@for_each("status", [200, 400])
 async def test_nested_json_of_any_depth_is_no_error_from_inside(flavour: Flavour, depth: int, status: int) -> None:
     content = b'{"error": ' + b'{"error": [' * depth + b"]}" * depth + b"}"
     for replies in (answer(status=status, content=content), answer(status=status, content=b"[" * depth + b"]" * depth)):

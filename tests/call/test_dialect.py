@@ -10,6 +10,7 @@ import pytest
 from personae import AuthenticationError
 from personae.call.dialect import Complaint, Dialect, complaint
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import Wire, always, answer
@@ -22,7 +23,7 @@ for _ in range(2000):
     DEEP = {"detail": [DEEP]}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("body", "code", "message"),
     [
         ({"message": "No."}, None, "No."),

@@ -15,6 +15,7 @@ from personae import ConfigurationError
 from personae_api.shapes import ANY
 from personae_api.types import Call
 from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import call, form_call, operation
 from tests.support.scripted_vendor import HttpWire, answer, script
 from tests.support.sync_or_async import done
@@ -38,7 +39,7 @@ async def sent_path(flavour: Flavour, identifier: Any, vendor: str = "anam") -> 
     return urlsplit(requests.requests[0].url).path
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("identifier", "segment"),
     [
         ("p5317866", "p5317866"),
@@ -70,7 +71,7 @@ async def test_an_id_is_one_segment_of_the_path(flavour: Flavour, identifier: An
     assert await sent_path(flavour, identifier) == f"/v1/personas/{segment}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     "identifier",
     [
         "",
@@ -132,7 +133,7 @@ async def test_two_ids_stay_in_their_places(one: str, other: str, flavour: Flavo
     assert [unquote(segment) for segment in segments] == ["", "v1", "personas", one, "versions", other]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("value", "text"),
     [
         ("Nia & Zoë", "q=Nia%20%26%20Zo%C3%AB"),
@@ -188,7 +189,7 @@ async def test_a_body_that_has_no_json_form_is_refused_before_it_is_sent(flavour
         await done(flavour.client(script()).send(call("POST", json=body)))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("body", "content"),
     [
         ({"name": "Zoë", "n": 1.5, "t": True, "x": None}, '{"name":"Zoë","n":1.5,"t":true,"x":null}'),

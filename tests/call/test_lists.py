@@ -12,6 +12,7 @@ from personae import ConfigurationError
 from personae_api.shapes import ANY, Array
 from personae_api.types import Call, PagedCall, Paging
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import call, operation
 from tests.support.scripted_vendor import answer, script
 from tests.support.sync_or_async import done
@@ -31,7 +32,7 @@ async def sent_query(flavour: Flavour, sent: Call[Any, Any], **options: Any) -> 
     return urlsplit(requests.requests[0].url).query
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("query", "text"),
     [
         ({"q": ["a", "b"]}, "q=a,b"),
@@ -101,16 +102,14 @@ async def test_a_list_in_a_path(flavour: Flavour, value: Any, path: str) -> None
     assert urlsplit(requests.requests[0].url).path.endswith(path)
 
 
-@pytest.mark.parametrize("value", [[], ["a", ""], ["a", None], [".."], [["a"]], [{}]])
+@for_each("value", [[], ["a", ""], ["a", None], [".."], [["a"]], [{}]])
 async def test_a_list_in_a_path_is_of_ids(flavour: Flavour, value: Any) -> None:
     of = operation(path="/things/{ids}", joined=JOINED)
     with pytest.raises(ConfigurationError, match="anam probe: ids must be an id, not "):
         await done(flavour.client(script()).send(Call(of, ANY, path={"ids": value})))
 
 
-@pytest.mark.parametrize(
-    ("value", "sent"), [(["a", 2, True], "a,2,true"), ({"a"}, "a"), ([], None), ([None], None), ("a,b", "a,b")]
-)
+@for_each(("value", "sent"), [(["a", 2, True], "a,2,true"), ({"a"}, "a"), ([], None), ([None], None), ("a,b", "a,b")])
 async def test_a_list_in_a_header(flavour: Flavour, value: Any, sent: str | None) -> None:
     requests = script(answer({}))
     await done(flavour.client(requests).send(call(headers={"x-list": value})))

@@ -8,6 +8,7 @@ import pytest
 from personae import APIError, APIStatusError, ConfigurationError, PaginationError, Retry
 from personae.http.messages import Headers, Reply
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import call, form_call
 from tests.support.scripted_vendor import always, answer, script
 from tests.support.sync_or_async import done
@@ -49,7 +50,7 @@ ONE_ATTEMPT: dict[str, tuple[Any, str]] = {
 }
 
 
-@pytest.mark.parametrize("what", ONE_ATTEMPT)
+@for_each("what", ONE_ATTEMPT)
 async def test_of_one_attempt(flavour: Flavour, what: str) -> None:
     came, outcome = ONE_ATTEMPT[what]
     with pytest.raises(APIError) as failure:
@@ -71,7 +72,7 @@ SEVERAL: dict[str, tuple[str, list[Any], str]] = {
 }
 
 
-@pytest.mark.parametrize("what", SEVERAL)
+@for_each("what", SEVERAL)
 async def test_of_several_attempts_the_one_that_may_have_acted_counts(flavour: Flavour, what: str) -> None:
     method, came, outcome = SEVERAL[what]
     with pytest.raises(APIError) as failure:

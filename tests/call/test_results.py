@@ -11,6 +11,7 @@ from personae.call.results import result_of
 from personae.drift import Drift
 from personae_api.shapes import ANY, Array, Map, OneOf, Reference, Shape
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import answer, script
 from tests.support.sync_or_async import done
@@ -56,7 +57,7 @@ PLACES: dict[str, tuple[Any, tuple[str | int, ...], Shape, Any]] = {
 }
 
 
-@pytest.mark.parametrize(("body", "pointer", "shape", "expected"), PLACES.values(), ids=PLACES)
+@for_each(("body", "pointer", "shape", "expected"), PLACES.values(), ids=PLACES)
 def test_the_value_is_found(body: Any, pointer: tuple[str | int, ...], shape: Shape, expected: Any) -> None:
     result = result_of(body, pointer, shape)
     assert (result.value, result.is_known) == (expected, True)
@@ -74,7 +75,7 @@ RAW: dict[str, tuple[Any, tuple[str | int, ...], Shape, Any]] = {
 }
 
 
-@pytest.mark.parametrize(("body", "pointer", "shape", "expected"), RAW.values(), ids=RAW)
+@for_each(("body", "pointer", "shape", "expected"), RAW.values(), ids=RAW)
 def test_what_nothing_explains_is_given_as_it_came(
     body: Any, pointer: tuple[str | int, ...], shape: Shape, expected: Any
 ) -> None:
@@ -120,7 +121,7 @@ async def test_a_persona_without_its_envelope_is_one(flavour: Flavour) -> None:
     assert (persona.persona_id, persona.persona_name) == ("p1", "Cara")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("body", "ids"),
     [({"data": None}, []), (None, []), ([], []), ([{"id": "p1"}], ["p1"]), ({"data": {"id": "p1"}}, ["p1"])],
 )

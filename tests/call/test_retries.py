@@ -23,6 +23,7 @@ from personae import (
 )
 from personae.http.messages import Headers, Reply
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.failures import CUT, INTERRUPTED, NOT_SENT
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call, form_call
@@ -69,7 +70,7 @@ ROWS = [(what, outcome) for outcome in ALWAYS_RETRIED | RETRIED_IF_SAFE for what
 ROWS += [(what, outcome) for outcome in NEVER_RETRIED for what in ("GET", "POST")]
 
 
-@pytest.mark.parametrize(("what", "outcome"), ROWS)
+@for_each(("what", "outcome"), ROWS)
 async def test_table(flavour: Flavour, what: str, outcome: str) -> None:
     vendor = always((ALWAYS_RETRIED | RETRIED_IF_SAFE | NEVER_RETRIED)[outcome])
     clock = FakeClock()
@@ -79,14 +80,14 @@ async def test_table(flavour: Flavour, what: str, outcome: str) -> None:
     assert len(clock.sleeps) == len(vendor.requests) - 1
 
 
-@pytest.mark.parametrize("outcome", [*ALWAYS_RETRIED, *RETRIED_IF_SAFE])
+@for_each("outcome", [*ALWAYS_RETRIED, *RETRIED_IF_SAFE])
 async def test_a_retry_that_goes_well_gives_the_answer(flavour: Flavour, outcome: str) -> None:
     vendor = script((ALWAYS_RETRIED | RETRIED_IF_SAFE)[outcome], answer({"id": "p1"}))
     response = await done(flavour.client(vendor).send(call("GET")))
     assert (response.parsed, response.attempts) == ({"id": "p1"}, 2)
 
 
-@pytest.mark.parametrize("outcome", [*ALWAYS_RETRIED, *RETRIED_IF_SAFE])
+@for_each("outcome", [*ALWAYS_RETRIED, *RETRIED_IF_SAFE])
 async def test_no_retries_are_none(flavour: Flavour, outcome: str) -> None:
     vendor = script((ALWAYS_RETRIED | RETRIED_IF_SAFE)[outcome])
     with pytest.raises(APIError) as failure:
@@ -122,7 +123,7 @@ async def test_waits_grow_and_have_jitter(flavour: Flavour) -> None:
     assert clock.sleeps == [0.375, 0.75, 1.5, 3.0, 6.0, 6.0]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("headers", "waited"),
     [
         ({"retry-after": "7"}, 7.0),
@@ -240,7 +241,7 @@ class TestBodies:
         def seek(self, *_: int) -> int:
             raise io.UnsupportedOperation("seek")
 
-    @pytest.mark.parametrize("outcome", [*ALWAYS_RETRIED, *RETRIED_IF_SAFE])
+    @for_each("outcome", [*ALWAYS_RETRIED, *RETRIED_IF_SAFE])
     async def test_a_file_that_cannot_be_rewound_is_sent_once(self, flavour: Flavour, outcome: str) -> None:
         vendor = script((ALWAYS_RETRIED | RETRIED_IF_SAFE)[outcome])
         upload = form_call({"file": self.OneWay(b"voice")})
@@ -299,7 +300,7 @@ class Bug(Exception):
 
 
 class TestOtherExceptions:
-    @pytest.mark.parametrize(
+    @for_each(
         "error", [RuntimeError("bug"), ValueError("bug"), KeyError("bug"), OSError("bug"), AttributeError("bug"), Bug()]
     )
     async def test_what_a_transport_should_not_raise_comes_through_at_once(
@@ -432,7 +433,7 @@ async def test_a_waiting_call_holds_no_connection(flavour: Flavour, clock: FakeC
     assert transport.are_open == [False, False, False]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("outcome", "kind"),
     [
         (httpx.ConnectTimeout("no handshake"), APITimeoutError),

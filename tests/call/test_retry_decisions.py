@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from personae.call.retries import Attempt, retry_after, wait_before_retry
 from personae.errors import Failure
 from personae.http.messages import Headers
+from tests.support.each import for_each
 
 NOW = 1_900_000_000.0  # Sun, 17 Mar 2030 17:46:40 GMT
 
@@ -28,9 +29,7 @@ def wait(*, random: float = 0.5, max_retries: int = 2, **known: Any) -> float | 
     return wait_before_retry(Attempt(**{**attempt, **known}), max_retries=max_retries, random=random)
 
 
-@pytest.mark.parametrize(
-    ("number", "longest"), [(0, 0.5), (1, 1.0), (2, 2.0), (3, 4.0), (4, 8.0), (5, 8.0), (2000, 8.0)]
-)
+@for_each(("number", "longest"), [(0, 0.5), (1, 1.0), (2, 2.0), (3, 4.0), (4, 8.0), (5, 8.0), (2000, 8.0)])
 def test_wait_is_uniform_up_to_twice_as_much_each_time_and_8_seconds(number: int, longest: float) -> None:
     assert wait(number=number, max_retries=9999, random=0.0) == 0.0
     assert wait(number=number, max_retries=9999, random=0.25) == pytest.approx(longest / 4)
@@ -44,7 +43,7 @@ def test_wait_is_within_its_bounds(number: int, random: float) -> None:
     assert 0 <= waited <= min(8.0, 0.5 * 2.0 ** min(number, 60))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("known", "expected"),
     [
         ({"retry_after": 3.5, "random": 0.0}, 3.5),
@@ -69,7 +68,7 @@ def test_wait(known: dict[str, Any], expected: float | None) -> None:
 NEARLY_1 = 1 - 2**-53
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("asked", "random", "waited"),
     [
         (0.0, 0.0, 0.0),
@@ -112,7 +111,7 @@ def test_no_retries_means_none() -> None:
     assert wait(max_retries=0, outcome=429, retry_after=1.0) is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("status", "headers", "expected"),
     [
         (429, {"retry-after": "7"}, 7.0),

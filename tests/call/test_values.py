@@ -34,6 +34,7 @@ from personae_api.shapes import (
     Shape,
 )
 from personae_api.types import UNSET, Call, Form, Inputs
+from tests.support.each import for_each
 from tests.support.invented_calls import operation
 
 UTC = dt.UTC
@@ -139,7 +140,7 @@ def sent(shape: Shape, value: Any) -> Any:
     return json.loads(content)["theValue"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("shape", "value", "expected"),
     [
         (STRING, "a", "a"),
@@ -225,7 +226,7 @@ def test_what_has_one_meaning_is_converted(shape: Shape, value: Any, expected: A
     assert type(found) is type(expected)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("shape", "value", "problem"),
     [
         (TEXTS, "vip", "value must be a list, not str"),
@@ -338,7 +339,7 @@ def test_a_query_takes_the_same_values(query: dict[str, Any], text: str) -> None
     assert target(Call(operation(inputs=OF_A_QUERY), ANY, query=query), {}) == f"/things?{text}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("query", "problem"),
     [
         ({"theTags": "vip"}, "tags must be a list, not str"),
