@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import pytest
-
 from scripts.changes.reports.report import WORDS
+from tests.support.each import for_each
 from tests.support.generated_code import OPENAPI
 from tests.support.openapi_documents import NUMBER, TEXT, Json
 
@@ -60,7 +59,7 @@ ROWS: dict[str, tuple[Any, Any]] = {
 }
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_the_verdicts_are_those_that_are_given(row: str) -> None:
     old, new = ROWS[row]
     worst = [min(found(make(old), make(new))).severity for make in (sent, answered)]

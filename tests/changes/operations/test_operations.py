@@ -11,6 +11,7 @@ from scripts.changes.finding import Severity
 from scripts.changes.operations.attributes import attributes
 from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.validate import validate
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 
 from ..differing_documents import check, operation
@@ -249,7 +250,7 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("old", "new", "severities", "text"), [c[1:] for c in CHANGES], ids=[c[0] for c in CHANGES])
+@for_each(("old", "new", "severities", "text"), [c[1:] for c in CHANGES], ids=[c[0] for c in CHANGES])
 def test_a_change_of_an_operation(old: Json, new: Json, severities: str, text: str) -> None:
     check(old, new, severities, text)
 

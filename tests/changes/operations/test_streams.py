@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.support.each import for_each
 from tests.support.openapi_documents import TEXT, Json, answering, document
 
 from ..differing_documents import found
@@ -30,7 +29,7 @@ FEW, MANY = ({"oneOf": [kind(name) for name in names]} for names in ("ab", "abc"
 JSON = document({"/things": {"get": answering(kind("a"), operationId="watch", tags=["Things"])}})
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("old", "new", "severity", "said"),
     [
         (

@@ -8,6 +8,7 @@ import pytest
 
 from scripts.changes.finding import Severity
 from scripts.changes.python_api.annotations import canonical, fits, overlaps, renamed
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 from ..differing_documents import answered, changed, found, operation, sent, taken, told, told_of
@@ -25,7 +26,7 @@ def ref(name: str) -> Json:
 REF_CAT = {"$ref": "#/components/schemas/Cat"}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("old", "new", "python"),
     [
         pytest.param(sent(TEXT), sent(NUMBER), ["`size: str | Unset` → `size: int | Unset`"], id="an argument"),
@@ -258,7 +259,7 @@ def test_documents_that_never_became_python_are_compared_as_far_as_they_go() -> 
     assert [severity for severity, _ in told_of(found(bad, worse))] == ["BREAKING", "RISKY"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("one", "other", "is_fit", "is_overlap"),
     [
         ("str", "str", True, True),

@@ -7,6 +7,7 @@ import pytest
 from scripts.changes.finding import Finding, Severity
 from scripts.changes.reports.changelog import Step, Version, entries, inserted, proposed, section, step_of
 from scripts.pipeline.errors import PipelineError
+from tests.support.each import for_each
 
 GONE = Finding(
     "anam", Severity.BREAKING, "GET /a (getA)", "`x` in the answer is gone", "anam.a.get", ("`A.x: str` is gone",)
@@ -25,7 +26,7 @@ NEW = Finding(
 QUIET = Finding("tavus", Severity.HARMLESS, "GET /c (getC)", "may also fail with `429` now", "tavus.c.get")  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("findings", "step", "below", "above"),
     [
         ([], Step.NOTHING, "0.3.1", "2.3.1"),
@@ -46,7 +47,7 @@ def test_what_has_changed_decides_the_version(findings: list[Finding], step: Ste
 HEAD = "# Changes\n\nAll of them.\n"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("changelog", "step", "version", "reason"),
     [
         (HEAD, Step.MINOR, "1.3.0", "1.2.0 was before it, and something is new"),

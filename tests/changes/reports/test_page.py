@@ -14,6 +14,7 @@ from scripts import diff
 from scripts.changes.finding import Finding, Severity, Sides
 from scripts.changes.reports.page import Line, Piece, beside, page
 from scripts.changes.reports.report import NOTHING
+from tests.support.each import for_each
 from tests.support.generated_code import ROOT, run
 from tests.support.openapi_documents import TEXT, Json
 
@@ -124,7 +125,7 @@ def test_nothing_is_loaded_from_elsewhere_and_nothing_can_run() -> None:
     assert "@media (max-width" in text
 
 
-@pytest.mark.parametrize("evil", EVIL)
+@for_each("evil", EVIL)
 def test_nothing_of_a_document_becomes_markup(evil: str) -> None:
     def whole(kind: str) -> Json:
         thing = {"type": "object", "title": evil, "properties": {evil: {"type": kind, "description": evil}}}

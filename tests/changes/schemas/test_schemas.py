@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from scripts.pipeline.validate import validate
+from tests.support.each import Function, for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document
 
 from ..differing_documents import answered, changed, check, found, sent, taken, told, told_of
@@ -181,21 +183,21 @@ def test_all_schemas_are_valid() -> None:
     validate(document(schemas={**SCHEMAS, **{f"S{number}": schema for number, schema in enumerate(listed)}}))
 
 
-def each(number: int) -> pytest.MarkDecorator:
+def every_change(number: int) -> Callable[[Function], Function]:
     """Every change with what is expected of it in a request (0) or in an answer (1)."""
     cases = [
         pytest.param(old, new, both.split()[number].replace("-", ""), text, id=name)
         for name, old, new, both, text in CHANGES
     ]
-    return pytest.mark.parametrize(("old", "new", "severities", "text"), cases)
+    return for_each(("old", "new", "severities", "text"), cases)
 
 
-@each(0)
+@every_change(0)
 def test_a_change_of_what_is_sent(old: Any, new: Any, severities: str, text: str) -> None:
     check(sent(old, **SCHEMAS), sent(new, **SCHEMAS), severities, text)
 
 
-@each(1)
+@every_change(1)
 def test_a_change_of_what_is_answered(old: Any, new: Any, severities: str, text: str) -> None:
     check(answered(old, **SCHEMAS), answered(new, **SCHEMAS), severities, text)
 
@@ -289,9 +291,7 @@ ONE_CHANGED: list[tuple[str, Json, Json, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "sent_as", "answered_as"), [c[1:] for c in ONE_CHANGED], ids=[c[0] for c in ONE_CHANGED]
-)
+@for_each(("before", "after", "sent_as", "answered_as"), [c[1:] for c in ONE_CHANGED], ids=[c[0] for c in ONE_CHANGED])
 def test_one_changed_variant_is_told_as_that(before: Json, after: Json, sent_as: str, answered_as: str) -> None:
     for make, severities in ((sent, sent_as), (answered, answered_as)):
         findings = found(make(of(variant("a", q=TEXT), before)), make(of(variant("a", q=TEXT), after)))
