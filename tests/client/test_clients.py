@@ -22,6 +22,7 @@ import personae
 from personae import ConfigurationError
 from personae_api.types import DownloadCall
 from tests.support.both_clients import KEYS, VENDORS, Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import call, operation, paged
 from tests.support.paged_lists import STYLES, Shelf, listing, things
 from tests.support.scripted_vendor import HttpWire, always, answer, script
@@ -378,8 +379,8 @@ USES: dict[str, Callable[[Any, str], Any]] = {
 }
 
 
-@pytest.mark.parametrize("use", USES)
-@pytest.mark.parametrize(("vendor", "other"), list(permutations(VENDORS, 2)))
+@for_each("use", USES)
+@for_each(("vendor", "other"), list(permutations(VENDORS, 2)))
 async def test_a_call_of_another_vendor_is_refused(flavour: Flavour, vendor: str, other: str, use: str) -> None:
     """Its path and its body would go to somebody else, with the key of the wrong account."""
     requests, keys = script(), []

@@ -23,6 +23,7 @@ from personae_api.tavus.models import JsonPatchOperation
 from personae_api.types import EFFECTS, Call, Form, Inputs
 from tests.client.test_effects import OPERATIONS, call_of
 from tests.support.both_clients import KEYS, Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import call, form_call, operation
 from tests.support.scripted_vendor import answer, script
 from tests.support.served_vendor import serving
@@ -188,7 +189,7 @@ class TestSecrets:
         told = (await done(client.with_options().personas.create(name=f"it is {SECRET}"))).would_send
         assert told.body == {"name": "it is ***"}
 
-    @pytest.mark.parametrize(
+    @for_each(
         "url",
         [
             f"https://ada:{SECRET}@example.com/in",
@@ -214,9 +215,7 @@ class TestSecrets:
         told = (await done(dry(flavour).send(call("POST", json={"urls": urls})))).would_send
         assert told.body["urls"] == urls
 
-    @pytest.mark.parametrize(
-        "name", ["Cookie", "set-cookie", "X-Auth", "auth", "access_key", "accessKey", "x-access-key"]
-    )
+    @for_each("name", ["Cookie", "set-cookie", "X-Auth", "auth", "access_key", "accessKey", "x-access-key"])
     async def test_what_is_a_secret_by_its_name_is_masked(self, flavour: Flavour, name: str) -> None:
         told = (await done(dry(flavour).send(call("POST", json={"headers": {name: SECRET}})))).would_send
         assert told.body == {"headers": {name: "***"}}
@@ -241,7 +240,7 @@ class TestWhatStandsForTheAnswer:
     async def unsent(self, flavour: Flavour) -> Any:
         return await done(dry(flavour).personas.create(name="Cara"))
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("use", "said"),
         [
             (lambda unsent: unsent.id, "no answer that has 'id'"),

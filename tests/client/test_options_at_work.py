@@ -10,6 +10,7 @@ import pytest
 from personae import APITimeoutError, AuthenticationError, ConfigurationError, Timeout
 from personae.options import DEFAULT_TIMEOUT
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call, form_call
 from tests.support.scripted_vendor import HttpWire, always, answer, script
@@ -88,14 +89,14 @@ class TestKeys:
         with pytest.raises(ConfigurationError, match="must be a plain function"):
             Flavour("").client(script()).with_options(api_key=fetch)
 
-    @pytest.mark.parametrize("value", [None, 17, "", "a\nb", b"key"])
+    @for_each("value", [None, 17, "", "a\nb", b"key"])
     async def test_what_a_key_function_gives_is_checked(self, flavour: Flavour, value: Any) -> None:
         with pytest.raises(ConfigurationError, match=r"api_key\(\) (must be|is empty or has)"):
             await done(flavour.client(script(), api_key=lambda: value).send(call()))
 
 
 class TestTimeouts:
-    @pytest.mark.parametrize(
+    @for_each(
         ("options", "expected"),
         [
             ({}, {"connect": 5.0, "read": 60.0, "write": 60.0, "pool": 60.0}),

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 
 pytestmark = pytest.mark.anyio
 
@@ -42,7 +43,7 @@ def pairs() -> list[tuple[type, type]]:
     return found
 
 
-@pytest.mark.parametrize(("sync", "twin"), pairs(), ids=lambda kind: kind.__name__)
+@for_each(("sync", "twin"), pairs(), ids=lambda kind: kind.__name__)
 def test_sync_and_async_signatures_are_equal(sync: type, twin: type) -> None:
     ours, theirs = public_methods(sync), public_methods(twin)
     assert {ASYNC_NAMES.get(name, name) for name in ours} == set(theirs)
