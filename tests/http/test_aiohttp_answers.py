@@ -18,6 +18,7 @@ from personae.http.http1.connection import Body, Setting
 from personae.http.messages import Request, TransportError
 from personae.http.sockets.routes import Route
 from tests.http.test_answers import CHUNKED, FOLLOWED, LAST, OK, TAKEN, WHOLE
+from tests.support.each import for_each
 
 
 def read(pieces: list[bytes], method: str = "GET") -> tuple[int, bytes, bool]:
@@ -35,7 +36,7 @@ def read(pieces: list[bytes], method: str = "GET") -> tuple[int, bytes, bool]:
 SHORT = {name: content for name, content in {**TAKEN, **LAST}.items() if len(content) < 1000}
 
 
-@pytest.mark.parametrize("name", SHORT)
+@for_each("name", SHORT)
 def test_an_answer_is_the_same_wherever_it_is_cut(name: str) -> None:
     content = SHORT[name]
     expected = (200, b"[]", name in TAKEN)
@@ -45,10 +46,8 @@ def test_an_answer_is_the_same_wherever_it_is_cut(name: str) -> None:
         assert read([content[:cut], content[cut:]]) == expected, cut
 
 
-@pytest.mark.parametrize(
-    "content", [WHOLE, CHUNKED + b"2\r\n[]\r\n0\r\n\r\n", CHUNKED + b"2\r\n[]\r\n0\r\nX: y\r\n\r\n"]
-)
-@pytest.mark.parametrize("behind", FOLLOWED.values(), ids=FOLLOWED)
+@for_each("content", [WHOLE, CHUNKED + b"2\r\n[]\r\n0\r\n\r\n", CHUNKED + b"2\r\n[]\r\n0\r\nX: y\r\n\r\n"])
+@for_each("behind", FOLLOWED.values(), ids=FOLLOWED)
 def test_what_follows_an_answer_is_noticed_wherever_it_is_cut(content: bytes, behind: bytes) -> None:
     for cut in range(len(content)):
         assert read([content[:cut], content[cut:] + behind[:500]] if cut else [content + behind]) == (200, b"[]", False)

@@ -9,6 +9,7 @@ import pytest
 
 from personae import APIConnectionError, APIResponseError, Limits
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import call
 from tests.support.served_vendor import Connection, Server, serving
 from tests.support.sync_or_async import done
@@ -51,7 +52,7 @@ LAST: dict[str, bytes] = {
 }
 
 
-@pytest.mark.parametrize("name", TAKEN)
+@for_each("name", TAKEN)
 async def test_an_answer_is_read_and_its_connection_is_used_again(flavour: Flavour, name: str) -> None:
     with serving(lambda connection, _: connection.send(TAKEN[name])) as server:
         async with flavour.connected(server.url) as client:
@@ -59,7 +60,7 @@ async def test_an_answer_is_read_and_its_connection_is_used_again(flavour: Flavo
     assert (len(server.requests), len(set(server.peers))) == (3, 1)
 
 
-@pytest.mark.parametrize("name", LAST)
+@for_each("name", LAST)
 async def test_an_answer_that_ends_its_connection_is_read(flavour: Flavour, name: str) -> None:
     def answerer(connection: Connection, _: str) -> bool:
         connection.send(LAST[name])
@@ -71,7 +72,7 @@ async def test_an_answer_that_ends_its_connection_is_read(flavour: Flavour, name
     assert (len(server.requests), len(set(server.peers))) == (2, 2)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("method", "content"),
     [
         ("POST", b"HTTP/1.1 204 No Content\r\n\r\n"),
@@ -102,8 +103,8 @@ FOLLOWED: dict[str, bytes] = {
 ANSWERS = {WHOLE: b"[]", CHUNKED + b"2\r\n[]\r\n0\r\n\r\n": b"[]", b"HTTP/1.1 204 No Content\r\n\r\n": b""}
 
 
-@pytest.mark.parametrize("behind", FOLLOWED)
-@pytest.mark.parametrize("is_late", [False, True], ids=["at once", "later"])
+@for_each("behind", FOLLOWED)
+@for_each("is_late", [False, True], ids=["at once", "later"])
 async def test_what_follows_an_answer_is_nobodys(flavour: Flavour, behind: str, is_late: bool) -> None:
     """Neither is the answer lost, nor does anything of it reach the next call, and no request is sent a second time."""
     received, followed = Event(), Event()
@@ -155,7 +156,7 @@ async def test_a_call_that_asks_for_the_end_of_its_connection_gets_it(flavour: F
     assert len(set(server.peers)) == 2
 
 
-@pytest.mark.parametrize(
+@for_each(
     "content",
     [
         b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
@@ -175,7 +176,7 @@ async def test_what_may_mean_two_things_is_no_answer(flavour: Flavour, content: 
         await fails(flavour, server, APIConnectionError, "after the request was sent")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "content",
     [
         CHUNKED + b"x\r\n[]\r\n0\r\n\r\n",

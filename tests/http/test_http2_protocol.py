@@ -32,6 +32,7 @@ from personae.http.http2 import protocol
 from personae.http.http2.protocol import MOST_RESETS, SILENCE_SECONDS, STREAM_WINDOW, Multiplexer, Stream, head
 from personae.http.messages import Request
 from personae.secret import Secret
+from tests.support.each import for_each
 
 LARGEST_FRAME = 16_384
 
@@ -371,8 +372,8 @@ class TestBounds:
         assert why(endless) == ("the server sends answers without end that are none", Failure.INTERRUPTED)
         assert talk.heard(StreamReset)[0].error_code == ErrorCodes.PROTOCOL_ERROR
 
-    @pytest.mark.parametrize("status", [b"", b"20", b"abc", b"2000", b"099"])
-    @pytest.mark.parametrize("is_whole", [True, False])
+    @for_each("status", [b"", b"20", b"abc", b"2000", b"099"])
+    @for_each("is_whole", [True, False])
     def test_an_answer_without_a_status_costs_no_other(self, status: bytes, is_whole: bool) -> None:
         talk = Talk()
         stream, other = talk.ask(is_whole=is_whole), talk.ask()
@@ -383,8 +384,8 @@ class TestBounds:
         talk.answer(other)
         assert other.status == 200
 
-    @pytest.mark.parametrize("parts", [[b"123"], [b"123", b"4567"], [b""], [], [b"123", None]])
-    @pytest.mark.parametrize("padding", [None, 0, 30])
+    @for_each("parts", [[b"123"], [b"123", b"4567"], [b""], [], [b"123", None]])
+    @for_each("padding", [None, 0, 30])
     def test_an_answer_of_another_length_costs_no_other(self, parts: list[bytes | None], padding: int | None) -> None:
         talk = Talk()
         stream, other = talk.ask(), talk.ask()

@@ -17,6 +17,7 @@ from personae.http.http1 import connection
 from personae.http.http1.connection import AsyncConnection, Connection, leftover
 from tests.support.both_clients import Flavour
 from tests.support.carriers import ON_EACH
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.hostile_faults import STRAYS
 from tests.support.hostile_server import Hostile
@@ -68,9 +69,9 @@ class AsyncStream(Stream):
         return
 
 
-@pytest.mark.parametrize(("behind", "is_left"), [(b"", False), (b"\r\n", True), (b"{}", True), (ANSWER, True)])
-@pytest.mark.parametrize("name", ["httpx", "httpx2"])
-@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@for_each(("behind", "is_left"), [(b"", False), (b"\r\n", True), (b"{}", True), (ANSWER, True)])
+@for_each("name", ["httpx", "httpx2"])
+@for_each("is_async", [False, True], ids=["sync", "async"])
 async def test_the_library_can_be_asked_for_what_has_followed_an_answer(
     name: str, is_async: bool, behind: bytes, is_left: bool
 ) -> None:

@@ -16,6 +16,7 @@ from personae.http.sockets.routes import Proxies, Routes, route_of
 from tests.support.addresses import refusing
 from tests.support.both_clients import KEYS, Flavour
 from tests.support.certificates import NOBODY, identity
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call, form_call
 from tests.support.proxies import Proxy, running
@@ -157,16 +158,17 @@ MENDED = {
 
 
 class TestChoice:
-    @pytest.mark.parametrize("environment", TABLE.values(), ids=TABLE)
+    @for_each("environment", TABLE.values(), ids=TABLE)
     def test_is_that_of_httpx(
         self, environment: dict[str, str], library: Library, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        for name, value in environment.items():
-            monkeypatch.setenv(name, value)
         witness = libraries.library("httpx2") if environment.get("NO_PROXY") in MENDED else library
-        assert of_ours() == of_library(witness)
+        with monkeypatch.context() as patched:
+            for name, value in environment.items():
+                patched.setenv(name, value)
+            assert of_ours() == of_library(witness)
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("entry", "url", "is_direct"),
         [
             pytest.param("api.example.com:443", "https://api.example.com", True, id="a URL without a port has one"),

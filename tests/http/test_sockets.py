@@ -17,6 +17,7 @@ from personae import (
     Timeout,
 )
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call, form_call
 from tests.support.served_vendor import Connection, serving
@@ -56,8 +57,8 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize("content", BROKEN.values(), ids=BROKEN)
-@pytest.mark.parametrize(("method", "attempts"), [("GET", 3), ("POST", 1)])
+@for_each("content", BROKEN.values(), ids=BROKEN)
+@for_each(("method", "attempts"), [("GET", 3), ("POST", 1)])
 async def test_a_body_cut_short(flavour: Flavour, content: bytes, method: str, attempts: int) -> None:
     def answerer(connection: Connection, _: str) -> bool:
         connection.send(content)
@@ -72,7 +73,7 @@ async def test_a_body_cut_short(flavour: Flavour, content: bytes, method: str, a
     assert (failure.value.status_code, failure.value.attempts, len(server.requests)) == (200, attempts, attempts)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "content",
     [
         b"",

@@ -11,6 +11,7 @@ from personae.errors import Failure
 from personae.http.http1.connection import Pairs
 from personae.http.http1.writing import Outgoing
 from personae.http.messages import TransportError
+from tests.support.each import for_each
 
 HOST = (b"host", b"api.example.com")
 
@@ -28,8 +29,8 @@ def test_a_request_is_written_as_it_is() -> None:
     assert as_bytes(b"GET", b"/", [HOST]) == b"GET / HTTP/1.1\r\nhost: api.example.com\r\n\r\n"
 
 
-@pytest.mark.parametrize("headers", [[(b"content-length", b"300000")], [(b"transfer-encoding", b"chunked")]])
-@pytest.mark.parametrize("cuts", [[], [7], [1, 2, 3, 200_000]])
+@for_each("headers", [[(b"content-length", b"300000")], [(b"transfer-encoding", b"chunked")]])
+@for_each("cuts", [[], [7], [1, 2, 3, 200_000]])
 def test_another_library_reads_what_was_written(headers: Pairs, cuts: list[int]) -> None:
     content = bytes(range(250)) * 1200
     parts = [content[start:end] for start, end in pairwise([0, *cuts, len(content)])]
@@ -43,7 +44,7 @@ def test_another_library_reads_what_was_written(headers: Pairs, cuts: list[int])
     assert (received == content, server.trailing_data[0]) == (True, b"")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("method", "target", "headers"),
     [
         (b"GET /x HTTP/1.1\r\nhost: evil", b"/", []),
