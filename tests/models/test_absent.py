@@ -17,6 +17,7 @@ from personae_api.base import Model
 from personae_api.events import UnknownEvent
 from personae_api.tavus.models import LlmLayer, Persona, PersonaLayers
 from personae_api.types import UNSET
+from tests.support.each import for_each
 
 SOURCE = {"persona_id": "p1", "persona_name": "Cara", "system_prompt": None, "new": [1]}
 
@@ -115,12 +116,12 @@ def test_what_can_be_changed_cannot_be_hashed() -> None:
     assert {persona().to_json(), persona().to_json()} == {persona().to_json()}
 
 
-@pytest.mark.parametrize(
+@for_each(
     "copied",
     [copy.copy, copy.deepcopy, attrs.evolve, lambda one: pickle.loads(pickle.dumps(one)), lambda one: one.replace()],
     ids=["copy", "deepcopy", "evolve", "pickle", "replace"],
 )
-@pytest.mark.parametrize(
+@for_each(
     "one",
     [
         persona(),

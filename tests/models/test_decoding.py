@@ -36,7 +36,7 @@ from personae_api.shapes import (
     date_time,
 )
 from personae_api.types import UNSET, Unset
-from tests.support.each import each
+from tests.support.each import each, for_each
 from tests.support.json_strategies import json_values, mutated, objects
 from tests.support.same_json import same
 
@@ -76,7 +76,7 @@ def examples(count: int) -> settings:
     return settings(max_examples=count, deadline=None, derandomize=True, database=None, suppress_health_check=unhealthy)
 
 
-@pytest.mark.parametrize("source", [None, [], ["key_s3cr3t"], "key_s3cr3t", 5, b"{}", [("id", "key_s3cr3t")]], ids=repr)
+@for_each("source", [None, [], ["key_s3cr3t"], "key_s3cr3t", 5, b"{}", [("id", "key_s3cr3t")]], ids=repr)
 def test_what_is_no_object_makes_no_model(source: Any) -> None:
     came = "None" if source is None else type(source).__name__
     for model in MODELS:
@@ -85,7 +85,7 @@ def test_what_is_no_object_makes_no_model(source: Any) -> None:
         assert "key_s3cr3t" not in str([caught.value, *(entry.frame.f_locals for entry in caught.traceback[1:])])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("source", "way"),
     [
         (None, "there is nothing to make a model of"),
@@ -241,7 +241,7 @@ NO_DATES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "written"), DATE_TABLE)
+@for_each(("text", "written"), DATE_TABLE)
 def test_dates_become_datetimes_and_go_back_as_rfc_3339(text: str, written: str) -> None:
     from personae_api.base import encode
 
@@ -251,7 +251,7 @@ def test_dates_become_datetimes_and_go_back_as_rfc_3339(text: str, written: str)
     assert date_time(written) == value
 
 
-@pytest.mark.parametrize("text", NO_DATES)
+@for_each("text", NO_DATES)
 def test_what_is_no_date_in_one_reading_stays_text(text: str) -> None:
     assert date_time(text) is text
 
@@ -290,7 +290,7 @@ VOICE_OPTIONS = [
 ]
 
 
-@pytest.mark.parametrize(("source", "name"), VOICE_OPTIONS)
+@for_each(("source", "name"), VOICE_OPTIONS)
 def test_a_union_takes_the_variant_that_fits_best(source: dict[str, Any], name: str) -> None:
     from personae_api.anam.models import Persona
 

@@ -27,6 +27,7 @@ from personae_api.events import UnknownEvent
 from personae_api.tavus.models import LlmLayer, PersonaLayers
 from personae_api.tavus.models import Persona as TavusPersona
 from tests.models.test_answers import ANAM_PERSONA, ANAM_SUMMARY
+from tests.support.each import for_each
 
 KEY = "sk-0123456789abcdef"
 TAVUS = {"persona_id": "p1", "persona_name": "Cara", "layers": {"llm": {"model": "m", "api_key": KEY}}}
@@ -284,8 +285,8 @@ class TestLooks:
         tavus_persona()._repr_pretty_(printer, cycle=True)
         assert printer.said == ["Persona(...)"]
 
-    @pytest.mark.parametrize("show", [repr, str, seen, in_ipython], ids=["repr", "str", "rich", "ipython"])
-    @pytest.mark.parametrize(
+    @for_each("show", [repr, str, seen, in_ipython], ids=["repr", "str", "rich", "ipython"])
+    @for_each(
         "one",
         [
             tavus_persona(),
