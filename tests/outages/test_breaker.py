@@ -24,6 +24,7 @@ from personae import (
 from personae.http.failures import broken_off, late
 from personae.http.messages import TransportError
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import Script, always, answer, script
@@ -73,7 +74,7 @@ COUNTS: dict[str, tuple[Any, bool | None]] = {
 }
 
 
-@pytest.mark.parametrize("what", COUNTS)
+@for_each("what", COUNTS)
 async def test_what_counts(flavour: Flavour, what: str) -> None:
     came, counts = COUNTS[what]
     client = flavour.client(Script(iter([BAD, BAD, came, BAD])), breaker=Breaker(failures=4), max_retries=0)
@@ -296,7 +297,7 @@ def test_threads_open_it_once() -> None:
     assert sorted(opened) == [*[False] * 7, True]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("given", "message"),
     [
         ({"failures": 0}, "Breaker(failures=...) must be a whole number of at least 1, not 0"),

@@ -16,6 +16,7 @@ import pytest
 from personae import APIConnectionError, APIError, APIStatusError, ConfigurationError, TokenBucket
 from personae.outages.budget import DEFAULT_TOKENS
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import Script, always, answer, script
@@ -43,7 +44,7 @@ async def failing(client: Any, calls: int, what: Any = None) -> list[APIError]:
     return errors
 
 
-@pytest.mark.parametrize("how", DOWN)
+@for_each("how", DOWN)
 async def test_a_vendor_that_is_down_gets_less_than_a_tenth_more_calls(flavour: Flavour, how: str) -> None:
     vendor = always(DOWN[how])
     await failing(flavour.client(vendor), 200)
@@ -222,7 +223,7 @@ class Unpunctual:
     take = give = nothing_async
 
 
-@pytest.mark.parametrize("value", [-1, 1.5, True, "500", object(), Unpunctual()])
+@for_each("value", [-1, 1.5, True, "500", object(), Unpunctual()])
 async def test_what_is_no_budget_is_refused(flavour: Flavour, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^retry_budget=\.\.\. must be a whole number of tokens") as failure:
         flavour.client(script(), retry_budget=value)

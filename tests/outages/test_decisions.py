@@ -2,11 +2,10 @@
 
 from typing import Any
 
-import pytest
-
 from personae.call.outcome import shows_that_it_works
 from personae.call.retries import Attempt, cost_of_retry, given_back
 from personae.errors import Failure, Outcome
+from tests.support.each import for_each
 
 
 def failed(outcome: int | Failure, **known: Any) -> Attempt:
@@ -28,13 +27,13 @@ COSTS: list[tuple[str, Attempt, int]] = [
 ]
 
 
-@pytest.mark.parametrize(("what", "attempt", "cost"), COSTS)
+@for_each(("what", "attempt", "cost"), COSTS)
 def test_what_a_retry_costs(what: str, attempt: Attempt, cost: int) -> None:
     assert cost_of_retry(attempt, 0) == cost
 
 
-@pytest.mark.parametrize(("what", "attempt", "cost"), COSTS)
-@pytest.mark.parametrize("paid", [5, 10, 55])
+@for_each(("what", "attempt", "cost"), COSTS)
+@for_each("paid", [5, 10, 55])
 def test_the_next_one_of_the_same_call_costs_ten_times(what: str, attempt: Attempt, cost: int, paid: int) -> None:
     assert cost_of_retry(attempt, paid) == 10 * cost
 
@@ -59,7 +58,7 @@ ANSWERS: list[tuple[int, Outcome, bool | None, bool]] = [
 ]
 
 
-@pytest.mark.parametrize(("status", "outcome", "works", "gives"), ANSWERS)
+@for_each(("status", "outcome", "works", "gives"), ANSWERS)
 def test_what_an_answer_says_of_the_vendor(status: int, outcome: Outcome, works: bool | None, gives: bool) -> None:
     assert shows_that_it_works(status, outcome) is works
     assert given_back(status, outcome, 0) == (1 if gives else 0)
