@@ -11,6 +11,7 @@ import pytest
 
 from personae import APIStatusError, ConfigurationError, PaginationError
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.paged_lists import NUMBERED, STYLES, Shelf, ids, listing, pages_of, things
 from tests.support.scripted_vendor import HttpWire, Sent, always, answer, script
@@ -78,8 +79,8 @@ async def test_without_a_total_pages_are_asked_for_ahead(flavour: Flavour) -> No
     assert vendor.most == 3
 
 
-@pytest.mark.parametrize("number", [0, 5, 10, 15, 35])
-@pytest.mark.parametrize("style", ["page, with neither", "offset, with neither"])
+@for_each("number", [0, 5, 10, 15, 35])
+@for_each("style", ["page, with neither", "offset, with neither"])
 async def test_without_a_total_only_few_requests_are_in_vain(flavour: Flavour, style: str, number: int) -> None:
     vendor = always(Shelf(things(number), STYLES[style]))
     paginator = flavour.client(vendor)._paginate(listing(style)).concurrent(4)
@@ -311,7 +312,7 @@ async def test_a_page_behind_the_end_may_fail(flavour: Flavour) -> None:
     assert await collected(paginator) == things(3)
 
 
-@pytest.mark.parametrize("style", NUMBERED)
+@for_each("style", NUMBERED)
 async def test_a_failure_loses_nothing_and_can_be_resumed(flavour: Flavour, style: str) -> None:
     shelf = Shelf(things(95), STYLES[style])
     position = STYLES[style].get("position", "page")
@@ -368,7 +369,7 @@ async def test_lists_with_cursors_cannot_be_read_ahead(flavour: Flavour) -> None
     assert type(paginator.concurrent(1)) is type(paginator)
 
 
-@pytest.mark.parametrize("pages", [0, -1, "4x", 2.5, True, None])
+@for_each("pages", [0, -1, "4x", 2.5, True, None])
 async def test_a_wrong_number_of_pages_is_refused(flavour: Flavour, pages: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"concurrent\(...\) must be a whole number of at least 1"):
         flavour.client(script())._paginate(listing("range")).concurrent(pages)

@@ -8,6 +8,7 @@ import pytest
 
 from personae import APIConnectionError, APIStatusError, ConfigurationError, PaginationError
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import paged
 from tests.support.paged_lists import LAST, STYLES, TOTAL, Shelf, ids, listing, pages_of, things
 from tests.support.scripted_vendor import always, answer, script
@@ -145,7 +146,7 @@ class TestVendorsThatAreWrong:
         found = await collected(flavour.client(vendor)._paginate(paged(total=TOTAL, default_size=2)))
         assert ids(found) == [0, 1, 2, 3, 4]
 
-    @pytest.mark.parametrize("senseless", [None, "3", -1, 2.5, True, [], {}])
+    @for_each("senseless", [None, "3", -1, 2.5, True, [], {}])
     async def test_a_senseless_total_counts_as_none(self, flavour: Flavour, senseless: Any) -> None:
         vendor = always(pages_of([{"id": 0}, {"id": 1}], [{"id": 2}], total=senseless, last=senseless))
         call = paged(total=TOTAL, last=LAST, default_size=2)
@@ -184,9 +185,9 @@ class TestFailureInMidWalk:
 
         return always(page)
 
-    @pytest.mark.parametrize("failure", [answer(status=403), httpx.ReadError("reset")])
-    @pytest.mark.parametrize("at", [1, 3, 5])
-    @pytest.mark.parametrize("style", STYLES)
+    @for_each("failure", [answer(status=403), httpx.ReadError("reset")])
+    @for_each("at", [1, 3, 5])
+    @for_each("style", STYLES)
     async def test_loses_nothing_and_can_be_resumed(self, flavour: Flavour, style: str, at: int, failure: Any) -> None:
         vendor = self.failing(style, at, failure)
         paginator = flavour.client(vendor, max_retries=0)._paginate(listing(style))

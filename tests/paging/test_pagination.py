@@ -11,6 +11,7 @@ from personae import ConfigurationError, Page
 from personae_api.shapes import ANY, Array
 from personae_api.types import PagedCall
 from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import operation
 from tests.support.paged_lists import NUMBERED, STYLES, Shelf, listing, things
 from tests.support.scripted_vendor import always, answer, script
@@ -22,15 +23,15 @@ pytestmark = pytest.mark.anyio
 SIZES = (0, 1, 9, 10, 11, 20, 25)
 
 
-@pytest.mark.parametrize("number", SIZES)
-@pytest.mark.parametrize("style", STYLES)
+@for_each("number", SIZES)
+@for_each("style", STYLES)
 async def test_every_style_gives_every_item_once_and_in_order(flavour: Flavour, style: str, number: int) -> None:
     shelf = Shelf(things(number), STYLES[style])
     found = await collected(flavour.client(always(shelf))._paginate(listing(style)))
     assert found == things(number)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("style", "number", "asked"),
     [
         ("page, with last", 25, [None, "2", "3"]),
@@ -86,7 +87,7 @@ async def test_two_walks_over_one_list_do_not_disturb_each_other(flavour: Flavou
 
 
 class TestPage:
-    @pytest.mark.parametrize(
+    @for_each(
         ("style", "expected"),
         [
             ("page, with last", [(1, None, 25, 2), (2, None, 25, 3), (3, None, 25, None)]),
@@ -108,7 +109,7 @@ class TestPage:
         assert [(page.number, page.cursor, page.total, page.next) for page in pages] == expected
         assert [len(page.items) for page in pages] == [10, 10, 5]
 
-    @pytest.mark.parametrize("style", NUMBERED)
+    @for_each("style", NUMBERED)
     async def test_one_by_its_number(self, flavour: Flavour, style: str) -> None:
         client = flavour.client(always(Shelf(things(25), STYLES[style])))
         first = STYLES[style].get("first", 1)
@@ -117,8 +118,8 @@ class TestPage:
         page = await done(client._paginate(listing(style)).page(first + 2))
         assert (page.items, page.next) == (things(25)[20:], None)
 
-    @pytest.mark.parametrize("style", NUMBERED)
-    @pytest.mark.parametrize("number", [-1, "x", 1.5, True, None])
+    @for_each("style", NUMBERED)
+    @for_each("number", [-1, "x", 1.5, True, None])
     async def test_one_by_a_wrong_number_is_refused_before_it_is_sent(
         self, flavour: Flavour, style: str, number: Any
     ) -> None:
@@ -151,9 +152,7 @@ class TestAll:
             flavour.client(always(Shelf(things(25), STYLES["cursor"])))._paginate(listing("cursor")).all()
         ) == things(25)
 
-    @pytest.mark.parametrize(
-        ("limit", "requests"), [(0, 0), (1, 1), (10, 1), (11, 2), (20, 2), (21, 3), (25, 3), (99, 3)]
-    )
+    @for_each(("limit", "requests"), [(0, 0), (1, 1), (10, 1), (11, 2), (20, 2), (21, 3), (25, 3), (99, 3)])
     async def test_limit_is_of_items_and_asks_for_no_page_too_many(
         self, flavour: Flavour, limit: int, requests: int
     ) -> None:
@@ -189,8 +188,8 @@ class TestArguments:
         with pytest.raises(ConfigurationError, match=r"^anam listPersonas: per_page must be a whole number of"):
             flavour.client(script(), vendor="anam").personas.list(per_page=0)
 
-    @pytest.mark.parametrize("value", [0, -3, "2x", 1.5, True])
-    @pytest.mark.parametrize("name", ["page", "size"])
+    @for_each("value", [0, -3, "2x", 1.5, True])
+    @for_each("name", ["page", "size"])
     async def test_wrong_ones_are_refused_before_they_are_sent(self, flavour: Flavour, name: str, value: Any) -> None:
         with pytest.raises(ConfigurationError, match=f"{name} must be a whole number of at least 1, not"):
             flavour.client(script())._paginate(listing("page, with last", {name: value}))
@@ -205,7 +204,7 @@ class TestArguments:
         with pytest.raises(ConfigurationError, match="offset must be a whole number of at least 0"):
             flavour.client(script())._paginate(listing("offset, with total", {"offset": -1}))
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("style", "start"),
         [
             ("page, with last", 2),
@@ -244,15 +243,15 @@ class TestArguments:
 class TestSizes:
     """What is asked for, what is documented, and what comes."""
 
-    @pytest.mark.parametrize("cap", [1, 3, 10, 24, 25, 26])
-    @pytest.mark.parametrize("style", STYLES)
+    @for_each("cap", [1, 3, 10, 24, 25, 26])
+    @for_each("style", STYLES)
     async def test_a_vendor_that_gives_less_than_asked_for_loses_nothing(
         self, flavour: Flavour, style: str, cap: int
     ) -> None:
         vendor = always(Shelf(things(25), STYLES[style], cap=cap))
         assert await collected(flavour.client(vendor)._paginate(listing(style, {"size": 20}))) == things(25)
 
-    @pytest.mark.parametrize("style", STYLES)
+    @for_each("style", STYLES)
     async def test_a_documented_maximum_is_believed(self, flavour: Flavour, style: str) -> None:
         vendor = always(Shelf(things(15), STYLES[style], cap=10))
         assert await collected(flavour.client(vendor)._paginate(listing(style, {"size": 500}, max_size=10))) == things(
@@ -260,17 +259,17 @@ class TestSizes:
         )
         assert len(vendor.requests) == 2
 
-    @pytest.mark.parametrize("style", STYLES)
+    @for_each("style", STYLES)
     async def test_a_vendor_that_gives_more_than_asked_for_loses_nothing(self, flavour: Flavour, style: str) -> None:
         vendor = always(Shelf(things(25), STYLES[style], default_size=20))
         assert await collected(flavour.client(vendor)._paginate(listing(style, default_size=5))) == things(25)
 
-    @pytest.mark.parametrize("style", STYLES)
+    @for_each("style", STYLES)
     async def test_the_size_need_not_be_known(self, flavour: Flavour, style: str) -> None:
         vendor = always(Shelf(things(25), STYLES[style]))
         assert await collected(flavour.client(vendor)._paginate(listing(style, default_size=None))) == things(25)
 
-    @pytest.mark.parametrize("style", STYLES)
+    @for_each("style", STYLES)
     async def test_the_size_need_not_be_a_parameter(self, flavour: Flavour, style: str) -> None:
         vendor = always(Shelf(things(25), STYLES[style]))
         assert await collected(flavour.client(vendor)._paginate(listing(style, size=None))) == things(25)
