@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from scripts.pipeline.generating.parse import parse
 from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
 from scripts.vendor.leaving_out import corrections
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
 HAT: Json = {"type": "object", "properties": {"size": NUMBER}}
@@ -120,7 +120,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("whole", CASES.values(), ids=CASES)
+@for_each("whole", CASES.values(), ids=CASES)
 def test_who_does_what_the_messages_say_ends_with_a_document_that_is_taken(whole: Json) -> None:
     rest = document({"/other": {"get": answering(operationId="getOther", tags=["Other"])}})
     whole = {**whole, "paths": {**whole["paths"], **rest["paths"]}}
@@ -155,7 +155,7 @@ FAULTS: dict[str, Json] = {
 }
 
 
-@pytest.mark.parametrize("whole", FAULTS.values(), ids=FAULTS)
+@for_each("whole", FAULTS.values(), ids=FAULTS)
 def test_faults_of_a_kind_are_told_at_once_each_with_its_action(whole: Json) -> None:
     said = fault(whole)
     lines = said.splitlines()
@@ -170,7 +170,7 @@ def test_of_very_many_faults_the_first_hundred_are_told() -> None:
     assert last == "there is more of the kind: correct this first"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("whole", "target"),
     [
         ({"get": taking(TEXT, media="text/plain")}, "$.paths['/hats'].get.requestBody"),

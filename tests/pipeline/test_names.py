@@ -13,9 +13,10 @@ from personae_api.anam.resources import personas
 from personae_api.base import Model
 from scripts.pipeline.generating.build import CLIENT_NAMES, FIELD_NAMES, METHOD_NAMES
 from scripts.pipeline.names import Names, class_name, method, module, pascal, singular, snake, unique, words
+from tests.support.each import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "name"),
     [
         ("personaId", "persona_id"),
@@ -49,7 +50,7 @@ def test_snake_case(text: str, name: str) -> None:
     assert snake(text) == name
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "name"),
     [
         ("persona version", "PersonaVersion"),
@@ -114,7 +115,7 @@ def test_many_texts_that_meet_take_no_time() -> None:
     assert len(set(unique(f"a{chr(0x4E00 + number)}" for number in range(5000)).values())) == 5000
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("operation_id", "tag", "name"),
     [
         ("listPersonas", "Personas", "list"),
@@ -151,7 +152,7 @@ def test_a_method_is_called_like_its_operation_without_the_noun_of_its_resource(
     assert method(operation_id, tag) == name
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("plural", "one"),
     [
         ("voices", "voice"),

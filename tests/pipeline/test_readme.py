@@ -18,6 +18,7 @@ from scripts.pipeline.generate import specification
 from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.normalising.schemas import FORMATS
 from scripts.pipeline.validate import validate
+from tests.support.each import for_each
 from tests.support.generated_code import OPENAPI, specifications
 from tests.support.openapi_documents import NUMBER, TEXT, answering, document, parameter
 
@@ -77,7 +78,7 @@ def test_every_extension_is_described_and_no_other() -> None:
 EVENT: dict[str, object] = {"requestBody": {"content": {"application/json": {"examples": {"shutdown": {"value": {}}}}}}}
 
 
-@pytest.mark.parametrize("extension", sorted(EXTENSIONS))
+@for_each("extension", sorted(EXTENSIONS))
 def test_the_example_of_an_extension_is_valid(extension: str) -> None:
     answer = {"type": "object", "properties": {"data": {}}}
     names = ("cursor", "start_date", "ascending", "verbose")

@@ -13,6 +13,7 @@ from scripts.pipeline.generating.parse import parse
 from scripts.pipeline.normalising.document import Operation, Stream
 from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 
 JSON_TEXT = {"type": "string", "contentMediaType": "application/json"}
@@ -71,7 +72,7 @@ def test_a_stream_needs_no_description(version: str) -> None:
     assert (found.answer, found.stream, found.media_types) == ({}, Stream("type"), ())
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("media", "said"),
     [
         ({"itemSchema": ref("Told")}, {}),
@@ -124,7 +125,7 @@ def test_an_operation_that_may_answer_json_does_unless_it_is_said_how_its_stream
     assert normal(streaming({"itemSchema": ref("Told")}, beside=json, **said)).stream == Stream("type")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("operation", "complaint"),
     [
         (

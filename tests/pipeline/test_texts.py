@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from scripts.pipeline.texts import ended, in_one, joined, paragraphs
+from tests.support.each import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("texts", "whole"),
     [
         (("Which page", "At least 1."), "Which page. At least 1."),
@@ -28,7 +27,7 @@ def test_texts_one_after_another(texts: tuple[str | None, ...], whole: str) -> N
     assert joined(*texts) == whole
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "parts"),
     [
         ("One\nline.\n\nAnother", ["One line.", "Another"]),

@@ -14,6 +14,7 @@ from personae_api.types import Paging
 from scripts.pipeline.endpoints.operations import PAGING_POINTERS, POSITIONS
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.validate import validate
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
 PAGED: Json = {
@@ -35,7 +36,7 @@ def test_a_sound_document_passes() -> None:
     validate({**with_operation(), "openapi": "3.0.3"})
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("faulty", "place", "complaint"),
     [
         pytest.param({"swagger": "2.0"}, "'openapi' must be 3.0, 3.1 or 3.2", "it is None", id="another version"),
@@ -119,7 +120,7 @@ def test_a_fault_is_named_with_its_place(faulty: Json, place: str, complaint: st
     assert all("\n" not in line for line in caught.value.lines)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("extension", "value", "complaint"),
     [
         ("x-personae-pagination", {}, "x-personae-pagination is not known, use one of x-personae-paging"),
@@ -172,7 +173,7 @@ def test_our_extensions_belong_to_operations(misplaced: Json) -> None:
         validate(misplaced)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "harmless",
     [
         pytest.param(with_schema({"type": "array"}), id="an array without items"),
@@ -205,7 +206,7 @@ def test_quirks_of_real_documents_pass(harmless: Json) -> None:
     validate(harmless)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "reference",
     [
         "file:///etc/passwd",
@@ -220,7 +221,7 @@ def test_quirks_of_real_documents_pass(harmless: Json) -> None:
         "data:application/json,{}",
     ],
 )
-@pytest.mark.parametrize(
+@for_each(
     "place",
     [
         lambda reference: with_schema(reference),

@@ -14,6 +14,7 @@ from scripts.pipeline.documents.extensions import foreign, without_foreign
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import specification
 from scripts.pipeline.validate import validate
+from tests.support.each import for_each
 from tests.support.generated_code import contents, specifications
 from tests.support.openapi_documents import TEXT, Json, answering, document, parameter, taking, webhook
 
@@ -97,7 +98,7 @@ def test_a_name_cannot_steer_the_terminal(tmp_path: Path, capsys: pytest.Capture
 HIDDEN: Json = {"post": {**taking(ANSWER, operationId="sendCall"), **EXTENSIONS}}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("whole", "place"),
     [
         ({**document(), **EXTENSIONS}, ""),
@@ -133,7 +134,7 @@ def test_what_is_data_stays() -> None:
     assert without_foreign(whole) is whole
 
 
-@pytest.mark.parametrize("paths", [None, [], {"/a": None}, {"/a": {"$ref": 1}}, {"/a": {"$ref": "#/x"}}])
+@for_each("paths", [None, [], {"/a": None}, {"/a": {"$ref": 1}}, {"/a": {"$ref": "#/x"}}])
 def test_a_document_that_is_none_is_left_to_validation(paths: Any) -> None:
     whole = {**document(), "paths": paths}
     assert without_foreign(whole) is whole

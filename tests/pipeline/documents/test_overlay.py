@@ -9,6 +9,7 @@ import pytest
 
 from scripts.pipeline.documents.overlay import Misfit, actions, apply, perform
 from scripts.pipeline.errors import PipelineError
+from tests.support.each import for_each
 
 
 def overlay(*actions: dict[str, Any]) -> dict[str, Any]:
@@ -39,7 +40,7 @@ DOCUMENT: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("actions", "pointer", "expected"),
     [
         pytest.param([update("$.info", {"title": "New"})], "info.title", "New", id="a value replaces one"),
@@ -137,7 +138,7 @@ def test_the_document_and_the_overlay_stay_as_they_are() -> None:
     assert actions == before
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("action", "complaint"),
     [
         (
@@ -169,7 +170,7 @@ def test_what_would_be_a_slip_stops_the_run(action: dict[str, Any], complaint: s
     assert complaint in str(caught.value)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("document", "complaint"),
     [
         ({}, "must name version 1.0.x or 1.1.x"),
@@ -210,7 +211,7 @@ def test_an_action_is_done_whole_or_not_at_all() -> None:
     assert document == before
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("target", "why"),
     [
         ("$.nothing.more", "$ has no nothing"),
@@ -238,7 +239,7 @@ def newer(*actions: dict[str, Any]) -> dict[str, Any]:
     return {**overlay(*actions), "overlay": "1.1.0"}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("action", "pointer", "expected"),
     [
         pytest.param(update("$.info.title", "New"), "info.title", "New", id="a plain value is replaced"),
@@ -270,7 +271,7 @@ def test_the_newer_version_can_more(action: dict[str, Any], pointer: str, expect
     assert value == expected
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("document", "complaint"),
     [
         (newer(update("$.info.title", {"a": 1})), "is of another kind at /info/title"),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from scripts.pipeline.documents.read import MAX_BYTES, MAX_DEPTH, folder, overlays, parse, read, sources
 from scripts.pipeline.errors import PipelineError
+from tests.support.each import for_each
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -25,7 +26,7 @@ def test_any_json_object_is_read_as_it_is(document: dict[str, object]) -> None:
     assert parse(json.dumps(document).encode(), "json") == document
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "value"),
     [
         ("2026-04-20", "2026-04-20"),
@@ -69,7 +70,7 @@ def test_keys_are_text_as_they_are_written() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("content", "kind", "complaint"),
     [
         (b"a: 1\nb: 2\na: 3", "yaml", "line 3: the key 'a' is there twice"),

@@ -8,12 +8,11 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from scripts.pipeline.documents.read import PUBLISHED, SOURCE
 from scripts.pipeline.endpoints.clients import cookies, otherwise
 from scripts.pipeline.generate import remarks
 from scripts.pull.__main__ import pull
+from tests.support.each import for_each
 from tests.support.generated_code import OPENAPI
 from tests.support.openapi_documents import Json, answering, document, parameter
 
@@ -23,7 +22,7 @@ MOVED = {"servers": [{"url": "https://api.anam.ai/{v}", "variables": {"v": {"def
 HEADER = {"components": {"securitySchemes": {"k": {"type": "apiKey", "in": "header", "name": "X-Key"}}}}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("more", "said"),
     [
         ({}, None),

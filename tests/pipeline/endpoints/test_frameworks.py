@@ -11,6 +11,7 @@ from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.endpoints.paths import is_made_of, nouns
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalising.normalise import normalise
+from tests.support.each import for_each
 from tests.support.openapi_documents import answering, document, parameter
 
 
@@ -45,7 +46,7 @@ def test_ids_with_the_path_and_the_verb_at_their_end() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("place", "id", "name"),
     [
         ("get /v2/voices", "getVoices", "list"),
@@ -132,7 +133,7 @@ def test_what_all_paths_begin_with_is_no_resource() -> None:
     assert set(nouns(dict.fromkeys(["/rooms", "/rooms/{id}"], "")).values()) == {"rooms"}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("id", "is_so"),
     [("getRoomsById", True), ("get_v1_rooms_id", True), ("rooms_id_get", True), ("getRoom", False), ("get", False)],
 )
@@ -152,7 +153,7 @@ HEADER = {"type": "apiKey", "in": "header", "name": "X-Key"}
 QUERY = {"type": "apiKey", "in": "query", "name": "key"}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("whole", "found"),
     [
         (with_keys({"a": BEARER}, [{"a": []}]), Credential("authorization", "Bearer ")),

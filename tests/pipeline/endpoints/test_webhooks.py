@@ -11,6 +11,7 @@ from scripts.pipeline.endpoints.webhooks import Events, events
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
+from tests.support.each import for_each
 from tests.support.generated_code import WRAPPER, generated, run
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document, webhook
 from tests.support.openapi_documents import events as typed
@@ -56,7 +57,7 @@ def test_several_texts_may_name_one_event_and_several_fields_may_name_events() -
     assert found.names == ["Started", "Stopped"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("item", "complaint"),
     [
         pytest.param({}, "a webhook is a post with a body of JSON, but 'post' is not there", id="no post"),

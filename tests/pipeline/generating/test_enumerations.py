@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.each import for_each
 from tests.support.generated_code import WRAPPER, generated, run
 from tests.support.openapi_documents import TEXT, answering, document, taking
 
@@ -88,7 +89,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], l
     return found, kept
 
 
-@pytest.mark.parametrize(("name", "value", "expected"), SENT)
+@for_each(("name", "value", "expected"), SENT)
 def test_a_value_is_sent_as_what_it_is_or_refused(
     results: tuple[dict[str, Any], list[Any]], name: str, value: Any, expected: str
 ) -> None:
@@ -99,7 +100,7 @@ def test_a_value_is_sent_as_what_it_is_or_refused(
         assert [json.dumps(one) for one in found] == [expected, expected]
 
 
-@pytest.mark.parametrize(("name", "value"), REFUSED_BY_THE_VENDOR)
+@for_each(("name", "value"), REFUSED_BY_THE_VENDOR)
 def test_the_sandbox_takes_true_for_no_1(results: tuple[dict[str, Any], list[Any]], name: str, value: Any) -> None:
     assert results[0][f"{name} {value!r}"] in (400, 422)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.each import for_each
 from tests.support.generated_code import WRAPPER, generated, run
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document, taking
 
@@ -202,12 +203,12 @@ def sent(shop: Path) -> dict[str, object]:
     return found
 
 
-@pytest.mark.parametrize("arguments", TAKEN)
+@for_each("arguments", TAKEN)
 def test_an_object_goes_out_with_the_names_of_the_vendor(sent: dict[str, object], arguments: str) -> None:
     assert sent[f"calls.create_order({arguments})"] == TAKEN[arguments]
 
 
-@pytest.mark.parametrize("arguments", REFUSED)
+@for_each("arguments", REFUSED)
 def test_an_object_that_fits_nothing_is_refused_with_its_place(sent: dict[str, object], arguments: str) -> None:
     assert str(sent[f"calls.create_order({arguments})"]).startswith(f"shop createOrder: {REFUSED[arguments]}")
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.each import for_each
 from tests.support.generated_code import WRAPPER, generated, run
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 
@@ -147,11 +148,11 @@ def sent(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     return found
 
 
-@pytest.mark.parametrize("source", SENT)
+@for_each("source", SENT)
 def test_what_is_given_is_sent_as_the_document_says(sent: dict[str, object], source: str) -> None:
     assert sent[source] == SENT[source]
 
 
-@pytest.mark.parametrize("source", REFUSED)
+@for_each("source", REFUSED)
 def test_what_cannot_be_sent_is_refused_by_its_name(sent: dict[str, object], source: str) -> None:
     assert str(sent[source]).startswith(f"shop {REFUSED[source]}")

@@ -20,6 +20,7 @@ from scripts.pipeline.leniency.document import as_meant, notes
 from scripts.pipeline.normalising.document import Document
 from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
+from tests.support.each import for_each
 from tests.support.generated_code import OPENAPI, specifications
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
@@ -84,7 +85,7 @@ def taken(whole: Json) -> Document:
     return normal
 
 
-@pytest.mark.parametrize("whole", TAKEN.values(), ids=TAKEN)
+@for_each("whole", TAKEN.values(), ids=TAKEN)
 def test_what_is_clear_all_the_same_is_taken(whole: Json) -> None:
     before = copy.deepcopy(whole)
     assert taken(whole).operations
@@ -95,7 +96,7 @@ def test_what_is_clear_all_the_same_is_taken(whole: Json) -> None:
 SILENT = {"a required list of none in 3.0", "a list in one value"}
 
 
-@pytest.mark.parametrize("name", [name for name in TAKEN if name not in SILENT])
+@for_each("name", [name for name in TAKEN if name not in SILENT])
 def test_what_is_odd_is_told_in_one_line_with_its_place(name: str) -> None:
     said = notes(TAKEN[name])
     assert said
@@ -122,8 +123,8 @@ def test_a_sound_document_says_nothing_oddly(openapi: str) -> None:
     assert as_meant(whole) == whole
 
 
-@pytest.mark.parametrize("openapi", ["3.0.3", "3.1.0"])
-@pytest.mark.parametrize(
+@for_each("openapi", ["3.0.3", "3.1.0"])
+@for_each(
     ("schema", "form"),
     [
         ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
@@ -163,7 +164,7 @@ def test_required_at_properties_is_of_their_object() -> None:
     assert body.schema["required"] == ["a"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("raw", "meant"),
     [
         (

@@ -9,6 +9,7 @@ import pytest
 from scripts.pipeline.normalising.document import Document
 from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 
@@ -30,7 +31,7 @@ SIZE = thing(width=NUMBER, height=NUMBER)
 MOOD: Json = {"type": "string", "enum": ["calm", "glad"]}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("paths", "schemas", "names"),
     [
         pytest.param({"/p": get(thing(a=TEXT))}, {}, ["Persona"], id="an answer, after its operation"),

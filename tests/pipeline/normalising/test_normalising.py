@@ -11,6 +11,7 @@ from scripts.pipeline.normalising import hoist
 from scripts.pipeline.normalising.document import URLENCODED, Document
 from scripts.pipeline.normalising.normalise import normalise
 from scripts.pipeline.validate import validate
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
 from .test_schemas import CAT, SCHEMAS, nullable, said, thing
@@ -92,7 +93,7 @@ PAGE = {
 }
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("pointer", "form"),
     [
         ("", None),
@@ -119,7 +120,7 @@ def test_of_a_page_only_the_items_are_left() -> None:
     assert answer_of(whole)[0] == {"type": "array", "items": CAT}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("extension", "complaint"),
     [
         ({"x-personae-result": "/dta"}, "x-personae-result: the schema of the answer has nothing at '/dta'"),
@@ -159,7 +160,7 @@ def test_only_the_answers_of_success_become_a_type() -> None:
     assert operation(whole).answer == {"oneOf": [TEXT, NUMBER]}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("raw", "answer"),
     [
         (answering(), None),
@@ -218,7 +219,7 @@ def test_what_the_client_sends_by_itself_is_no_argument() -> None:
     assert [p.name for p in found] == ["x-trace", "key"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("place", "schema", "form"),
     [
         ("path", {"type": ["string", "null"]}, TEXT),
@@ -240,7 +241,7 @@ def test_a_parameter_is_what_can_be_written_in_its_place(place: str, schema: Jso
 LIST: Json = {"type": "array", "items": TEXT}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("raw", "joined"),
     [
         (parameter("x", LIST), ""),
@@ -315,7 +316,7 @@ def test_a_shared_body_is_read() -> None:
 FILES = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("content", "kinds"),
     [
         ({"application/json": {"schema": BODY}, "text/plain": {"schema": TEXT}}, ["application/json"]),
@@ -408,7 +409,7 @@ def test_an_operation_at_another_server_stops_the_run_unless_the_one_server_take
     assert len(normalise(document(paths, servers=both)).operations) == 1
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("path", "method", "raw", "identifier", "tag"),
     [
         ("/v1/things", "get", {}, "getThings", "things"),
@@ -428,7 +429,7 @@ def test_operations_without_a_name_or_a_tag_get_them_from_their_path(
     assert (found.info.id, found.info.tag) == (identifier, tag)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("responses", "is_open"),
     [
         ({"200": {"description": "Done"}}, True),

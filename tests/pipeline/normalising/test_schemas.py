@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from scripts.pipeline.normalising.schemas import Normaliser
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, document
 
 NULL: Json = {"type": "null"}
@@ -45,7 +46,7 @@ DOG, CAT, ANIMAL, COLOUR, NODE = (
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("schema", "form"),
     [
         pytest.param({}, {}, id="anything"),
