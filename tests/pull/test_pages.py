@@ -18,6 +18,7 @@ from scripts.pull.documentation.ours import Ours
 from scripts.pull.documentation.page import page
 from scripts.pull.documentation.reading import LARGEST_PAGE
 from scripts.pull.documentation.record import Page, Record, Version, digest, text
+from tests.support.each import for_each
 from tests.support.openapi_documents import Json, document, parameter
 
 from .pages import CREATE, LIST, block, hats
@@ -44,7 +45,7 @@ def test_tags_and_samples_are_facts_by_their_place_and_path() -> None:
     assert facts(CREATE) == {"body name": Fact("string", required=True)}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("content", "expected"),
     [
         ("<ParamField path='id' type=\"string\" required={false}/>", {"path id": Fact("string")}),
@@ -80,7 +81,7 @@ def test_tags_come_in_many_ways(content: str, expected: dict[str, Fact]) -> None
     assert facts(content) == expected
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "values"),
     [
         ("Either `a` or `b`.", ("a", "b")),
@@ -96,7 +97,7 @@ def test_values_are_what_the_text_of_a_field_has_in_code(said: str, values: tupl
     assert found["body x"].values == values
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("content", "operation"),
     [
         (block(hats(), "get /v1/hats"), "GET /v1/hats"),
@@ -162,7 +163,7 @@ def test_an_operation_is_facts_as_its_document_says() -> None:
     )
 
 
-@pytest.mark.parametrize("value", [None, 5, "x", [], {"get": 5}, {"get": {"parameters": 5, "responses": [1]}}])
+@for_each("value", [None, 5, "x", [], {"get": 5}, {"get": {"parameters": 5, "responses": [1]}}])
 def test_what_is_no_document_has_no_facts(value: object) -> None:
     found = {"paths": {"/x": value}, "components": 5}
     for method, path in operations(found):
@@ -222,7 +223,7 @@ def test_a_hostile_page_is_read_in_time_and_its_facts_stay_small(name: str) -> N
     assert len(made.splitlines()) == 6
 
 
-@pytest.mark.parametrize("link", ["](a", "](/a(b)", "](", "](<", "[", "](/" + "a" * 3_000])
+@for_each("link", ["](a", "](/a(b)", "](", "](<", "[", "](/" + "a" * 3_000])
 def test_a_hostile_index_is_none(link: str) -> None:
     start = time.perf_counter()
     with pytest.raises(PipelineError):
@@ -243,7 +244,7 @@ def test_a_name_or_a_value_is_one_word_that_means_nothing_in_markdown(content: s
 _ONE = Described("GET /a", {"query a": Fact("string", values=("x", "y")), "body b.c": Fact()}, ("200", "404"))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("new", "told"),
     [
         (_ONE, []),
@@ -296,7 +297,7 @@ FILES = dict.fromkeys(
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("address", "said", "operation"),
     [
         ("/x", "GET /v1/hats/", "GET /v1/hats"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from scripts.pipeline.errors import PipelineError
 from scripts.pull.policy import MAX_REDIRECTS, asked, is_public, kind, redirected, refusal, usable_etag
+from tests.support.each import for_each
 
 SECRET = "hunter2"
 
@@ -25,7 +26,7 @@ def test_an_address_of_https_is_asked_without_its_fragment(url: str, address: st
     assert str(asked(url)) == address
 
 
-@pytest.mark.parametrize(
+@for_each(
     "url",
     [
         "http://api.anam.ai/swagger.json",
@@ -48,7 +49,7 @@ def test_any_other_address_is_refused(url: str) -> None:
         asked(url)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "url",
     [
         f"https://me:{SECRET}@api.anam.ai/",
@@ -67,7 +68,7 @@ def test_an_address_with_a_password_is_refused_without_repeating_it(url: str) ->
 HERE = httpx.URL("https://api.anam.ai/docs/swagger.json")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("location", "target"),
     [
         ("https://api.anam.ai/new.json", "https://api.anam.ai/new.json"),
@@ -85,7 +86,7 @@ def test_a_redirect_on_the_same_host_is_followed(location: str, target: str) -> 
         redirected(HERE, location, MAX_REDIRECTS + 1)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("location", "complaint"),
     [
         ("https://anam.ai/swagger.json", "to another host, anam.ai"),
@@ -121,7 +122,7 @@ def test_no_redirect_leaves_the_host(location: str) -> None:
     assert (target.scheme, target.raw_host, target.port, target.userinfo) == ("https", b"api.anam.ai", None, b"")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "address",
     [
         *("127.0.0.1", "127.8.8.8", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.0.1"),
@@ -134,7 +135,7 @@ def test_addresses_of_this_machine_and_its_network_are_not_public(address: str) 
     assert not is_public(address)
 
 
-@pytest.mark.parametrize("address", ["1.1.1.1", "8.8.8.8", "2606:4700::1", "::ffff:8.8.8.8", "64:ff9b::808:808"])
+@for_each("address", ["1.1.1.1", "8.8.8.8", "2606:4700::1", "::ffff:8.8.8.8", "64:ff9b::808:808"])
 def test_addresses_of_the_internet_are_public(address: str) -> None:
     assert is_public(address)
 
@@ -149,14 +150,12 @@ def test_a_tag_is_kept_as_it_came(tag: str) -> None:
     assert usable_etag(tag) == tag
 
 
-@pytest.mark.parametrize(
-    "tag", [None, "", "abc", '"a\r\nX: y"', '"é"', '"a"b"', '"' + "a" * 201 + '"', 'w/"a"', '"a b"']
-)
+@for_each("tag", [None, "", "abc", '"a\r\nX: y"', '"é"', '"a"b"', '"' + "a" * 201 + '"', 'w/"a"', '"a b"'])
 def test_what_is_no_tag_is_forgotten(tag: str | None) -> None:
     assert usable_etag(tag) is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("content", "name", "media_type", "expected"),
     [
         (b'{"openapi": "3.1.0"}', "swagger", "", "json"),

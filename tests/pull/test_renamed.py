@@ -10,6 +10,7 @@ from scripts.pipeline.documents.overlaid import Overlaid
 from scripts.pipeline.documents.overlay import Action, Outcome
 from scripts.pipeline.documents.selection import names_at_start
 from scripts.pull.renamed import hinted
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json
 
 
@@ -31,7 +32,7 @@ def hint(old: Json, new: Json, *, kind: str = "schemas", target: str = TARGET, p
 CALLED_NEW = "; Old may be called New now"
 
 
-@pytest.mark.parametrize(
+@for_each(
     "new",
     [
         pytest.param({"New": OLD}, id="the same"),
@@ -46,7 +47,7 @@ def test_the_one_that_is_most_alike_is_named(new: Json) -> None:
     assert hint({"Old": OLD}, new) == CALLED_NEW
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("old", "new"),
     [
         pytest.param({"Old": OLD}, {}, id="nothing is new"),
@@ -92,7 +93,7 @@ def test_an_action_that_selects_something_has_none_either() -> None:
     assert hint({"Old": OLD}, {"New": OLD}, places=("/components/schemas/Old",)) == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("path", "names"),
     [
         ("$.a['b c'].d", ("a", "b c", "d")),
