@@ -8,6 +8,7 @@ import pytest
 
 from scripts.pipeline.endpoints.operations import operations
 from scripts.reference.example_values import Values
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 
@@ -27,7 +28,7 @@ def one_by_id(*more: Json, schema: Json = TEXT, tag: str = "Things", name: str =
     return answering(tags=[tag], parameters=[parameter(name, schema, place="path", **extra), *more])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("beside", "name", "value"),
     [
         ({"/things": {"get": answer([{"id": "t1"}, {"id": "t2"}])}}, "id", "t1"),
@@ -100,7 +101,7 @@ def test_an_id_of_something_within_is_its_own() -> None:
     assert argument(paths, "/things/{id}/parts/{part}", "part") == "p1"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("schema", "value"),
     [
         ({"type": "string", "enum": ["b", "a"]}, "b"),

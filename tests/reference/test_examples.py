@@ -15,6 +15,7 @@ import pytest
 
 import personae
 from personae.sandbox import Sandbox
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 from tests.support.shown import shows_answers
 
@@ -87,7 +88,7 @@ def test_every_example_of_waiting_runs(page: Page, monkeypatch: pytest.MonkeyPat
         assert not said, (method, said)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.vendor}.{page.resource}")
+@for_each("page", PAGES, ids=lambda page: f"{page.vendor}.{page.resource}")
 def test_the_setup_of_a_page_names_the_client_and_its_key(page: Page) -> None:
     client = getattr(personae, page.vendor.capitalize())
     assert page.setup == (

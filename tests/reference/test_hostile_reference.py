@@ -8,6 +8,7 @@ import re
 import pytest
 from hypothesis import Phase, given, settings
 
+from tests.support.each import for_each
 from tests.support.openapi_documents import TEXT, Json, answering, document
 
 from ..pipeline.awkward import AWKWARD
@@ -79,7 +80,7 @@ def test_all_words_in_all_places_stay_text(whole: Json) -> None:
     check_examples(pages)
 
 
-@pytest.mark.parametrize("text", [*ESCAPES, "```\n<script>", "</code></pre><script>", "\u202e", f"x\n```\n{CANARY}"])
+@for_each("text", [*ESCAPES, "```\n<script>", "</code></pre><script>", "\u202e", f"x\n```\n{CANARY}"])
 def test_values_of_examples_stay_data(text: str) -> None:
     fields = {"a": TEXT, "b": {"type": "object"}, "c": {"type": "array", "items": TEXT}}
     body = {"a": text, "b": {text: [text]}, "c": [text] * 5}

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-import pytest
 from markdown.extensions.toc import slugify
+
+from tests.support.each import for_each
 
 from .markdown_readers import github_anchor, headings
 from .written_pages import DOCS
@@ -30,7 +31,7 @@ def links(name: str) -> set[str]:
     return set(re.findall(r"\]\((?!https?:)([^)]+)\)", text))
 
 
-@pytest.mark.parametrize("name", FILES)
+@for_each("name", FILES)
 def test_links_lead_to_headings_that_are_there(name: str) -> None:
     here = DOCS / name
     for target in links(name):

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from scripts.pipeline.generating.render import plain
 from scripts.pipeline.texts import in_one
 from scripts.reference.markdown import code, escaped, items, paragraphs, prose
+from tests.support.each import for_each
 
 from ..pipeline.hostile import texts
 from .markdown_readers import read_by_both, seen
@@ -51,7 +52,7 @@ def is_text(source: str, text: str) -> None:
         assert found.text.strip() == f"{shown(text)}\nAfter all.".strip(), reader
 
 
-@pytest.mark.parametrize("text", MARKUP)
+@for_each("text", MARKUP)
 def test_markup_is_text(text: str) -> None:
     is_text(escaped(text), text)
 
@@ -88,9 +89,7 @@ def test_backticks_mark_code_and_the_rest_is_text(before: str, after: str) -> No
         assert found.text.strip() == shown(in_one(plain(f"{before} a_field {after}"))), reader
 
 
-@pytest.mark.parametrize(
-    "text", ["https://example.com", "see www.example.com", "a@example.com", "xmpp:a@b.c", "ftp://x"]
-)
+@for_each("text", ["https://example.com", "see www.example.com", "a@example.com", "xmpp:a@b.c", "ftp://x"])
 def test_no_address_becomes_a_link_on_github(text: str) -> None:
     assert not re.search(r"\w:/|www\.|@", escaped(text))
     assert html.unescape(escaped(text)) == text

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.reference import behaviour, models
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 from .written_pages import REFERENCE as REFERENCE_ON_DISK
@@ -51,7 +52,7 @@ def line(part: str, beginning: str) -> str:
     return found[0].removeprefix("- ") if found else ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("method", "more", "said"),
     [
         ("get", {}, "may be sent twice, like any GET."),
@@ -92,7 +93,7 @@ def test_effects(effect: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("method", "more", "said"),
     [
         ("get", {}, "reads"),
@@ -353,7 +354,7 @@ def test_a_resource_leaves_other_pages_alone(tag: str) -> None:
     assert f"({tag.lower()}_.md)" in pages["README.md"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("raw", "method", "source"),
     [
         (answering(FILE, media="audio/wav"), "get", '.do_it().save("audio.wav")'),
