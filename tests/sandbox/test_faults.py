@@ -34,6 +34,7 @@ from personae.sandbox import (
     Timeout,
     WrongShape,
 )
+from tests.support.each import for_each
 
 from .conftest import VENDORS, WITH_PERSONAS
 
@@ -69,7 +70,7 @@ def served() -> Iterator[tuple[Sandbox, Server]]:
         yield sandbox, server
 
 
-@pytest.mark.parametrize(("fault", "error", "said"), KINDS, ids=NAMES)
+@for_each(("fault", "error", "said"), KINDS, ids=NAMES)
 @pytest.mark.parametrize("vendor", WITH_PERSONAS)
 def test_each_fault_is_the_error_that_it_should_be(vendor: str, fault: Fault, error: type[APIError], said: str) -> None:
     sandbox = Sandbox()
@@ -82,7 +83,7 @@ def test_each_fault_is_the_error_that_it_should_be(vendor: str, fault: Fault, er
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("fault", "error", "said"), KINDS, ids=NAMES)
+@for_each(("fault", "error", "said"), KINDS, ids=NAMES)
 async def test_each_fault_is_the_same_for_an_asynchronous_client(
     fault: Fault, error: type[APIError], said: str
 ) -> None:
@@ -107,7 +108,7 @@ def test_each_fault_is_the_same_over_a_socket(
         assert client.personas.list().page(1).items
 
 
-@pytest.mark.parametrize(("fault", "error", "said"), KINDS, ids=NAMES)
+@for_each(("fault", "error", "said"), KINDS, ids=NAMES)
 def test_a_fault_on_the_way_is_survived_by_trying_again(fault: Fault, error: type[APIError], said: str) -> None:
     sandbox = Sandbox()
     sandbox.faults.add(fault)
@@ -124,7 +125,7 @@ def test_a_fault_on_the_way_is_survived_by_trying_again(fault: Fault, error: typ
 ACTED = {CutBody: True, ConnectionReset: True, Timeout: True, Delay: True}
 
 
-@pytest.mark.parametrize(("fault", "error", "said"), KINDS, ids=NAMES)
+@for_each(("fault", "error", "said"), KINDS, ids=NAMES)
 def test_whether_the_vendor_has_acted_is_as_documented(fault: Fault, error: type[APIError], said: str) -> None:
     sandbox = Sandbox(personas=0)
     sandbox.faults.add(fault, operation="createPersona")
@@ -246,7 +247,7 @@ def test_a_rate_of_0_is_never_and_of_1_is_always(share: float, expected: str) ->
     assert set(outcomes(sandbox.anam(max_retries=0), 20)) == {expected}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("call", "said"),
     [
         (
@@ -267,7 +268,7 @@ def test_a_fault_that_could_never_come_is_refused(call: Any, said: str) -> None:
         call(Sandbox().faults)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("fault", "said"),
     [
         (Status, "Status is a class: pass an instance of it"),
@@ -286,7 +287,7 @@ def test_what_is_no_fault_is_refused_at_once(fault: Any, said: str) -> None:
     assert faults.take("anam", "listPersonas") is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("make", "said"),
     [
         (lambda: Status(99), r"Status\(status=\.\.\.\) must be a whole number from 200 to 599, not 99"),

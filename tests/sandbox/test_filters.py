@@ -9,8 +9,6 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
-import pytest
-
 from personae.sandbox import Sandbox
 from personae.sandbox.answers.filters import _COMPARISONS
 from personae.sandbox.clock import STARTS, stamp
@@ -22,6 +20,7 @@ from personae.sandbox.specification.validation import problem
 from personae.sandbox.store.items import Item
 from personae.vendors import VENDORS
 from scripts.pipeline.endpoints.operations import COMPARISONS
+from tests.support.each import for_each
 
 from .documents import shipped
 from .driving import Driver
@@ -224,7 +223,7 @@ def ids(route: Route, answered: list[Any]) -> list[str]:
     return [str(one[name]) for one in answered]
 
 
-@pytest.mark.parametrize("key", FILTERS)
+@for_each("key", FILTERS)
 def test_a_filter_lets_pass_what_it_says(key: str) -> None:
     one = FILTERS[key]
     driver = Driver(Sandbox(), one.vendor, shipped(one.vendor))
@@ -252,8 +251,8 @@ def test_a_filter_lets_pass_what_it_says(key: str) -> None:
         assert is_needed or other.id in ids(one.route, asked(driver, one.route, {}))
 
 
-@pytest.mark.parametrize("key", SORTS)
-@pytest.mark.parametrize("is_ascending", [True, False])
+@for_each("key", SORTS)
+@for_each("is_ascending", [True, False])
 def test_a_sort_puts_items_in_order(key: str, is_ascending: bool) -> None:
     one = SORTS[key]
     driver = Driver(Sandbox(), one.vendor, shipped(one.vendor))
@@ -307,7 +306,7 @@ def values_of(route: Route, field: str) -> tuple[Any, Any, Any]:
     return "2026-01-01T00:00:00.000Z", "2026-01-02T00:00:00.000Z", "2026-02-01T00:00:00.000Z"
 
 
-@pytest.mark.parametrize("key", SHOWS)
+@for_each("key", SHOWS)
 def test_further_fields_are_shown_when_they_are_asked_for(key: str) -> None:
     one = SHOWS[key]
     driver = Driver(Sandbox(), one.vendor, shipped(one.vendor))

@@ -11,6 +11,7 @@ from personae.sandbox.requests.parsing import check_path, read_headers, read_que
 from personae.sandbox.requests.refusal import Refusal
 from personae.sandbox.specification.operations import Operation
 from personae.sandbox.specification.schema import Schemas
+from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, answering, parameter
 
 pytestmark = pytest.mark.anyio
@@ -24,7 +25,7 @@ def operation(**more: Any) -> Operation:
     return Operation(schemas, "/things", "get", {}, raw, is_public=True)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("style", "query", "values"),
     [
         ({}, "x=a&x=b%2Cc", ["a", "b,c"]),

@@ -22,6 +22,7 @@ from personae.vendors import VENDORS
 from personae_api.bland.models import BatchCallDict, PostCallPayload
 from personae_api.events import UnknownEvent
 from personae_api.tavus.models import ShutdownCallback
+from tests.support.each import for_each
 
 from .documents import shipped
 from .driving import Driver
@@ -132,7 +133,7 @@ class Thing:
         return {state["field"]: shown.get(state["field"][1:]) for state in self.one.wait["states"]}
 
 
-@pytest.mark.parametrize("name", LIVING)
+@for_each("name", LIVING)
 def test_each_state_is_reached_by_the_clock(name: str) -> None:
     one = LIVING[name]
     thing, usual = Thing(one), one.wait["usual"]
@@ -172,7 +173,7 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("name", BAD)
+@for_each("name", BAD)
 def test_each_bad_end_is_reached_on_demand(name: str) -> None:
     one, value = BAD[name]
     thing = Thing(one, ending=value)
@@ -205,7 +206,7 @@ def consistent(one: Living, shown: Mapping[str, Any], *, is_over: bool) -> None:
             assert moments(shown, [name]) >= moments({"at": created}, ["at"])
 
 
-@pytest.mark.parametrize("name", LIVING)
+@for_each("name", LIVING)
 def test_times_and_durations_are_those_of_the_clock(name: str) -> None:
     one = LIVING[name]
     thing, usual = Thing(one), one.wait["usual"]
@@ -224,7 +225,7 @@ def test_times_and_durations_are_those_of_the_clock(name: str) -> None:
         assert shown[name_of_field] == value
 
 
-@pytest.mark.parametrize("name", ENDS)
+@for_each("name", ENDS)
 def test_each_is_ended_by_its_operation(name: str) -> None:
     one, end = ENDS[name]
     thing = Thing(one)
@@ -265,7 +266,7 @@ WAYS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "way"), WAYS)
+@for_each(("name", "way"), WAYS)
 def test_each_transition_is_told_by_a_signed_webhook_that_is_read_as_its_event(name: str, way: str) -> None:
     one = SENDS[name]
     asked: dict[str, list[str]] = {}

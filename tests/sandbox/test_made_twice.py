@@ -11,6 +11,7 @@ from personae.sandbox import Sandbox
 from personae.sandbox.specification.resources import Kind
 from personae.sandbox.specification.routes import Route
 from personae.sandbox.specification.schema import at
+from tests.support.each import for_each
 
 from .conftest import SHOWN
 from .documents import shipped
@@ -63,7 +64,7 @@ def test_what_takes_long_is_another_thing_each_time(vendor: str) -> None:
         assert one[name] != other[name], id
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("vendor", "operation", "name"),
     [
         ("anam", "createEngineSession", "sessionId"),

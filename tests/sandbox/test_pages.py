@@ -11,6 +11,7 @@ from personae.sandbox import Sandbox
 from tests.contract.arguments import arguments
 from tests.contract.methods import methods
 from tests.contract.specification import Operation, specification
+from tests.support.each import for_each
 
 from .conftest import SHOWN
 from .documents import PAGED, invented, paged_call, shipped
@@ -35,20 +36,20 @@ def ids(items: list[Any]) -> list[str]:
     return [item["id"] for item in items]
 
 
-@pytest.mark.parametrize("style", PAGED)
+@for_each("style", PAGED)
 def test_a_long_list_is_read_whole_in_each_style(shelves: Sandbox, style: str) -> None:
     found = ids(shelves.anam()._paginate(paged_call(style)).all())
     assert len(found) == len(set(found)) == MANY
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("style", PAGED)
+@for_each("style", PAGED)
 async def test_a_long_list_is_read_whole_in_each_style_by_an_asynchronous_client(shelves: Sandbox, style: str) -> None:
     found = ids(await shelves.async_anam()._paginate(paged_call(style)).all())
     assert found == ids(shelves.anam()._paginate(paged_call(style)).all())
 
 
-@pytest.mark.parametrize("style", PAGED)
+@for_each("style", PAGED)
 def test_pages_that_are_fetched_at_once_are_the_same(shelves: Sandbox, style: str) -> None:
     paginator = shelves.anam()._paginate(paged_call(style))
     if style == "cursor":
@@ -58,8 +59,8 @@ def test_pages_that_are_fetched_at_once_are_the_same(shelves: Sandbox, style: st
     assert ids(paginator.concurrent(4).all()) == ids(paginator.all())
 
 
-@pytest.mark.parametrize("size", [10, 50])
-@pytest.mark.parametrize("style", PAGED)
+@for_each("size", [10, 50])
+@for_each("style", PAGED)
 def test_pages_have_the_size_that_was_asked_for(shelves: Sandbox, style: str, size: int) -> None:
     name = invented()["paths"][f"/v9/{style}"]["get"]["x-personae-paging"]["size"]
     pages = list(shelves.anam()._paginate(paged_call(style, **{name: size})).pages())

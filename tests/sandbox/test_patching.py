@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from personae.sandbox.store.json_patch import PatchError, patched
+from tests.support.each import for_each
 
 CLOCK: Any = {"name": "Regulator", "gears": ["escape", "third"], "case": {"wood": "oak", "a/b": 1, "m~n": 2}, "": None}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("steps", "changes"),
     [
         ([], {}),
@@ -54,7 +55,7 @@ def test_the_whole_can_be_replaced() -> None:
     assert patched(CLOCK, [{"op": "replace", "path": "", "value": 7}]) == 7
 
 
-@pytest.mark.parametrize(
+@for_each(
     "step",
     [
         {"op": "remove", "path": "/none"},

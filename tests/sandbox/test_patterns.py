@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from personae.sandbox.specification import searches
 from personae.sandbox.specification.patterns import Unreadable
 from personae.sandbox.specification.searches import search
+from tests.support.each import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("pattern", "found", "missed"),
     [
         ("^[a-z]+$", ["abc"], ["", "abc\n", "Abc", "ab1"]),
@@ -53,7 +54,7 @@ def test_what_matches(pattern: str, found: list[str], missed: list[str]) -> None
     assert [text for text in missed if automaton.is_found_in(text)] == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("pattern", "why"),
     [
         ("(a", "parenthesis is not closed"),
@@ -86,7 +87,7 @@ def test_what_is_not_judged_says_why(pattern: str, why: str) -> None:
         search(pattern)
 
 
-@pytest.mark.parametrize("pattern", ["(a+)+$", "^(a|aa)+$", "^(a|a)*$", "(.*)*x$", "^(a?){40}a{40}b$", "\\s*\\s*\\s*;"])
+@for_each("pattern", ["(a+)+$", "^(a|aa)+$", "^(a|a)*$", "(.*)*x$", "^(a?){40}a{40}b$", "\\s*\\s*\\s*;"])
 def test_no_expression_keeps_it_busy(pattern: str) -> None:
     """With an engine that goes back and tries again, each of them takes longer than the sun will shine."""
     assert not search(pattern).is_found_in("a" * 2_000 + " " * 2_000 + "!")
@@ -115,7 +116,7 @@ def test_it_agrees_with_the_engine_of_python_where_both_mean_the_same(pattern: s
     assert search(pattern).is_found_in(text) is (re.search(pattern, text) is not None)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "pattern",
     [
         "^[0-9]{4}-[0-9]{2}$",
@@ -126,7 +127,7 @@ def test_it_agrees_with_the_engine_of_python_where_both_mean_the_same(pattern: s
         "\\bx\\b",
     ],
 )
-@pytest.mark.parametrize("least", [0, 12])
+@for_each("least", [0, 12])
 def test_a_text_is_made_that_matches(pattern: str, least: int) -> None:
     made = search(pattern).sample(least)
     assert made is None or (search(pattern).is_found_in(made) and len(made) >= least)

@@ -31,6 +31,7 @@ from personae.sandbox.recording.headers import kept
 from personae.sandbox.recording.stand_ins import StandIns
 from personae.secret import Secret
 from tests.support.both_clients import FLAVOURS, Flavour
+from tests.support.each import for_each
 from tests.support.sync_or_async import closed, collected, done
 
 pytestmark = pytest.mark.anyio
@@ -242,7 +243,7 @@ LEAKING = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value"), LEAKING)
+@for_each(("name", "value"), LEAKING)
 def test_headers_of_another_form_or_with_the_key_are_left_out(name: str, value: str) -> None:
     hide = Masking(Secret(KEY), Secret("47110815")).text
     assert kept({name: value}, hide) == {}
@@ -279,14 +280,14 @@ async def test_no_header_carries_a_name_or_the_key_into_the_file(flavour: Flavou
     assert '"headers": {"content-type": "application/json"}' in text
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     [
         *("pin", "pin_code", "pinCode", "userPin", "PINs", "passcode", "pass_code", "Passphrase", "passkey", "pwd"),
         *("security_code", "securityCode", "access_code", "verification-code", "one_time_code", "apiKey", "totp"),
     ],
 )
-@pytest.mark.parametrize("secret", [4711, "4711", [4711, ["4711"]]], ids=["number", "text", "several"])
+@for_each("secret", [4711, "4711", [4711, ["4711"]]], ids=["number", "text", "several"])
 def test_a_secret_is_known_by_its_name_and_never_kept(name: str, secret: Any) -> None:
     stand_ins = StandIns({"metadata", name})
     found = stand_ins.value({"metadata": {name: secret, "zip": 10115}}, (), ())
@@ -303,7 +304,7 @@ def head(**more: Any) -> str:
 ENTRY = {"vendor": "bland", "operation": "getCall", "arguments": {}, "status": 200, "body": {}}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "fault"),
     [
         ([], "is not a recording"),

@@ -14,6 +14,7 @@ from personae.sandbox.specification.fitting import fit
 from personae.sandbox.specification.sampling import blank, sample
 from personae.sandbox.specification.schema import Schemas
 from personae.sandbox.specification.validation import problem
+from tests.support.each import for_each
 
 from .driving import Ask, Driver
 
@@ -25,7 +26,7 @@ def wrong(schema: Any, value: Any, document: Any = None) -> str | None:
     return None if found is None else f"{'.'.join(map(str, found.place))}: {found.message}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("schema", "right", "wrong_ones"),
     [
         ({"maximum": 3, "exclusiveMaximum": True}, [2.9], [3]),
@@ -105,7 +106,7 @@ def test_what_is_asked(schema: Any, right: list[Any], wrong_ones: list[Any]) -> 
     assert [value for value in wrong_ones if wrong(schema, value, schema) is None] == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("schema", "value", "message"),
     [
         ({"additionalProperties": False, "properties": {"a": {}}}, {"b": 1}, "b: is not a known field, which are a"),
@@ -135,7 +136,7 @@ PLACES: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("reference", "right", "wrong_one"),
     [
         ("#/definitions/a%20b", "x", 1),
@@ -153,7 +154,7 @@ def test_where_references_lead(reference: str, right: Any, wrong_one: Any) -> No
     assert wrong({"$ref": reference}, wrong_one, PLACES) is not None
 
 
-@pytest.mark.parametrize(
+@for_each(
     "reference", ["#/none", "other.yaml#/A", "#/list/9", "#/list/-1", "#/list/²", "#/list/x", "#gone", 7, "https://["]
 )
 def test_what_leads_nowhere_is_not_judged(reference: Any) -> None:
@@ -187,8 +188,8 @@ ODD: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("schema", ODD, ids=json.dumps)
-@pytest.mark.parametrize("value", [None, True, 3, "x", [1], {"a": {"a": 1}}], ids=json.dumps)
+@for_each("schema", ODD, ids=json.dumps)
+@for_each("value", [None, True, 3, "x", [1], {"a": {"a": 1}}], ids=json.dumps)
 def test_nothing_raw_comes_of_a_schema_that_is_none(schema: Any, value: Any) -> None:
     node = Schemas(schema).node(schema)
     problem(node, value)
@@ -196,7 +197,7 @@ def test_nothing_raw_comes_of_a_schema_that_is_none(schema: Any, value: Any) -> 
     blank(node)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "schema",
     [
         {
@@ -295,10 +296,8 @@ def _api(body: Any, *, patch: Any = THING) -> Driver:
     return Driver(Sandbox(specifications={"anam": document}), "anam", document)
 
 
-@pytest.mark.parametrize(
-    ("before", "after"), [(1, True), (0, False), ([1], [True]), ({"a": 0}, {"a": False}), (True, 1)]
-)
-@pytest.mark.parametrize("is_json_patch", [False, True])
+@for_each(("before", "after"), [(1, True), (0, False), ([1], [True]), ({"a": 0}, {"a": False}), (True, 1)])
+@for_each("is_json_patch", [False, True])
 def test_true_is_not_one(before: Any, after: Any, is_json_patch: bool) -> None:
     step = {"type": "object", "properties": {"op": {}, "path": {}, "value": {}, "from": {}}}
     api = _api(THING, patch={"type": "array", "items": step} if is_json_patch else THING)
@@ -320,7 +319,7 @@ def test_a_patch_tests_as_json_does() -> None:
         assert api.send(Ask("PATCH", path, "", (("content-type", "application/json"),), steps)).status == status
 
 
-@pytest.mark.parametrize("body", ["a text", 7, True, [1, 2], [{"name": "Zoë"}], {"name": "Zoë"}], ids=json.dumps)
+@for_each("body", ["a text", 7, True, [1, 2], [{"name": "Zoë"}], {"name": "Zoë"}], ids=json.dumps)
 def test_a_body_may_be_anything(body: Any) -> None:
     api = _api({})
     assert api.post("/v1/things", body)["id"]

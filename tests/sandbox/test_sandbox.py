@@ -19,6 +19,7 @@ import personae
 import personae.sandbox
 from personae import Anam, AuthenticationError, NotFoundError, RateLimitError
 from personae.sandbox import RateLimited, Sandbox, Status
+from tests.support.each import for_each
 
 from .conftest import VENDORS
 
@@ -159,7 +160,7 @@ def test_many_threads_share_a_sandbox() -> None:
     assert len(set(ids)) == 200
 
 
-@pytest.mark.parametrize(
+@for_each(
     "arguments", [{"personas": -1}, {"keys": []}, {"keys": "one-key"}, {"rate_limit": (0, 5)}, {"rate_limit": (5, 0)}]
 )
 def test_wrong_arguments_are_refused(arguments: dict[str, Any]) -> None:

@@ -17,6 +17,7 @@ from personae.sandbox.specification.sampling import blank, sample
 from personae.sandbox.specification.schema import MISSING, Node, Schemas, at
 from personae.sandbox.specification.validation import problem
 from personae.vendors.style import ErrorContent
+from tests.support.each import for_each
 from tests.support.openapi_validator import OpenApiValidator
 
 from .conftest import VENDORS
@@ -155,7 +156,7 @@ def test_every_schema_of_the_documents_has_a_valid_sample(document: dict[str, An
             assert OpenApiValidator(whole).is_valid(value), name
 
 
-@pytest.mark.parametrize(
+@for_each(
     "schema",
     [
         {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
@@ -204,7 +205,7 @@ def test_references_that_go_in_circles_are_followed_as_far_as_needed() -> None:
     assert problem(node, sample(node)) is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("schema", "value", "fitted"),
     [
         ({"type": "object", "properties": {"a": {"type": "string"}}}, {"a": "x", "b": 1}, {"a": "x"}),
@@ -231,7 +232,7 @@ STRING = {"type": "string"}
 MESSAGE = {"type": "object", "required": ["message"], "properties": {"message": STRING}}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("schema", "body"),
     [
         (MESSAGE, {"message": "No."}),
@@ -270,7 +271,7 @@ def test_an_error_takes_the_shape_that_is_declared(schema: Any, body: Any) -> No
     assert error_body(compiled(schema), ErrorContent(418, "nope", "No.", {"id": "x", "other": 1})) == body
 
 
-@pytest.mark.parametrize("pointer", [("b",), ("a", 1), ("a", "b"), ("a", 0, "c"), (0,)])
+@for_each("pointer", [("b",), ("a", 1), ("a", "b"), ("a", 0, "c"), (0,)])
 def test_nothing_is_not_null(pointer: tuple[str | int, ...]) -> None:
     assert at({"a": [None]}, pointer) is MISSING
     assert at({"a": [None]}, ("a", 0)) is None

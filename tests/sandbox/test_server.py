@@ -22,6 +22,7 @@ from personae.sandbox import ConnectionReset, Delay, Sandbox, Server, Timeout, V
 from personae.sandbox.requests import recorded_request
 from personae.sandbox.transport import server as transport
 from personae.sandbox.transport.incoming import MAX_BODY, read_body
+from tests.support.each import for_each
 
 from .conftest import VENDORS
 
@@ -179,7 +180,7 @@ def status_of(answer: bytes) -> int:
     return int(answer[9:12])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("raw", "status"),
     [
         (b"nonsense\r\n\r\n", 400),
@@ -241,7 +242,7 @@ class TestPagesOfTheWeb:
         raw = f"GET /anam/v1/personas HTTP/1.1\r\nhost: {name}:{server.port}\r\n".encode() + b"{key}\r\n"
         assert status_of(answered(server, raw)) == 200
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("lines", "status"),
         [
             (b"", 400),
@@ -265,7 +266,7 @@ class TestPagesOfTheWeb:
             (b"{host}sec-fetch-site: none\r\n", 201),
         ],
     )
-    @pytest.mark.parametrize("version", [b"1.1", b"1.0"])
+    @for_each("version", [b"1.1", b"1.0"])
     def test_others_are_not(self, sandbox: Sandbox, server: Server, lines: bytes, version: bytes, status: int) -> None:
         sandbox.clear()
         head = b"POST /anam/v1/personas HTTP/" + version + b"\r\n" + lines.replace(b"PORT", b"%d" % server.port)
