@@ -27,6 +27,7 @@ from personae import (
 )
 from personae.sandbox import Sandbox
 from tests.support.both_clients import VENDORS, Flavour
+from tests.support.each import for_each
 from tests.support.scripted_vendor import HttpWire, Script, always, answer, script
 from tests.support.served_vendor import Connection, Server, serving
 from tests.support.sync_or_async import closed, collected, done
@@ -237,7 +238,7 @@ class TestPagesAndLimits:
         listing = await done(all_of(flavour, tavus=always(page)).list())
         assert [record.id for record in listing] == [f"t{n}" for n in range(150)]
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("limit", "found", "sizes"),
         [
             (1, ["anam:p1-0"], ["1"]),

@@ -12,6 +12,7 @@ from personae import (
     NotFoundError,
 )
 from tests.support.both_clients import VENDORS, Flavour
+from tests.support.each import for_each
 from tests.support.scripted_vendor import answer, script
 from tests.support.sync_or_async import closed, done
 
@@ -32,7 +33,7 @@ class TestGet:
         await done(all_of(flavour, tavus=requests).get("tavus:p1:2"))
         assert requests.paths == ["/v2/personas/p1%3A2"]
 
-    @pytest.mark.parametrize(
+    @for_each(
         "address",
         [
             "",
@@ -94,7 +95,7 @@ class TestConfiguration:
             "no vendor is configured: pass a key or a client, or set one of ANAM_API_KEY, BLAND_API_KEY, TAVUS_API_KEY"
         )
 
-    @pytest.mark.parametrize("value", [17, b"key", ["key"], object(), lambda: "key"])
+    @for_each("value", [17, b"key", ["key"], object(), lambda: "key"])
     async def test_anything_but_a_key_or_a_client_is_refused(self, flavour: Flavour, vendor: str, value: Any) -> None:
         with pytest.raises(ConfigurationError, match=rf"{vendor}=\.\.\. must be a key or a client \({flavour.prefix}"):
             flavour.personae(**{vendor: value})

@@ -14,6 +14,7 @@ from personae_api.anam.models import PersonaSummary
 from personae_api.bland.models import Persona as BlandPersona
 from personae_api.tavus.models import Pal
 from tests.support.both_clients import VENDORS, Flavour
+from tests.support.each import for_each
 from tests.support.sync_or_async import done
 
 from .personas import ANAM, LISTED, RECORDS, TAVUS, all_of, listed
@@ -57,8 +58,8 @@ async def test_dates_have_a_zone_or_are_none(flavour: Flavour) -> None:
             assert date is None or date.utcoffset() is not None
 
 
-@pytest.mark.parametrize("named", VENDORS)
-@pytest.mark.parametrize("date", ["", "soon", None, 17, "0000-00-00", {}])
+@for_each("named", VENDORS)
+@for_each("date", ["", "soon", None, 17, "0000-00-00", {}])
 async def test_a_date_that_is_none_is_none(flavour: Flavour, named: str, date: Any) -> None:
     names = {"anam": ("createdAt", "updatedAt")}.get(named, ("created_at", "updated_at"))
     item = {"id": "p1", "persona_id": "p1", names[0]: date, names[1]: date}
@@ -66,8 +67,8 @@ async def test_a_date_that_is_none_is_none(flavour: Flavour, named: str, date: A
     assert (record.created, record.updated) == (None, None)
 
 
-@pytest.mark.parametrize("named", VENDORS)
-@pytest.mark.parametrize(
+@for_each("named", VENDORS)
+@for_each(
     "item",
     [
         {},
