@@ -13,6 +13,7 @@ from personae import ConfigurationError, json_patch
 from personae.sandbox import Sandbox
 from personae.sandbox.store.json_patch import patched
 from personae_api.tavus.models import LlmLayer
+from tests.support.each import for_each
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers(-2, 2) | st.sampled_from([0.5, 1.0]) | st.text(max_size=2),
@@ -38,7 +39,7 @@ def test_between_an_object_and_itself_is_nothing(one: Any) -> None:
     assert json_patch.between(one, one) == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("before", "after", "steps"),
     [
         ({"a": 1}, {"a": True}, [{"op": "replace", "path": "/a", "value": True}]),

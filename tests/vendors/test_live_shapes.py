@@ -11,6 +11,7 @@ from personae import APIStatusError, RateLimitError
 from personae_api.tavus.models import UtteranceEvent
 from personae_api.tavus.webhooks import EVENTS
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.scripted_vendor import answer, script
 from tests.support.sync_or_async import done
 
@@ -563,7 +564,7 @@ BLAND: list[tuple[str, Read, list[Any], Read, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("vendor", "call", "body", "look", "expected"),
     [
         pytest.param(vendor, call, body, look, expected, id=f"{vendor}-{name}-{number}")
@@ -670,7 +671,7 @@ async def test_a_frame_is_deleted_with_and_without_a_body(flavour: Flavour, answ
     await done(client.widget.delete_custom_component("c1"))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("body", "code", "said"),
     [
         ({"status": "error", "message": "Too soon"}, None, "Too soon"),
