@@ -33,6 +33,7 @@ from personae.waiting.decisions import (
     seen,
 )
 from personae_api.types import State, Waiting
+from tests.support.each import for_each
 
 PLAIN = Waiting("id", (State(("status",), well=("completed",), badly=("error",)),), first=2, cap=60, reason=("why",))
 READY = Waiting("id", (State(("error",), badly="any"), State(("ready",), well=(True,))), 1, 5, reason=("error",))
@@ -48,7 +49,7 @@ CALL = Waiting(
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("waiting", "thing", "expected"),
     [
         (PLAIN, {"status": "completed"}, Seen(End.WELL, "completed")),
@@ -104,14 +105,14 @@ OUTAGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("error", OUTAGES, ids=str)
+@for_each("error", OUTAGES, ids=str)
 def test_what_passes_is_survived_so_many_times_in_a_row(error: APIError) -> None:
     pauses = [pause_after(Failure(error, count, True, None), 5.0, 0.0) for count in range(1, MAX_FAILED_READS + 2)]
     assert pauses == [1, 2, 4, 8, 16, 32, 60, 60, None]
     assert sum(filter(None, pauses)) > 120  # an outage of two minutes
 
 
-@pytest.mark.parametrize("code", [400, 401, 403, 409, 418, 422])
+@for_each("code", [400, 401, 403, 409, 418, 422])
 def test_what_does_not_pass_ends_it(code: int) -> None:
     assert pause_after(Failure(status(code), 1, True, 0.0), 5.0, 0.0) is None
 
@@ -128,7 +129,7 @@ def test_a_breaker_that_is_open_is_waited_for() -> None:
     assert pause_after(Failure(error, 6, True, None), 5.0, 0.0) == 32
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("was_seen", "since", "ends"),
     [
         (False, 0.0, False),
@@ -142,7 +143,7 @@ def test_only_what_was_just_made_may_be_unknown(was_seen: bool, since: float | N
     assert (pause_after(Failure(status(404), 1, was_seen, since), 5.0, 0.0) is None) is ends
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("deadline", "wait", "elapsed", "asked", "expected"),
     [
         (None, 60, 10**9, 0, 60),

@@ -20,6 +20,7 @@ from tests.contract.arguments import arguments
 from tests.contract.methods import Method, methods
 from tests.contract.specification import specification
 from tests.sandbox.driving import Driver
+from tests.support.each import for_each
 from tests.support.openapi_documents import Json
 from tests.support.sync_or_async import done
 
@@ -196,13 +197,13 @@ def test_the_deadline_leaves_what_was_made_to_be_waited_for_again() -> None:
 class TestSpecifications:
     """What our documents say of waiting fits what they say of answers and events."""
 
-    @pytest.mark.parametrize("name", WAITS)
+    @for_each("name", WAITS)
     def test_every_pause_is_shorter_than_the_deadline(self, name: str) -> None:
         said = WAITS[name].said
         assert said["first"] <= said["cap"] < said["deadline"]
         assert said["usual"] < said["deadline"]
 
-    @pytest.mark.parametrize("name", [name for name, one in WAITS.items() if one.vendor != "anam"])
+    @for_each("name", [name for name, one in WAITS.items() if one.vendor != "anam"])
     def test_every_value_of_a_state_is_told_of(self, name: str) -> None:
         one = WAITS[name]
         routes = Sandbox().service(one.vendor).specification.routes

@@ -33,6 +33,7 @@ from personae.clock import Clock, Interrupt
 from personae.http.messages import Reply
 from personae_api.tavus.models import Replica, ReplicaCallback
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.failures import CUT
 from tests.support.fake_clock import FakeClock
 from tests.support.scripted_vendor import Answer, Script, Sent, always, answer, script
@@ -143,7 +144,7 @@ class TestOne:
         await done(copy.replicas.wait("r1"))
         assert vendor.asked("team") == ["a", "a"]
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("options", "message"),
         [
             (
@@ -161,7 +162,7 @@ class TestOne:
             ({"feed": object()}, r"feed=\.\.\. must be a personae.Feed\(\), not object"),
         ],
     )
-    @pytest.mark.parametrize("method", ["wait", "wait_all", "create_and_wait"])
+    @for_each("method", ["wait", "wait_all", "create_and_wait"])
     async def test_a_wrong_option_is_refused_before_anything_is_sent(
         self, flavour: Flavour, method: str, options: dict[str, Any], message: str
     ) -> None:
@@ -233,7 +234,7 @@ class TestMakeAndWait:
         assert vendor.requests[0].json == {"train_video_url": "https://e.com/v"}
         assert (told[0].id, told[0].reads, told[0].last, told[0].made.replica_id) == ("r9", 0, None, "r9")
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("answers", "kind"),
         [
             ([replica("error", id="r9")], WaitFailedError),
@@ -308,7 +309,7 @@ class TestMakeAndWait:
         assert failure.value.waited is None
         assert failure.value.operation == "createReplica"
 
-    @pytest.mark.parametrize("body", [{}, {"replica_id": None}, {"replica_id": ""}, {"replica_id": True}, []])
+    @for_each("body", [{}, {"replica_id": None}, {"replica_id": ""}, {"replica_id": True}, []])
     async def test_an_answer_without_an_id_is_kept(self, flavour: Flavour, body: Any) -> None:
         with pytest.raises(WaitFailedError, match="createReplica: the answer has no id") as failure:
             await done(tavus(flavour, script(answer(body))).replicas.create_and_wait())
@@ -446,8 +447,8 @@ class TestSeveral:
         assert failure.value.results[0].replica_id == "a"
         assert len(vendor.reads) < 60
 
-    @pytest.mark.parametrize("mine", OWN_ERRORS, ids=lambda error: type(error).__name__)
-    @pytest.mark.parametrize("most", [1, 8])
+    @for_each("mine", OWN_ERRORS, ids=lambda error: type(error).__name__)
+    @for_each("most", [1, 8])
     async def test_what_on_progress_raises_ends_all_and_comes_out_as_it_is(
         self, flavour: Flavour, mine: BaseException, most: int
     ) -> None:
@@ -503,7 +504,7 @@ class TestSeveral:
         await done(client.replicas.wait_all(list(states), concurrency=most))
         assert crowd.most == most
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("ids", "options", "message"),
         [
             ("r1", {}, "must be a list of strings, not str"),
