@@ -38,6 +38,7 @@ from personae_api.tavus.models import (
     VideoCallback,
 )
 from scripts.pipeline.documents.pointer import look
+from tests.support.each import for_each
 from tests.support.json_strategies import json_values
 from tests.support.same_json import same
 from tests.support.webhook_deliveries import SECRET
@@ -73,7 +74,7 @@ def received(vendor: str, value: dict[str, Any], on_drift: Any = None) -> Any:
 
 
 class TestEvents:
-    @pytest.mark.parametrize(("vendor", "value", "model"), EXAMPLES)
+    @for_each(("vendor", "value", "model"), EXAMPLES)
     def test_each_event_of_the_specification_is_recognised_and_as_promised(
         self, vendor: str, value: dict[str, Any], model: str
     ) -> None:
@@ -100,7 +101,7 @@ class TestEvents:
         assert same(loads(dumps(changed)), event.to_dict())
         assert SECRET not in repr(event)
 
-    @pytest.mark.parametrize(
+    @for_each(
         "value",
         [
             {"event_type": "system.newcomer", "properties": {"a": 1}},
@@ -118,7 +119,7 @@ class TestEvents:
         assert event.additional_properties == value
         assert event.to_dict() == value
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("vendor", "value", "model"),
         [
             ("bland", {"call_id": "c1", "status": "no-answer", "metadata": {}}, PostCallPayload),
@@ -183,7 +184,7 @@ class TestEvents:
         assert value == 1
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("vendor", "value", "drifts"),
     [
         ("tavus", {"event_type": "system.newcomer"}, {("/event_type", "a known name", "unknown name system.newcomer")}),

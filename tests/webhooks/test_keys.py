@@ -29,6 +29,7 @@ from personae.webhooks.keys import (
     Keys,
 )
 from tests.support.both_clients import KEYS, Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.scripted_vendor import Script, Wire, always, answer, script
 from tests.support.secrets import assert_no_secret, told
@@ -432,7 +433,7 @@ raise SystemExit(status)
         assert [type(one) for one in await asyncio.gather(*others)] == [dict] * 4
         assert (first.cancelled(), publisher.asked) == (True, 1)
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("taken", "failures", "now", "name", "due"),
         [
             (None, [], 0, "k", True),
@@ -466,7 +467,7 @@ raise SystemExit(status)
             keys.failed("down", moment)
         assert keys.is_due(name, now) is due
 
-    @pytest.mark.parametrize("published", [{}, {"keys": None}, {"keys": {}}, {"keys": "k"}, {"keys": [1, [], "k", {}]}])
+    @for_each("published", [{}, {"keys": None}, {"keys": {}}, {"keys": "k"}, {"keys": [1, [], "k", {}]}])
     async def test_a_strange_set_holds_none(self, flavour: Flavour, signer: BlandSigner, published: Any) -> None:
         assert (await refusal(flavour, signer.sign(CALL), checking(flavour, published))).reason == "key"
 
@@ -520,7 +521,7 @@ class TestKeysByAClient:
 
 
 class TestWrongOptions:
-    @pytest.mark.parametrize(
+    @for_each(
         ("options", "complaint"),
         [
             ({"org_id": ""}, r"org_id=\.\.\. must be a string, and not empty"),
@@ -539,7 +540,7 @@ class TestWrongOptions:
             ({"keys": None}, r"keys=\.\.\. must be a client, .*, not NoneType"),
         ],
     )
-    @pytest.mark.parametrize("kind", [BlandTokens, AsyncBlandTokens])
+    @for_each("kind", [BlandTokens, AsyncBlandTokens])
     def test_are_refused_at_once(self, kind: Any, options: dict[str, Any], complaint: str) -> None:
         with pytest.raises(ConfigurationError, match=complaint):
             kind(**{"org_id": ORG, "audience": AUDIENCE, "keys": {}, **options})

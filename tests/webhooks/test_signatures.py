@@ -19,6 +19,7 @@ from personae.vendors.bland.webhooks import SIGNATURE_HEADERS
 from personae.webhooks import UnknownEvent, reading
 from personae_api.bland.models import PostCallPayload
 from personae_api.tavus.models import ShutdownCallback, ToolRequest
+from tests.support.each import for_each
 from tests.support.secrets import assert_no_secret, told
 from tests.support.webhook_deliveries import SECRET
 
@@ -57,8 +58,8 @@ class TestSignatures:
             assert delivery.headers["X-Webhook-Signature"] == signed(delivery.body)["X-Webhook-Signature"]
             assert webhooks.bland(*delivery, secret=SECRET) == event
 
-    @pytest.mark.parametrize("header", SIGNATURE_HEADERS)
-    @pytest.mark.parametrize("spelling", [str.lower, str.upper, str.title, str.swapcase])
+    @for_each("header", SIGNATURE_HEADERS)
+    @for_each("spelling", [str.lower, str.upper, str.title, str.swapcase])
     def test_names_of_headers_may_be_spelt_in_any_way(self, header: str, spelling: Callable[[str], str]) -> None:
         delivery = sign_bland(CALL, SECRET, header=spelling(header))
         assert isinstance(webhooks.bland(*delivery, secret=SECRET), PostCallPayload)
@@ -111,17 +112,17 @@ class TestSignatures:
         digit = data.draw(st.sampled_from("0123456789abcdef").filter(lambda one: one != right[place]))
         assert refusal(body, {"X-Webhook-Signature": right[:place] + digit + right[place + 1 :]}).reason == "signature"
 
-    @pytest.mark.parametrize("secret", [OTHER, [OTHER], SECRET + " ", SECRET.lower(), b"\x00\xff"])
+    @for_each("secret", [OTHER, [OTHER], SECRET + " ", SECRET.lower(), b"\x00\xff"])
     def test_another_secret_is_refused(self, secret: Any) -> None:
         assert refusal(*sign_bland(CALL, SECRET), secret).reason == "signature"
 
-    @pytest.mark.parametrize(
+    @for_each(
         "secrets", [[SECRET, OTHER], (OTHER, SECRET), [b"x", SECRET.encode()], SECRET.encode(), [OTHER, "a", SECRET]]
     )
     def test_while_a_secret_is_replaced_both_are_taken(self, secrets: Any) -> None:
         assert isinstance(webhooks.bland(*sign_bland(CALL, SECRET), secret=secrets), PostCallPayload)
 
-    @pytest.mark.parametrize(
+    @for_each(
         "headers",
         [
             {},
@@ -136,7 +137,7 @@ class TestSignatures:
         assert error.reason == "unsigned"
         assert str(error) == "bland webhook: it has no header X-Webhook-Signature or X-Bland-Signature"
 
-    @pytest.mark.parametrize(
+    @for_each(
         "make",
         [
             lambda right: "é" * 64,
@@ -209,7 +210,7 @@ class TestCallsOfTools:
 
 
 class TestWrongArguments:
-    @pytest.mark.parametrize("secret", [None, "", "  ", b"", [], [""], [SECRET, ""], [None], 5, {"a": "b"}, {SECRET}])
+    @for_each("secret", [None, "", "  ", b"", [], [""], [SECRET, ""], [None], 5, {"a": "b"}, {SECRET}])
     def test_a_secret_that_is_none_is_never_taken_for_one(self, secret: Any) -> None:
         with pytest.raises(ConfigurationError, match=r"secret=\.\.\.") as error:
             webhooks.bland(*sign_bland(CALL, SECRET), secret=secret)
@@ -221,16 +222,14 @@ class TestWrongArguments:
         with pytest.raises(ConfigurationError, match=r"pass secret=\.\.\. or tokens=\.\.\."):
             webhooks.bland(*sign_bland(CALL, SECRET))
 
-    @pytest.mark.parametrize(
-        "headers", [None, "X-Webhook-Signature: a", b"a", 5, ["a"], [("a",)], [(1, "a")], {1: "a"}]
-    )
+    @for_each("headers", [None, "X-Webhook-Signature: a", b"a", 5, ["a"], [("a",)], [(1, "a")], {1: "a"}])
     def test_headers_must_be_headers(self, headers: Any) -> None:
         with pytest.raises(
             ConfigurationError, match="headers must be those of the request, by their names or as pairs"
         ):
             webhooks.bland(b"{}", headers, secret=SECRET)
 
-    @pytest.mark.parametrize("given", [[SECRET], SECRET.encode(), 5, ["s"], True])
+    @for_each("given", [[SECRET], SECRET.encode(), 5, ["s"], True])
     def test_what_came_in_a_url_must_be_a_text(self, given: Any) -> None:
         with pytest.raises(ConfigurationError, match=r"given=\.\.\. must be the string from the URL") as caught:
             webhooks.tavus(b"{}", given=given, secret=SECRET)
@@ -241,7 +240,7 @@ class TestWrongArguments:
         with pytest.raises(ConfigurationError, match=r"tokens=\.\.\. must be BlandTokens, not"):
             webhooks.bland(*sign_bland(CALL, SECRET), secret=SECRET, tokens=tokens)
 
-    @pytest.mark.parametrize("body", ["{}", {}, None, bytearray(b"{}"), memoryview(b"{}")])
+    @for_each("body", ["{}", {}, None, bytearray(b"{}"), memoryview(b"{}")])
     def test_the_body_must_be_raw(self, body: Any) -> None:
         with pytest.raises(ConfigurationError, match=f"raw bytes of the request, not {type(body).__name__}"):
             webhooks.bland(body, signed(b"{}"), secret=SECRET)
@@ -299,7 +298,7 @@ class TestBodies:
     def test_an_empty_body_is_called_so(self, body: bytes) -> None:
         assert str(refusal(body, signed(body))) == "bland webhook: its body is empty"
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("body", "kind"),
         [
             (b"[]", "array"),
@@ -319,7 +318,7 @@ class TestErrors:
     body = json.dumps({"note": "private words"}).encode()
     right = signed(body)["X-Webhook-Signature"]
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("body", "headers"),
         [
             pytest.param(body, {}, id="unsigned"),

@@ -22,6 +22,7 @@ from personae.sandbox import BlandSigner, Delivery, sign_bland
 from personae.webhooks import AsyncBlandTokens, BlandTokens
 from personae_api.bland.models import PostCallPayload
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.sync_or_async import done
 from tests.support.webhook_deliveries import (
     AUDIENCE,
@@ -52,8 +53,8 @@ async def test_the_claims_of_a_token_can_be_had_alone(flavour: Flavour, signer: 
     assert (told_claims["sub"], told_claims["environment"]) == (ORG, "staging")
 
 
-@pytest.mark.parametrize("scheme", ["Bearer ", "bearer ", "BEARER   ", "", " "])
-@pytest.mark.parametrize("header", ["authorization", "AUTHORIZATION"])
+@for_each("scheme", ["Bearer ", "bearer ", "BEARER   ", "", " "])
+@for_each("header", ["authorization", "AUTHORIZATION"])
 async def test_a_token_may_stand_after_bearer_or_alone(
     flavour: Flavour, signer: BlandSigner, scheme: str, header: str
 ) -> None:
@@ -77,7 +78,7 @@ async def test_without_a_token_it_says_so(flavour: Flavour, signer: BlandSigner,
 
 
 class TestWhatIsNoToken:
-    @pytest.mark.parametrize(
+    @for_each(
         "text",
         [
             *("Bearer", "Bearer x", "Basic dXNlcjpwdw==", "a.b.c", "..", "é.é.é", "\ud800", "null", "Bearer \x00"),
@@ -152,7 +153,7 @@ class TestConfusion:
         token = jwt.encode(claims(), stranger, algorithm="RS256", headers={"kid": "k", **more})
         assert (await refusal(flavour, with_token(token), checking(flavour, keys))).reason == "signature"
 
-    @pytest.mark.parametrize(
+    @for_each(
         "change",
         [
             {"alg": "HS256"}, {"alg": "RS512"}, {"use": "enc"}, {"kty": "oct", "k": "c2VjcmV0"}, {"kty": "EC"},
@@ -201,7 +202,7 @@ def test_a_token_that_was_changed_is_refused(signer: BlandSigner, data: st.DataO
 
 
 class TestClaims:
-    @pytest.mark.parametrize(
+    @for_each(
         ("change", "reason", "message"),
         [
             ({"exp": -31}, "expired", "its token has expired"),
@@ -256,8 +257,8 @@ class TestClaims:
         error = await refusal(flavour, delivery, checking(flavour, signer.keys, max_age=60))
         assert (error.reason, str(error)) == ("expired", "bland webhook: its token was made more than 60 seconds ago")
 
-    @pytest.mark.parametrize("told_audience", [AUDIENCE, ["svc:other", AUDIENCE], [AUDIENCE]])
-    @pytest.mark.parametrize("allowed", [AUDIENCE, [AUDIENCE, "svc:calls"], ("svc:calls", AUDIENCE)])
+    @for_each("told_audience", [AUDIENCE, ["svc:other", AUDIENCE], [AUDIENCE]])
+    @for_each("allowed", [AUDIENCE, [AUDIENCE, "svc:calls"], ("svc:calls", AUDIENCE)])
     async def test_there_may_be_several_receivers(
         self, flavour: Flavour, signer: BlandSigner, told_audience: Any, allowed: Any
     ) -> None:
