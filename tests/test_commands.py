@@ -8,9 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from scripts.command import READER_GONE, STOPPED
+from tests.support.each import for_each
 
 ROOT = Path(__file__).parents[1]
 
@@ -69,6 +68,6 @@ def test_ctrl_c_ends_it_without_a_traceback() -> None:
         assert program.wait() == STOPPED
 
 
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: str(path.relative_to(ROOT / "scripts")))
+@for_each("path", PROGRAMS, ids=lambda path: str(path.relative_to(ROOT / "scripts")))
 def test_every_command_ends_so(path: Path) -> None:
     assert path.read_text("utf-8").endswith("\n    run(main)\n")

@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 from personae.sandbox import Sandbox
+from tests.support.each import for_each
 from tests.support.in_the_sandbox import lead_into
 
 ROOT = Path(__file__).parent.parent
@@ -126,7 +127,7 @@ def targets(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("name", [*DOCUMENTS, *OTHERS])
+@for_each("name", [*DOCUMENTS, *OTHERS])
 def test_links_lead_somewhere(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")
     for target in targets(text):
@@ -172,7 +173,7 @@ def test_the_repository_has_one_address() -> None:
     assert {f"https://github.com/{name}" for name in own} == {REPOSITORY}
 
 
-@pytest.mark.parametrize("name", PROJECT["urls"])
+@for_each("name", PROJECT["urls"])
 def test_an_address_of_the_project_is_one_of_the_repository(name: str) -> None:
     inside = PROJECT["urls"][name].removeprefix(REPOSITORY)
     assert inside in ("", *PAGES) or (ROOT / inside.removeprefix("/blob/main/")).is_file()

@@ -15,6 +15,7 @@ from personae.drift import Drift, Report
 from personae.http.callable_transport import CallableTransport
 from personae.http.messages import Headers, Reply
 from personae_api.shapes import Reference
+from tests.support.each import for_each
 from tests.support.json_strategies import json_values, mutated, objects
 
 PERSONA = Reference("personae_api.anam.models.persona_summary", "PersonaSummary")
@@ -50,7 +51,7 @@ def test_an_answer_as_specified_has_no_differences() -> None:
     assert kinds(fitting()) == set()
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("change", "difference"),
     [
         ({"name": None}, ("/name", "string", "null")),

@@ -42,6 +42,7 @@ from personae import (
 from personae.http.messages import Headers, TransportError
 from personae_api.shapes import Reference
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.failures import CUT, chain
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import always, answer, script
@@ -110,7 +111,7 @@ BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-@pytest.mark.parametrize("status", BY_STATUS)
+@for_each("status", BY_STATUS)
 async def test_class_by_status(flavour: Flavour, status: int) -> None:
     with pytest.raises(APIStatusError) as failure:
         await done(flavour.client(always(answer(status=status))).send(call()))
@@ -146,7 +147,7 @@ async def test_the_request_id_is_found(flavour: Flavour, vendor: str, name: str)
     assert failure.value.request_id == "r2"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("body", "code", "message"),
     [
         ({"error": "No such voice."}, None, "No such voice."),
@@ -190,7 +191,7 @@ async def test_code_and_message_are_found_in_any_shape(
 
 
 class TestText:
-    @pytest.mark.parametrize(
+    @for_each(
         ("body", "expected"),
         [
             (
@@ -282,8 +283,8 @@ def one_of_each() -> list[PersonaeError]:
     return [*errors, VendorsError({"anam": errors[3], "tavus": errors[-1]}, ()), webhook]
 
 
-@pytest.mark.parametrize("error", one_of_each(), ids=lambda error: type(error).__name__)
-@pytest.mark.parametrize(
+@for_each("error", one_of_each(), ids=lambda error: type(error).__name__)
+@for_each(
     "copied",
     [
         copy.copy,

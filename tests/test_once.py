@@ -21,6 +21,7 @@ from personae_api.bland.models import PhoneCall, SentCall
 from personae_api.types import Once
 from tests.contract.methods import VENDORS
 from tests.support.both_clients import FLAVOURS, Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call as invented
 from tests.support.invented_calls import operation, paged
@@ -85,7 +86,7 @@ def test_the_table_has_them_all() -> None:
     assert set(found()) == ARGUMENTS.keys()
 
 
-@pytest.mark.parametrize("name", ARGUMENTS)
+@for_each("name", ARGUMENTS)
 async def test_each_makes_one_thing_for_a_key(name: str, flavour: Flavour) -> None:
     sandbox = Sandbox()
     client = client_of(sandbox, flavour, name.partition(".")[0])
@@ -194,7 +195,7 @@ async def test_the_deadline_is_for_all_of_it(flavour: Flavour) -> None:
     assert sum(sandbox.clock.slept) < 30
 
 
-@pytest.mark.parametrize("key", ["", "  ", "x" * 201, "a\nb", 7, None])
+@for_each("key", ["", "  ", "x" * 201, "a\nb", 7, None])
 async def test_a_key_is_a_text(key: Any, flavour: Flavour) -> None:
     sandbox = Sandbox()
     client = client_of(sandbox, flavour)
@@ -321,8 +322,8 @@ async def test_a_look_that_shows_something_else_tells_nothing(fault: Fault, oper
     assert sent(sandbox, "sendCall") == 1
 
 
-@pytest.mark.parametrize("name", ARGUMENTS)
-@pytest.mark.parametrize("fault", [WrongShape(), EmptyBody()], ids=lambda fault: type(fault).__name__)
+@for_each("name", ARGUMENTS)
+@for_each("fault", [WrongShape(), EmptyBody()], ids=lambda fault: type(fault).__name__)
 async def test_what_was_made_is_found_where_the_answer_does_not_say_it(
     name: str, fault: Fault, flavour: Flavour
 ) -> None:

@@ -13,6 +13,7 @@ import pytest
 from personae import ConfigurationError, Limits, Timeout
 from personae.sandbox import Sandbox
 from tests.support.both_clients import KEYS, Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import Wire, answer, script
@@ -95,7 +96,7 @@ WRONG_EXTRAS: list[tuple[str, Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value", "message"), WRONG)
+@for_each(("name", "value", "message"), WRONG)
 async def test_a_wrong_option_is_refused_at_construction(flavour: Flavour, name: str, value: Any, message: str) -> None:
     with pytest.raises(ConfigurationError) as failure:
         flavour.client(script(), **{name: value})
@@ -104,7 +105,7 @@ async def test_a_wrong_option_is_refused_at_construction(flavour: Flavour, name:
     assert len(str(failure.value).splitlines()) == 1
 
 
-@pytest.mark.parametrize(("name", "value", "message"), [*WRONG, *WRONG_EXTRAS])
+@for_each(("name", "value", "message"), [*WRONG, *WRONG_EXTRAS])
 async def test_a_wrong_option_is_refused_by_with_options_too(
     flavour: Flavour, name: str, value: Any, message: str
 ) -> None:
@@ -131,7 +132,7 @@ async def test_a_wrong_base_url_that_may_hold_a_secret_is_not_shown(flavour: Fla
     assert str(failure.value).endswith(f", not {shown}")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("make", "message"),
     [
         (lambda: Timeout(connect=untyped("5")), r"Timeout\(connect=...\) must be a number of seconds above 0"),
@@ -231,7 +232,7 @@ async def test_an_unknown_keyword_is_pythons_own_error(flavour: Flavour, vendor:
         flavour.kind(vendor)("k")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "url",
     [
         "http://localhost",

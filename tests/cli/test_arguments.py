@@ -12,6 +12,7 @@ import pytest
 from personae.methods import at_most_once, methods
 from personae.sandbox import ConnectionReset, Sandbox, Status
 from personae.vendors import VENDORS
+from tests.support.each import for_each
 
 from .running import Command, Ended
 
@@ -381,7 +382,7 @@ WRONG = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", WRONG)
+@for_each("case", WRONG)
 def test_what_is_wrong_is_a_sentence(case: str, command: Command) -> None:
     words, sentence = WRONG[case]
     ended = command(*words, "--sandbox")

@@ -17,6 +17,7 @@ from personae.cli.table import fitted
 from personae.sandbox import Sandbox, Status
 from personae_api.anam.models import PersonaSummary
 from personae_api.shapes import Array, Reference
+from tests.support.each import for_each
 
 from .running import Command
 
@@ -106,7 +107,7 @@ class TestPages:
 class TestFields:
     ITEM = {"id": 1, "a": {"bC": [{"d": 1}, {"d": 2}, {}]}, "e": None}
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("path", "expected"),
         [
             ("id", 1),
@@ -210,7 +211,7 @@ class TestSafety:
         assert fields.lines("a\n\tb") == "a\nb"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("widths", "room", "expected"),
     [
         ([36, 5, 24], 100, [36, 5, 24]),

@@ -11,6 +11,7 @@ import pytest
 
 from personae import ConfigurationError
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.invented_calls import call, form_call
 from tests.support.scripted_vendor import HttpWire, answer, script
 from tests.support.sync_or_async import done
@@ -88,7 +89,7 @@ async def test_each_form_has_a_boundary_of_its_own(flavour: Flavour) -> None:
     assert first != second
 
 
-@pytest.mark.parametrize("wrong", ["call.wav", 3, ["call.wav"], [("a", "b")], {"a": b"b"}, ("a.wav", b"1", "x", "y")])
+@for_each("wrong", ["call.wav", 3, ["call.wav"], [("a", "b")], {"a": b"b"}, ("a.wav", b"1", "x", "y")])
 async def test_what_is_no_file_is_refused_by_name(flavour: Flavour, wrong: Any) -> None:
     answers = script()
     with pytest.raises(ConfigurationError, match=r"anam probe: file must be bytes, a pathlib.Path") as failure:

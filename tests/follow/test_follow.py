@@ -17,6 +17,7 @@ import pytest
 from scripts.follow.allowed import MADE, published, refused
 from scripts.follow.jobs import main
 from scripts.follow.report import BREAKING, LONGEST, NOTE, STOPPED, Report, Step, body, fenced, load
+from tests.support.each import for_each
 from tests.support.generated_code import ROOT
 
 from .fake_github import Hub
@@ -475,8 +476,8 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-@pytest.mark.parametrize("as_diff", [True, False])
+@for_each("text", HOSTILE)
+@for_each("as_diff", [True, False])
 def test_what_a_job_said_stays_in_its_block_and_is_seen(text: str, as_diff: bool) -> None:
     step = Step("make pull VENDOR=odd", False, "" if as_diff else text)
     said = body(Report("odd", BASE, True, False, (step,), text if as_diff else ""))

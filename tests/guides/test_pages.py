@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path
 
-import pytest
+from tests.support.each import for_each
 
 from .programs import GUIDES, PROGRAMS
 
@@ -20,7 +20,7 @@ SHOWN = re.compile(
 BLOCK = re.compile(r"^```(?:python|html)$", re.MULTILINE)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@for_each("page", PAGES, ids=lambda page: page.stem)
 def test_a_page_shows_its_programs_as_they_are(page: Path) -> None:
     text = page.read_text("utf-8")
     shown = {found["name"]: found["text"] for found in SHOWN.finditer(text)}
@@ -47,7 +47,7 @@ def needed(program: Path) -> set[str]:
     return roots - sys.stdlib_module_names - siblings - {"personae", "personae_api", "httpx", "pydantic"}
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@for_each("page", PAGES, ids=lambda page: page.stem)
 def test_a_page_says_what_to_install(page: Path) -> None:
     text = page.read_text("utf-8")
     (line,) = re.findall(r"^pip install .*$", text, re.MULTILINE)
@@ -57,7 +57,7 @@ def test_a_page_says_what_to_install(page: Path) -> None:
         assert {"pyarrow": "personae[parquet]"}.get(name, name) in line, name
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@for_each("page", PAGES, ids=lambda page: page.stem)
 def test_a_page_says_which_variables_to_set(page: Path) -> None:
     """Those that its programs read, and the keys of the clients that they make, before the first program."""
     text = page.read_text("utf-8")

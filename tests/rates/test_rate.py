@@ -11,12 +11,13 @@ import pytest
 
 from personae import ConfigurationError, Rate
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.scripted_vendor import script
 
 URL = "redis://:pass-word@127.0.0.1:1/0"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("options", "message"),
     [
         ({}, "Rate needs calls=... with seconds=..., or at_once=..., or all three"),

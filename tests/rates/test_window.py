@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from personae.rates.limits import exhausted_for
 from personae.rates.window import ROUNDING_SECONDS, Window, stretched
+from tests.support.each import for_each
 
 STEPS = st.lists(st.tuples(st.floats(0, 3), st.sampled_from(["go", "end", "shut"])), max_size=60)
 
@@ -66,7 +67,7 @@ def test_it_is_idle_when_a_new_one_would_decide_alike() -> None:
     assert not window.is_idle(20.0)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("headers", "seconds"),
     [
         ({"ratelimit-remaining": "0", "ratelimit-reset": "30"}, 30.0),

@@ -13,6 +13,7 @@ from scripts.simulation import policies
 from scripts.simulation.policies import AdaptiveBotocore, Botocore, OpenAI, Ours, Rate
 from scripts.simulation.vendor import Answer, Vendor
 from tests.support.both_clients import Flavour
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call
 from tests.support.scripted_vendor import Script, answer
@@ -39,7 +40,7 @@ def answers_of(seed: int, good: float) -> Callable[[], Answer]:
 
 @pytest.mark.parametrize("good", [0.0, 0.3, 0.6, 0.9])
 @pytest.mark.parametrize("has_breaker", [False, True])
-@pytest.mark.parametrize("seed", range(5))
+@for_each("seed", range(5))
 def test_ours_is_what_the_client_does(good: float, has_breaker: bool, seed: int) -> None:
     """Attempt by attempt: the same waits, the same ends of calls, the same tokens left."""
 

@@ -27,6 +27,7 @@ from scripts.simulation.scenarios import (
     throughput,
 )
 from scripts.simulation.vendor import Service, Vendor
+from tests.support.each import for_each
 
 DOCS = Path(__file__).parents[2] / "docs"
 DOWN = Vendor(down_from=30, down_to=150)
@@ -50,7 +51,7 @@ def test_a_vendor_is_down_and_fails_now_and_then() -> None:
     assert statuses.count(500) == pytest.approx(1_000, rel=0.1)
 
 
-@pytest.mark.parametrize("policy", POLICIES)
+@for_each("policy", POLICIES)
 @pytest.mark.parametrize("vendor", [DOWN, Vendor(calls=20), Vendor(failing_share=0.2)], ids=["down", "limit", "fails"])
 def test_what_is_counted_agrees(policy: str, vendor: Vendor) -> None:
     found = run(Scenario(vendor, thinks=1, **SMALL), POLICIES[policy], 3)

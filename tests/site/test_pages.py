@@ -14,6 +14,7 @@ from personae.sandbox import Sandbox
 from scripts.site.inline import with_models
 from scripts.site.tabs import asynchronous, with_tabs
 from tests.reference.written_pages import Page, resource_pages
+from tests.support.each import for_each
 from tests.support.shown import shows_answers
 
 PAGES = resource_pages()
@@ -32,7 +33,7 @@ acme.things.list() -> {result}
 """
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("result", "source", "expected"),
     [
         ("Thing", 'thing = acme.things.get("é", size=len("x"))\nprint(thing.id)', 'thing = await acme.things.get("é"'),

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from personae.errors import ConfigurationError
 from personae.http.messages import TransportError
 from personae.streams.protocol import Parser, Sent
+from tests.support.each import for_each
 
 E_ACUTE = "é".encode()
 
@@ -64,7 +65,7 @@ CASES: dict[str, tuple[bytes, list[Sent]]] = {
 }
 
 
-@pytest.mark.parametrize("name", CASES)
+@for_each("name", CASES)
 def test_a_stream_is_read(name: str) -> None:
     content, expected = CASES[name]
     assert read(content) == expected

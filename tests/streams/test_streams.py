@@ -31,6 +31,7 @@ from personae_api.shapes import ANY
 from personae_api.types import Operation, StreamCall
 from personae_api.types import Streaming as HowItGoes
 from tests.support.both_clients import KEYS, Flavour
+from tests.support.each import for_each
 from tests.support.served_vendor import Answerer, Connection
 from tests.support.sync_or_async import closed, collected, done
 from tests.support.timing import takes
@@ -227,7 +228,7 @@ async def test_the_vendor_says_how_long_to_wait(flavour: Flavour) -> None:
         assert it.clock.sleeps == [3 + 0.75, 60 + 15]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("answerer", "error", "attempts"),
     [
         (refusing("404 Not Found"), NotFoundError, 1),

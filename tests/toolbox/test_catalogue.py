@@ -19,6 +19,7 @@ from personae.toolbox.catalogue import LONGEST_DESCRIPTION, catalogue
 from personae.toolbox.schemas import DEEPEST, LONGEST_SCHEMA, inlined, strict
 from personae.vendors import VENDORS
 from personae_api.types import EFFECTS
+from tests.support.each import for_each
 
 SANDBOX = Sandbox()
 CLIENTS: dict[str, Any] = {"anam": SANDBOX.anam(), "bland": SANDBOX.bland(), "tavus": SANDBOX.tavus()}
@@ -137,7 +138,7 @@ class TestAllow:
         ]
         assert len(personae.tools(CLIENTS["bland"], only={"calls.send"})) == 0
 
-    @pytest.mark.parametrize(
+    @for_each(
         ("clients", "options", "message"),
         [
             ((), {}, "needs a client"),
@@ -222,7 +223,7 @@ class TestStrict:
         assert not validator.is_valid({"a": None, "b": None, "c": None})
         assert not validator.is_valid({"a": None, "c": 1})
 
-    @pytest.mark.parametrize(
+    @for_each(
         "one",
         [
             {},

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from personae import Anam, AsyncBland, Bland, ConfigurationError, Tavus
+from tests.support.each import for_each
 
 from . import inputs_fail, inputs_pass
 
@@ -70,14 +71,14 @@ def is_call(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr)
 
 
-@pytest.mark.parametrize(("function", "line"), [*lines(inputs_pass)])
+@for_each(("function", "line"), [*lines(inputs_pass)])
 def test_what_checkers_take_goes_out(function: str, line: int) -> None:
     wire = Wire()
     run(inputs_pass, function, line, wire)
     assert wire.sent == ("client." in inspect.getsource(inputs_pass).splitlines()[line - 1])
 
 
-@pytest.mark.parametrize(("function", "line"), [*lines(inputs_fail)])
+@for_each(("function", "line"), [*lines(inputs_fail)])
 def test_what_checkers_refuse_is_refused_before_it_is_sent(function: str, line: int) -> None:
     wire = Wire()
     source = inspect.getsource(inputs_fail).splitlines()[line - 1]

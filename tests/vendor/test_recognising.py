@@ -17,6 +17,7 @@ from scripts.vendor.leaving_out import corrections
 from scripts.vendor.package import base_url
 from scripts.vendor.paging import recognised
 from scripts.vendor.saying import actions_for, written
+from tests.support.each import for_each
 from tests.support.generated_code import ROOT
 from tests.support.openapi_documents import TEXT, answering, document, parameter, taking
 
@@ -37,7 +38,7 @@ def paging(form: dict[str, Any], *, method: str = "get", **query: Any) -> dict[s
     return recognised(info, Answers(whole))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("form", "query", "found"),
     [
         (
@@ -86,7 +87,7 @@ def test_pages_are_told_by_names_and_shape(form: Any, query: Any, found: Any) ->
     assert paging(form, **query) == found
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("form", "query"),
     [
         (answer(items=THINGS), {}),
@@ -211,7 +212,7 @@ def test_without_such_a_server_it_is_said_what_to_write(servers: Any) -> None:
         base_url(document({}, servers=servers))
 
 
-@pytest.mark.parametrize("name", ["models", "json", "tools", "requests", "Acme", "a_b", "class"])
+@for_each("name", ["models", "json", "tools", "requests", "Acme", "a_b", "class"])
 def test_a_name_that_means_something_already_is_refused(name: str) -> None:
     with pytest.raises(PipelineError, match=f"^'{name}' (is the name of|cannot be the name of)"):
         identity.refuse(name, ROOT)
