@@ -65,23 +65,29 @@ def unused_authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch, unused_authority: Path) -> None:
-    for name in FROM_OUTSIDE:
-        monkeypatch.delenv(name, raising=False)
-    # all that are trusted elsewhere take a client 40 ms to load, and no test is to reach whom they vouch for
-    monkeypatch.setenv("SSL_CERT_FILE", str(unused_authority))
+@pytest.fixture(scope="session", autouse=True)
+def clean_environment(unused_authority: Path) -> Iterator[None]:
+    """Once for all, as each change that a test makes is undone after it."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name in FROM_OUTSIDE:
+            patched.delenv(name, raising=False)
+        # all that are trusted elsewhere take a client 40 ms to load, and no test is to reach whom they vouch for
+        patched.setenv("SSL_CERT_FILE", str(unused_authority))
+        yield
 
 
-@pytest.fixture(autouse=True)
-def settings_do_not_pile_up(request: pytest.FixtureRequest) -> Iterator[None]:
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     """Hypothesis wraps the settings of a function once more for each set of parameters, a thousand times too often."""
     name = "_hypothesis_internal_use_settings"
-    function = getattr(request.function, "__func__", request.function)
+    test = getattr(item, "obj", None)
+    function = getattr(test, "__func__", test)
     before = getattr(function, name, None)
-    yield
-    if before is not None:
-        setattr(function, name, before)
+    try:
+        return (yield)
+    finally:
+        if before is not None:
+            setattr(function, name, before)
 
 
 @pytest.fixture(scope="session")
