@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "following-a-vendor.md"
 COPIED = ("openapi", "scripts", "generated", "wrapper", "Makefile", "pyproject.toml", "requirements-dev.lock")
@@ -66,6 +68,7 @@ def without_numbers(text: str) -> str:
     return re.sub(r"\d[\d,.]*", "0", text)
 
 
+@pytest.mark.soak
 def test_the_page_does_what_it_says(tmp_path: Path) -> None:
     checkout(tmp_path)
     blocks = [(found["kind"], found["text"]) for found in BLOCK.finditer(PAGE.read_text("utf-8"))]

@@ -30,6 +30,8 @@ COMMANDS = {
     "a file": ("bland", "calls", "get-recording", "0b569efa-760e-4c8e-a89f-73af294f80d8", "--sandbox"),
     "events": ("bland", "calls", "stream-transcript", "0b569efa-760e-4c8e-a89f-73af294f80d8", "--sandbox"),
 }
+QUICK = {"version", "a table", "csv", "a file", "doctor"}
+"""One for each way in which they write."""
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no /dev/full")
 
 
@@ -45,7 +47,9 @@ def in_a_shell(redirections: str, *words: str, **environment: str) -> subprocess
 
 
 @needs_full
-@pytest.mark.parametrize("case", COMMANDS)
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, marks=() if case in QUICK else pytest.mark.soak) for case in COMMANDS]
+)
 def test_a_full_disk_is_a_sentence(case: str) -> None:
     ended = in_a_shell("> /dev/full", *COMMANDS[case])
     sentence = "personae: cannot write to standard output: No space left on device\n"

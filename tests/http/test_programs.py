@@ -30,8 +30,10 @@ def said(program: str, *arguments: object, lets_lie: bool = False) -> str:
     return f"{ended.stdout}{ended.stderr}"
 
 
-@each_library
 @pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(
+    "library", [pytest.param(one.name, marks=() if place else pytest.mark.soak) for place, one in enumerate(CARRIERS)]
+)
 def test_nothing_is_said(hostile: Hostile, library: str, kind: str) -> None:
     """Calls succeed, fail, are cancelled and are left early, with and without TLS."""
     assert said("quiet", library, kind, hostile.url, hostile.tls_url) == "done\n"

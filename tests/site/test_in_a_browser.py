@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-PAGES = ("index.html", "webhooks.html", "benchmarks.html", "api/index.html", "api/bland/calls.html")
+PAGES = ("index.html", "api/bland/calls.html", "webhooks.html", "benchmarks.html", "api/index.html")
 
 
 @pytest.fixture(params=["from the disk", "from a server"])
@@ -142,7 +142,7 @@ def test_it_is_dark_where_the_system_is(browser: Browser, address: str) -> None:
 
 
 @served_alone
-@pytest.mark.parametrize("place", PAGES)
+@pytest.mark.parametrize("place", [*PAGES[:2], *(pytest.param(place, marks=pytest.mark.soak) for place in PAGES[2:])])
 def test_nothing_is_wider_than_a_phone(browser: Browser, address: str, place: str) -> None:
     with looking(browser, address, PHONE) as page:
         page.goto(f"{address}/{place}")

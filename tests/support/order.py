@@ -5,19 +5,24 @@ from __future__ import annotations
 import pytest
 
 FIRST = (
-    "test_walkthrough.py",
-    "test_adding.py",
-    "test_in_a_browser.py",
-    "test_prism.py",
-    "test_reproducible.py",
     "test_follow.py",
-    "test_vendor_changes.py",
-    "test_programs.py",
-    "test_every_method.py",
+    "test_in_a_browser.py",
+    "test_deadlines.py",
     "test_decoding.py",
+    "test_program.py",
+    "test_every_method.py",
+    "test_reproducible.py",
+    "test_programs.py",
+    "test_every_operation.py",
+    "test_adding.py",
+    "test_standard_streams.py",
+    "test_cancellation.py",
+    "test_generate.py",
+    "test_hostile_documents.py",
+    "test_prism.py",
     "test_contract.py",
-    "test_answers.py",
-    "test_services.py",
+    "test_once_ledger.py",
+    "test_vendor_changes.py",
 )
 """Their names, the longest first."""
 
