@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from jinja2.bccache import Bucket, BytecodeCache
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -70,9 +71,29 @@ def parse(document: Document) -> Parsed:
     )
 
 
+class _Compiled(BytecodeCache):
+    """Templates are compiled once, and not for each vendor: that takes longer than to fill them in."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, str], bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        made = self._made.get((bucket.key, bucket.checksum))
+        if made is not None:
+            bucket.bytecode_from_string(made)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._made[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 def environment(parsed: Parsed, templates: Path) -> Any:
     """The generator's template environment, with our templates before its own."""
-    return Project(openapi=parsed.data, config=_config(), custom_template_path=templates).env
+    env = Project(openapi=parsed.data, config=_config(), custom_template_path=templates).env
+    env.bytecode_cache = _COMPILED
+    return env
 
 
 def index(property: PropertyProtocol) -> int:
