@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -197,7 +197,7 @@ class Driver:
         return found
 
 
-def known_in(fields: dict[str, Node], known: dict[str, str]) -> dict[str, Any]:
+def known_in(fields: Mapping[str, Node], known: dict[str, str]) -> dict[str, Any]:
     """What is known of the fields of a body; a dot leads to those of the items of a list."""
     found: dict[str, Any] = {}
     for name, value in known.items():

@@ -90,9 +90,8 @@ def about(method: Method, given: Mapping[str, Any]) -> str:
     known, required = method.arguments["properties"], method.arguments["required"]
     several = _several(method) if method.effect in _MANY else None
     secrets = {one.path[0] for one in arguments_of(method) if one.kind == "secret"}
-    names = dict.fromkeys(
-        (*required, *([several.path[0]] if several else []), *(name for name in known if _NAMES.search(name)))
-    )
+    wanted: list[str] = [*required, *([several.path[0]] if several else []), *filter(_NAMES.search, known)]
+    names = dict.fromkeys(wanted)
     told = (f"{dashed(name)} {text}" for name in names if name not in secrets and (text := _told(given.get(name))))
     return ", ".join(islice(told, _MOST_NAMED))
 
