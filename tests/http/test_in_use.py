@@ -14,6 +14,9 @@ from typing import Any
 import pytest
 
 from personae import ConfigurationError, Limits, PersonaeError, Timeout
+from personae.clock import Interrupt
+from personae.http.messages import TransportError
+from personae.http.sockets.event_loop import unless
 from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
 from tests.support.cancelling import becomes, open_files, threads
@@ -178,6 +181,32 @@ async def outcomes_of_closing(wire: Flavour, client: Any, hostile: Hostile, work
         for worker in workers:
             worker.join()
     return found
+
+
+async def test_closing_ends_an_upload_after_any_number_of_turns_of_the_event_loop(
+    async_wire: Flavour, hostile: Hostile
+) -> None:
+    """Connecting takes a few turns: what ends in the very one in which the client is closed is told as well."""
+    for turns in range(30):
+        client = connect(async_wire, hostile.url)
+        upload = asyncio.ensure_future(upload_to_do(client, hostile))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        begun = time.monotonic()
+        await client.aclose()
+        with pytest.raises(PersonaeError):
+            await upload
+        assert time.monotonic() - begun < 2 * AT_ONCE_SECONDS, turns
+
+
+async def test_what_is_done_when_it_is_interrupted_is_interrupted() -> None:
+    interrupt, step = Interrupt(), asyncio.get_running_loop().create_future()
+    waiting = asyncio.ensure_future(unless(interrupt, step))
+    await asyncio.sleep(0)
+    step.set_result("connected")
+    interrupt.set()
+    with pytest.raises(TransportError, match="broken off"):
+        await waiting
 
 
 @pytest.mark.parametrize("work", IN_USE.values(), ids=IN_USE)

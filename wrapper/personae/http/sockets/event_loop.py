@@ -309,13 +309,16 @@ async def unless(interrupt: Interrupt, step: Awaitable[T]) -> T:
     try:
         async with limit:
             interrupt.add(stop)
-            return await step
+            result = await step
     except TimeoutError:
         if limit.expired():
             raise broken_off(Failure.NOT_SENT) from None
         raise
     finally:
         interrupt.discard(stop)
+    if interrupt.is_set:  # in the same turn of the event loop in which the step was done: nobody would tell it again
+        raise broken_off(Failure.NOT_SENT)
+    return result
 
 
 async def connect(host: str, port: int, allowance: Allowance, write_error: type[Exception]) -> LoopStream:
