@@ -51,7 +51,7 @@ def pytest_collection() -> Iterator[None]:
         return (yield)
     finally:
         gc.freeze()
-        gc.set_threshold(100_000, 20, 50)  # large documents come and go, and looking through them takes a tenth of all
+        gc.set_threshold(20_000, 20, 20)  # large documents come and go, and looking through them takes a tenth of all
         gc.enable()
 
 
