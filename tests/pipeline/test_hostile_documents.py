@@ -173,6 +173,7 @@ print(builtins.CANARY)
     assert run(code, evil, WRAPPER) == "[]\n"
 
 
+@pytest.mark.soak
 def test_all_words_in_all_places_type_check(evil: Path, tmp_path: Path) -> None:
     settings = tmp_path / "mypy.ini"
     settings.write_text(

@@ -97,7 +97,9 @@ def test_every_list_of_the_vendors_is_read_whole(vendor: str) -> None:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("vendor", SHOWN)
+@pytest.mark.parametrize(
+    "vendor", [pytest.param(one, marks=pytest.mark.soak if one == "bland" else ()) for one in SHOWN]
+)
 async def test_every_list_of_the_vendors_is_read_whole_by_an_asynchronous_client(vendor: str) -> None:
     sandbox = Sandbox(personas=MANY)
     driver = Driver(sandbox, vendor, shipped(vendor))

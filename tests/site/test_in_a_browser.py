@@ -86,6 +86,7 @@ def test_code_can_be_copied(browser: Browser, address: str) -> None:
         assert page.locator("code span.kn, code span.k").count() > 10, "code is highlighted"
 
 
+@pytest.mark.soak
 def test_of_a_session_in_a_terminal_only_what_was_typed_is_copied(browser: Browser, served: str) -> None:
     with looking(browser, served, DESKTOP, permissions=["clipboard-read", "clipboard-write"]) as page:
         page.goto(f"{served}/cli.html")
@@ -111,6 +112,7 @@ def test_a_page_that_is_not_there_leads_on(browser: Browser, served: str) -> Non
 
 
 @served_alone
+@pytest.mark.soak
 @pytest.mark.parametrize("place", ["simulation.html", "benchmarks.html"])
 def test_charts_are_dark_where_the_page_is_and_can_be_read_on_a_phone(
     browser: Browser, address: str, place: str
@@ -130,6 +132,7 @@ def test_charts_are_dark_where_the_page_is_and_can_be_read_on_a_phone(
 
 
 @served_alone
+@pytest.mark.soak
 def test_it_is_dark_where_the_system_is(browser: Browser, address: str) -> None:
     def brightness(scheme: str) -> int:
         with looking(browser, address, DESKTOP, color_scheme=scheme) as page:

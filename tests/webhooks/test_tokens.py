@@ -335,6 +335,7 @@ def test_a_representation_says_whose_they_are(signer: BlandSigner) -> None:
     assert repr(BlandTokens(ORG, audience=AUDIENCE, keys=signer.keys)) == f"<BlandTokens of {ORG}>"
 
 
+@pytest.mark.soak  # it makes four keys of RSA
 def test_three_keys_are_published_at_most() -> None:
     rotating = BlandSigner(ORG)
     names = [name_of(rotating)]
