@@ -179,7 +179,7 @@ class TestKeys:
 
     def test_what_is_typed_is_not_shown(self) -> None:
         with on_a_terminal("login", "anam", PYTHON_KEYRING_BACKEND="tests.cli.memory.Memory") as terminal:
-            terminal.until("Key of Anam")
+            terminal.until("Key of Anam: ")  # behind which nothing is shown any more
             terminal.type(f"{KEY}\n")
             assert terminal.ended() == 0
             assert KEY not in terminal.shown

@@ -19,6 +19,8 @@ from .terminals import PATIENCE, PROGRAM, on_a_terminal
 ENDED = {"SIGINT": 130, "SIGTERM": 143, "SIGHUP": 129}
 CALL = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "Say hello.", "--yes")
 LIST = ("bland", "calls", "list", "--all", "--jsonl")
+INTERRUPTED = (*PROGRAM[:3], "-W", "ignore::ResourceWarning", *PROGRAM[3:])
+"""A signal may come where a socket belongs to nobody yet: Python closes that one, and has something to say of it."""
 BEGUN = b"HTTP/1.1 200 OK\r\ncontent-type: audio/wav\r\ncontent-length: 9\r\n\r\nhalf"
 
 
@@ -35,7 +37,7 @@ def vendor(monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
 @contextmanager
 def asked(vendor: socket.socket, *words: str, answer: bytes = b"") -> Iterator[subprocess.Popen[bytes]]:
     """The program, when its request has come and the answer has begun."""
-    with subprocess.Popen([*PROGRAM, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+    with subprocess.Popen([*INTERRUPTED, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
         try:
             connection, _ = vendor.accept()
             with connection:
