@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from personae.sandbox.specification.checks import unjudged
-from personae.sandbox.specification.schema import Schemas
-from personae.sandbox.specification.validation import problem
+from personae.sandbox.specification.schemas.checks import unjudged
+from personae.sandbox.specification.schemas.schema import Schemas
+from personae.sandbox.specification.schemas.validation import problem
 
 from .cases import UNKNOWN, Case, Suite, raised
 from .packages import JSON_SCHEMA, fetched

@@ -8,9 +8,9 @@ from functools import cached_property
 from itertools import product
 from typing import Any
 
-from personae.sandbox.specification.sampling import sample
-from personae.sandbox.specification.schema import Schemas
-from personae.sandbox.specification.validation import problem
+from personae.sandbox.specification.schemas.sampling import sample
+from personae.sandbox.specification.schemas.schema import Schemas
+from personae.sandbox.specification.schemas.validation import problem
 
 from ..pipeline.documents.pointer import resolve
 from ..pipeline.endpoints.operations import OperationInfo, keys, operations

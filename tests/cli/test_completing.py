@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from personae.cli.arguments import dashed
+from personae.cli.input.arguments import dashed
 from personae.drift import Drift
 from personae.methods import methods
 from personae.vendors import VENDORS

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from personae.cli import asking
-from personae.cli.consequences import about, consequence, without_consequence
+from personae.cli.input import asking
+from personae.cli.input.consequences import about, consequence, without_consequence
 from personae.cli.statuses import Stop
 from personae.methods import Method, at_most_once, methods
 from personae.vendors import VENDORS

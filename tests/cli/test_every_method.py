@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from personae.cli.arguments import dashed
 from personae.cli.command import MethodCommand
+from personae.cli.input.arguments import dashed
 from personae.methods import Method, methods
 from personae.sandbox import Sandbox
 from personae.sandbox import sandbox as sandboxes

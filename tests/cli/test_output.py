@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from personae.cli import fields
-from personae.cli.known_fields import of_shape
-from personae.cli.output import Output
-from personae.cli.table import fitted
+from personae.cli.output import fields
+from personae.cli.output.formats import Output
+from personae.cli.output.known_fields import of_shape
+from personae.cli.output.table import fitted
 from personae.sandbox import Sandbox, Status
 from personae_api.anam.models import PersonaSummary
 from personae_api.shapes import Array, Reference

@@ -19,7 +19,7 @@ import pytest
 from keyring.backends import fail, null
 
 from personae.cli.own import doctor
-from personae.cli.reading import readable
+from personae.cli.own.reading import readable
 from personae.cli.root import OWN, root
 from personae.sandbox import ConnectFailure, Fault, HtmlPage, Sandbox, Status, WrongShape
 from personae.vendors import VENDORS, dialect_of

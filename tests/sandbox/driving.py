@@ -15,9 +15,9 @@ from personae.sandbox.specification.operations import Operation
 from personae.sandbox.specification.paths import is_parameter, name_of, template
 from personae.sandbox.specification.resources import Kind, Resource
 from personae.sandbox.specification.routes import Route
-from personae.sandbox.specification.sampling import sample
-from personae.sandbox.specification.schema import ANYTHING, MISSING, Node, at
-from personae.sandbox.specification.validation import problem
+from personae.sandbox.specification.schemas.sampling import sample
+from personae.sandbox.specification.schemas.schema import ANYTHING, MISSING, Node, at
+from personae.sandbox.specification.schemas.validation import problem
 from tests.support.openapi_validator import OpenApiValidator
 
 BOUNDARY = "a-line-between-parts"

@@ -14,7 +14,7 @@ from personae.sandbox.specification.operations import Operation
 from personae.sandbox.specification.paths import name_of
 from personae.sandbox.specification.resources import Kind
 from personae.sandbox.specification.routes import Route
-from personae.sandbox.specification.schema import at
+from personae.sandbox.specification.schemas.schema import at
 
 from .driving import OTHER, Ask, Driver, changeable, errors_in
 

@@ -14,9 +14,9 @@ from personae.sandbox.answers.filters import _COMPARISONS
 from personae.sandbox.clock import STARTS, stamp
 from personae.sandbox.specification.resources import Kind
 from personae.sandbox.specification.routes import Route
-from personae.sandbox.specification.sampling import sample
-from personae.sandbox.specification.schema import MISSING, Node, at
-from personae.sandbox.specification.validation import problem
+from personae.sandbox.specification.schemas.sampling import sample
+from personae.sandbox.specification.schemas.schema import MISSING, Node, at
+from personae.sandbox.specification.schemas.validation import problem
 from personae.sandbox.store.items import Item
 from personae.vendors import VENDORS
 from scripts.pipeline.endpoints.operations import COMPARISONS

@@ -10,7 +10,7 @@ from personae.sandbox import Sandbox
 from personae.sandbox.requests.parsing import check_path, read_headers, read_query
 from personae.sandbox.requests.refusal import Refusal
 from personae.sandbox.specification.operations import Operation
-from personae.sandbox.specification.schema import Schemas
+from personae.sandbox.specification.schemas.schema import Schemas
 from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, answering, parameter
 

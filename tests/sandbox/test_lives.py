@@ -16,7 +16,7 @@ from personae import NotFoundError, WebhookError, webhooks
 from personae.sandbox import Sandbox
 from personae.sandbox.clock import STARTS, stamp
 from personae.sandbox.specification.routes import Route
-from personae.sandbox.specification.schema import at
+from personae.sandbox.specification.schemas.schema import at
 from personae.sandbox.store.items import Item
 from personae.vendors import VENDORS
 from personae_api.bland.models import BatchCallDict, PostCallPayload

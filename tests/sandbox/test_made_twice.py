@@ -10,7 +10,7 @@ import pytest
 from personae.sandbox import Sandbox
 from personae.sandbox.specification.resources import Kind
 from personae.sandbox.specification.routes import Route
-from personae.sandbox.specification.schema import at
+from personae.sandbox.specification.schemas.schema import at
 from tests.support.each import for_each
 
 from .conftest import SHOWN

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personae.sandbox.specification import searches
-from personae.sandbox.specification.patterns import Unreadable
-from personae.sandbox.specification.searches import search
+from personae.sandbox.specification.schemas import searches
+from personae.sandbox.specification.schemas.patterns import Unreadable
+from personae.sandbox.specification.schemas.searches import search
 from tests.support.each import for_each
 
 

@@ -9,11 +9,11 @@ import pytest
 
 from personae.sandbox import Sandbox
 from personae.sandbox.requests.parsing import _fields
-from personae.sandbox.specification.checks import unjudged
-from personae.sandbox.specification.fitting import fit
-from personae.sandbox.specification.sampling import blank, sample
-from personae.sandbox.specification.schema import Schemas
-from personae.sandbox.specification.validation import problem
+from personae.sandbox.specification.schemas.checks import unjudged
+from personae.sandbox.specification.schemas.fitting import fit
+from personae.sandbox.specification.schemas.sampling import blank, sample
+from personae.sandbox.specification.schemas.schema import Schemas
+from personae.sandbox.specification.schemas.validation import problem
 from tests.support.each import for_each
 
 from .driving import Ask, Driver

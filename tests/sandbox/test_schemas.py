@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from personae.sandbox.answers.error_bodies import error_body
-from personae.sandbox.specification.fitting import fit
-from personae.sandbox.specification.problems import Problem
-from personae.sandbox.specification.sampling import blank, sample
-from personae.sandbox.specification.schema import MISSING, Node, Schemas, at
-from personae.sandbox.specification.validation import problem
+from personae.sandbox.specification.schemas.fitting import fit
+from personae.sandbox.specification.schemas.problems import Problem
+from personae.sandbox.specification.schemas.sampling import blank, sample
+from personae.sandbox.specification.schemas.schema import MISSING, Node, Schemas, at
+from personae.sandbox.specification.schemas.validation import problem
 from personae.vendors.style import ErrorContent
 from tests.support.each import for_each
 from tests.support.openapi_validator import OpenApiValidator

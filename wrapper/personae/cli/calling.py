@@ -22,12 +22,13 @@ from ..paging.paginator import Paginator
 from ..secret import Secret
 from ..streams.stream import EventStream
 from ..waiting.watch import Progress
-from . import asking, fields
-from .arguments import dashed
 from .clients import client_for
-from .known_fields import among, of_shape
-from .showing import Run, show
-from .standard_streams import NotWritten
+from .input import asking
+from .input.arguments import dashed
+from .output import fields
+from .output.known_fields import among, of_shape
+from .output.showing import Run, show
+from .output.standard_streams import NotWritten
 from .statuses import Status, Stop, sentence_of, status_of
 
 MOST_A_PAGE = 100

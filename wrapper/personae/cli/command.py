@@ -10,11 +10,10 @@ import click
 from click.shell_completion import CompletionItem
 
 from ..methods import Method
-from . import arguments, asking
-from .arguments import Argument, Unreadable
-from .consequences import consequence, without_consequence
-from .known_fields import Known, of_shape
-from .options import (
+from .input import arguments, asking
+from .input.arguments import Argument, Unreadable
+from .input.consequences import consequence, without_consequence
+from .input.options import (
     OUTPUT,
     RUNNING,
     Command,
@@ -25,6 +24,7 @@ from .options import (
     output_options,
     sandbox_option,
 )
+from .output.known_fields import Known, of_shape
 
 ARGUMENTS = "--arguments"
 """The option that takes all arguments as one JSON, and the prefix of those whose names are taken."""
@@ -221,7 +221,7 @@ class MethodCommand(Command):
 
     def _run(self, **given: Any) -> None:
         from .calling import call
-        from .showing import Run
+        from .output.showing import Run
 
         if given.get("_limit") is not None and given.get("_all"):
             raise click.UsageError("use --limit or --all, not both")

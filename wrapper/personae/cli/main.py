@@ -31,7 +31,7 @@ def main() -> NoReturn:
 
 
 def _run_if_installed(words: Sequence[str]) -> int:
-    from . import standard_streams
+    from .output import standard_streams
     from .statuses import Status, Stop
 
     try:

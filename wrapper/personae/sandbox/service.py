@@ -28,7 +28,7 @@ from .requests.valid_request import ValidRequest
 from .specification.document import Specification
 from .specification.paths import is_parameter, name_of
 from .specification.routes import Route
-from .specification.schema import MISSING
+from .specification.schemas.schema import MISSING
 from .store.store import Store
 from .transport.faults import Faults
 from .transport.outcomes import Outcome

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ..completing import script
-from ..options import Command
+from ..input.options import Command
 
 SHELLS = ("bash", "zsh", "fish")
 

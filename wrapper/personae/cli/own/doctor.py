@@ -22,10 +22,10 @@ from ...secret import Secret
 from ...vendors import VENDORS, dialect_of
 from .. import keys
 from ..clients import client_for
-from ..known_fields import among
-from ..options import Command, output_of, output_options, sandbox_option
-from ..reading import readable
+from ..input.options import Command, output_of, output_options, sandbox_option
+from ..output.known_fields import among
 from ..statuses import Status, Stop, sentence_of
+from .reading import readable
 
 PATIENCE = 10.0
 """Seconds for the answer of a vendor."""

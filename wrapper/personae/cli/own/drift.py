@@ -14,14 +14,14 @@ from ...drift import Drift, Report
 from ...errors import APIConnectionError, PersonaeError
 from ...vendors import VENDORS
 from .. import keys
-from ..arguments import Unreadable
-from ..asking import content, note
 from ..clients import client_for
-from ..known_fields import among
-from ..options import Command, Seconds, output_of, output_options, sandbox_option
-from ..output import Output
-from ..reading import read, readable
+from ..input.arguments import Unreadable
+from ..input.asking import content, note
+from ..input.options import Command, Seconds, output_of, output_options, sandbox_option
+from ..output.formats import Output
+from ..output.known_fields import among
 from ..statuses import Status, Stop, sentence_of, status_of
+from .reading import read, readable
 
 _COLUMNS = (*Drift._fields, "times")
 

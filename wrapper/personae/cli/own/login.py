@@ -11,9 +11,9 @@ from ...options import checked_key
 from ...secret import Secret, hidden
 from ...vendors import VENDORS, dialect_of
 from .. import keys
-from ..arguments import Unreadable
-from ..asking import content, note
-from ..options import Command
+from ..input.arguments import Unreadable
+from ..input.asking import content, note
+from ..input.options import Command
 from ..statuses import Status, Stop
 
 

@@ -16,11 +16,11 @@ from ...unified.personae import Personae
 from ...unified.record import PersonaRecord
 from ...vendors import WITH_PERSONAS
 from .. import keys
-from ..asking import note
 from ..clients import client_for
-from ..known_fields import among
-from ..options import Command, WholeNumber, output_of, output_options, sandbox_option
-from ..output import Output
+from ..input.asking import note
+from ..input.options import Command, WholeNumber, output_of, output_options, sandbox_option
+from ..output.formats import Output
+from ..output.known_fields import among
 from ..statuses import Status, Stop, sentence_of, status_of
 
 _COLUMNS = ("address", "name", "language", "created", "updated", "voice", "description")

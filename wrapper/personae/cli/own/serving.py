@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ...sandbox.__main__ import NotServed, run
-from ..options import Command, WholeNumber
+from ..input.options import Command, WholeNumber
 from ..statuses import Status, Stop
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..requests.uploads import Upload
-from ..specification.schema import MISSING
+from ..specification.schemas.schema import MISSING
 from .pages import Facts
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from ..specification.fitting import fit
 from ..specification.operations import Operation
-from ..specification.references import Pointer
-from ..specification.sampling import sample
-from ..specification.schema import MISSING
+from ..specification.schemas.fitting import fit
+from ..specification.schemas.references import Pointer
+from ..specification.schemas.sampling import sample
+from ..specification.schemas.schema import MISSING
 from .pages import Facts, Place, places, whole
 
 

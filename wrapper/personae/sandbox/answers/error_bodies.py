@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ...vendors.style import ErrorContent
-from ..specification.fitting import fit
-from ..specification.sampling import blank, sample
-from ..specification.schema import Node
-from ..specification.validation import problem
+from ..specification.schemas.fitting import fit
+from ..specification.schemas.sampling import blank, sample
+from ..specification.schemas.schema import Node
+from ..specification.schemas.validation import problem
 
 _MESSAGES = frozenset({"message", "msg", "detail", "error_message", "reason", "description"})
 _CODES = frozenset({"code", "error", "type", "error_code"})

@@ -13,8 +13,8 @@ from typing import Any
 
 from ..clock import stamp
 from ..requests.refusal import Refusal
-from ..specification.equality import is_in
-from ..specification.schema import MISSING
+from ..specification.schemas.equality import is_in
+from ..specification.schemas.schema import MISSING
 from ..store.items import Item
 from .context import Context
 

@@ -9,12 +9,12 @@ from typing import Any, TypeAlias, TypeVar
 from ...call.json import same
 from ..requests.refusal import Refusal
 from ..requests.uploads import Upload, described
-from ..specification.fitting import completed
 from ..specification.paths import is_parameter, name_of, word
 from ..specification.resources import Kind
 from ..specification.routes import Route
-from ..specification.schema import MISSING, at
-from ..specification.validation import problem
+from ..specification.schemas.fitting import completed
+from ..specification.schemas.schema import MISSING, at
+from ..specification.schemas.validation import problem
 from ..store.identifiers import like
 from ..store.item_data import echoed, fresh, touch
 from ..store.items import Item

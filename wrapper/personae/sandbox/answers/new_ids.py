@@ -9,7 +9,7 @@ from typing import Any
 
 from ..specification.document import texts
 from ..specification.resources import Kind
-from ..specification.schema import MISSING
+from ..specification.schemas.schema import MISSING
 from ..store.identifiers import like
 from ..store.item_data import replaced
 from .answer import Answer

@@ -10,10 +10,10 @@ from typing import Any
 
 from ..requests.refusal import Refusal
 from ..specification.operations import Paging
-from ..specification.references import Pointer
-from ..specification.sampling import blank
-from ..specification.schema import MISSING, Node
-from ..specification.validation import problem
+from ..specification.schemas.references import Pointer
+from ..specification.schemas.sampling import blank
+from ..specification.schemas.schema import MISSING, Node
+from ..specification.schemas.validation import problem
 from ..store.items import Item
 
 Facts = Mapping[str, Any]

@@ -16,7 +16,7 @@ from ..requests.uploads import Upload
 from ..requests.valid_request import ValidRequest
 from ..specification.media_types import JSON, chosen, is_json
 from ..specification.routes import Route
-from ..specification.schema import MISSING
+from ..specification.schemas.schema import MISSING
 from .answer import Answer
 from .envelopes import enveloped
 from .error_bodies import error_body

@@ -7,11 +7,11 @@ from typing import Any
 
 from ..requests.uploads import described
 from ..requests.valid_request import ValidRequest
-from ..specification.fitting import fit
 from ..specification.operations import VERDICTS
 from ..specification.resources import Kind
-from ..specification.sampling import blank
-from ..specification.schema import MISSING, Node
+from ..specification.schemas.fitting import fit
+from ..specification.schemas.sampling import blank
+from ..specification.schemas.schema import MISSING, Node
 from ..store.item_data import typed
 from ..store.items import Item
 

@@ -8,10 +8,10 @@ from typing import Any, NoReturn
 
 from ..requests.refusal import Refusal
 from ..requests.valid_request import ValidRequest
-from ..specification.fitting import fit
-from ..specification.sampling import blank
-from ..specification.schema import ANYTHING, MISSING
-from ..specification.validation import problem
+from ..specification.schemas.fitting import fit
+from ..specification.schemas.sampling import blank
+from ..specification.schemas.schema import ANYTHING, MISSING
+from ..specification.schemas.validation import problem
 from ..store.identifiers import uuid
 from ..store.items import Item
 from . import handlers, representation

@@ -9,12 +9,12 @@ from math import isfinite
 from typing import Any
 from urllib.parse import parse_qsl, unquote_plus
 
-from ..specification.keywords import UUID
 from ..specification.media_types import JSON, is_json
 from ..specification.operations import Operation, Parameter
-from ..specification.problems import has_type
-from ..specification.schema import ANYTHING, MISSING, Node
-from ..specification.validation import problem
+from ..specification.schemas.keywords import UUID
+from ..specification.schemas.problems import has_type
+from ..specification.schemas.schema import ANYTHING, MISSING, Node
+from ..specification.schemas.validation import problem
 from . import multipart
 from .refusal import Refusal
 from .uploads import Upload

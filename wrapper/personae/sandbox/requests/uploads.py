@@ -6,8 +6,8 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..specification.schema import Node
-from ..specification.validation import problem
+from ..specification.schemas.schema import Node
+from ..specification.schemas.validation import problem
 
 
 class Upload(bytes):

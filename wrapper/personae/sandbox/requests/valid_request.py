@@ -11,7 +11,7 @@ from ..specification.media_types import choices
 from ..specification.operations import Operation
 from ..specification.paths import is_parameter, name_of
 from ..specification.routes import Route
-from ..specification.schema import MISSING
+from ..specification.schemas.schema import MISSING
 from .refusal import Refusal
 from .uploads import Upload
 

@@ -1,1 +1,1 @@
-"""What a specification says of requests and answers: schemas, operations, and the resources that these are about."""
+"""What a specification says: its operations, the resources that these are about, and in `schemas/` the values."""

@@ -16,7 +16,7 @@ from .operations import METHODS, Operation
 from .paths import Template, is_parameter, name_of, template
 from .resources import Kind, Resource
 from .routes import PathTree, Route
-from .schema import Schemas
+from .schemas.schema import Schemas
 from .streams import Stream
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from .schema import MISSING, Node
+from .schemas.schema import MISSING, Node
 
 JSON = "application/json"
 

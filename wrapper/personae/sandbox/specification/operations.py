@@ -9,10 +9,10 @@ from typing import Any
 
 from .media_types import JSON, is_json
 from .paths import is_parameter, split, word
-from .references import Pointer, keys
-from .schema import ANYTHING, MISSING, Node, Schemas, at
+from .schemas.references import Pointer, keys
+from .schemas.schema import ANYTHING, MISSING, Node, Schemas, at
+from .schemas.validation import problem
 from .streams import EVENT_STREAM, Stream, stream_of
-from .validation import problem
 
 METHODS = ("get", "put", "post", "delete", "patch", "query", "head", "options", "trace")
 VERDICTS = frozenset({"status", "message", "success", "result"})

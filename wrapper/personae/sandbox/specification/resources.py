@@ -9,8 +9,8 @@ from typing import Any
 
 from .operations import Operation, shows_id
 from .paths import is_parameter, name_of, template
-from .schema import ANYTHING, Node
-from .validation import problem
+from .schemas.schema import ANYTHING, Node
+from .schemas.validation import problem
 
 
 class Kind(Enum):

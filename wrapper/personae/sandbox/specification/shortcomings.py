@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .checks import unjudged
 from .document import operations
-from .sampling import sample
-from .schema import Schemas
-from .validation import problem
+from .schemas.checks import unjudged
+from .schemas.sampling import sample
+from .schemas.schema import Schemas
+from .schemas.validation import problem
 
 MAX_SHOWN = 3
 """How many of a kind are named."""

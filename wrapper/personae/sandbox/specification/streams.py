@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from .media_types import essence
-from .sampling import sample
-from .schema import Node, Schemas
+from .schemas.sampling import sample
+from .schemas.schema import Node, Schemas
 
 EVENT_STREAM = "text/event-stream"
 

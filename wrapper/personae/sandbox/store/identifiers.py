@@ -6,10 +6,10 @@ import re
 from random import Random
 from typing import Any
 
-from ..specification.keywords import UUID
-from ..specification.sampling import sample
-from ..specification.schema import Node
-from ..specification.validation import problem
+from ..specification.schemas.keywords import UUID
+from ..specification.schemas.sampling import sample
+from ..specification.schemas.schema import Node
+from ..specification.schemas.validation import problem
 
 _TAIL = re.compile(r"[0-9]+$|[0-9a-f]{6,}$")
 _HEX = "0123456789abcdef"

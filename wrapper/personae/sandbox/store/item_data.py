@@ -11,9 +11,9 @@ from typing import Any
 
 from ..clock import stamp
 from ..specification.resources import Resource
-from ..specification.sampling import blank, sample
-from ..specification.schema import MISSING, Node
-from ..specification.validation import problem
+from ..specification.schemas.sampling import blank, sample
+from ..specification.schemas.schema import MISSING, Node
+from ..specification.schemas.validation import problem
 from .identifiers import like
 
 _CREATED = re.compile(r"created(_?at|_?on)?|inserted_?at|started_?at", re.IGNORECASE)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..requests.uploads import Upload
-from ..specification.fitting import fit
 from ..specification.operations import Operation
-from ..specification.schema import MISSING
+from ..specification.schemas.fitting import fit
+from ..specification.schemas.schema import MISSING
 from .item_data import typed
 
 Key = tuple[str, ...]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ...call.json import same
-from ..specification.references import parts
+from ..specification.schemas.references import parts
 
 
 class PatchError(Exception):

@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 from ..clock import stamp
 from ..specification.operations import Operation
 from ..specification.resources import Kind, Resource
-from ..specification.sampling import sample
-from ..specification.schema import MISSING, Node
-from ..specification.validation import problem
+from ..specification.schemas.sampling import sample
+from ..specification.schemas.schema import MISSING, Node
+from ..specification.schemas.validation import problem
 
 _UNITS = {"milliseconds": 0.001, "seconds": 1.0, "minutes": 60.0}
 _NOTHING: tuple[Any, ...] = (None, "", 0, [], {})

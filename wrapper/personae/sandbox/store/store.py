@@ -19,8 +19,8 @@ from ..specification.operations import Operation
 from ..specification.paths import Template, is_parameter, name_of, template, word
 from ..specification.resources import Kind, Resource
 from ..specification.routes import Route
-from ..specification.sampling import sample
-from ..specification.schema import MISSING
+from ..specification.schemas.sampling import sample
+from ..specification.schemas.schema import MISSING
 from .identifiers import like, suited
 from .item_data import replaced, touch, typed, varied
 from .items import Item, Key

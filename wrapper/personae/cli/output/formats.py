@@ -6,10 +6,10 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, Protocol, TypeAlias
 
-from ..misuse import nearest
+from ...misuse import nearest
+from ..statuses import Status, Stop
 from . import fields
 from .known_fields import Known
-from .statuses import Status, Stop
 
 Form: TypeAlias = Literal["table", "json", "jsonl", "csv"]
 

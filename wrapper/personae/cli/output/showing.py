@@ -11,11 +11,11 @@ from typing import Any
 
 from personae_api.base import encode
 
-from ..files.download import Download
-from ..paging.paginator import Paginator
-from ..streams.stream import EventStream
-from .output import Output
-from .statuses import Status, Stop
+from ...files.download import Download
+from ...paging.paginator import Paginator
+from ...streams.stream import EventStream
+from ..statuses import Status, Stop
+from .formats import Output
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ def _save(download: Download, run: Run) -> None:
 
 def _write(content: bytes, run: Run) -> None:
     """Write an answer that came as a file where JSON was possible too."""
-    from ..files.saving import saving
+    from ...files.saving import saving
 
     if run.file not in (None, "-"):
         with saving(str(run.file)) as file:

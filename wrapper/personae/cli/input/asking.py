@@ -10,10 +10,10 @@ from typing import Any, TextIO
 
 import click
 
-from ..methods import Method
+from ...methods import Method
+from ..statuses import Status, Stop
 from .arguments import Unreadable
 from .consequences import about, consequence
-from .statuses import Status, Stop
 
 TERMINAL = "/dev/tty"
 """The terminal of whoever is here, also where standard input is something else."""

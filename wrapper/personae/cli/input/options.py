@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
+from ..output.formats import Form, Output
+from ..output.known_fields import Known, among, completed
 from .asking import note
-from .known_fields import Known, among, completed
-from .output import Form, Output
 
 OUTPUT = "Output"
 RUNNING = "How it runs"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client import Client
-from ..methods import Method, methods
-from ..paging.paginator import Paginator
+from ...client import Client
+from ...methods import Method, methods
+from ...paging.paginator import Paginator
 
 
 def readable(vendor: str) -> list[Method]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
-from ..methods import Method
-from . import fields
+from ...methods import Method
+from ..output import fields
 from .arguments import Argument, arguments_of, dashed
 
 

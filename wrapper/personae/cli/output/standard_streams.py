@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from .statuses import Status, Stop
+from ..statuses import Status, Stop
 
 _JSON_ESCAPES = "personae.json_escapes"
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from ..methods import Method, Schema
-from ..misuse import nearest
+from ...methods import Method, Schema
+from ...misuse import nearest
 
 DEEPEST = 3
 """Objects in objects whose fields are options of their own; deeper ones are written as JSON."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from typing import Any
 
-from ...call.json import same
+from ....call.json import same
 
 
 def is_in(value: Any, options: Iterable[Any]) -> bool:
