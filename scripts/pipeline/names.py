@@ -6,6 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from openapi_python_client import strings
 
@@ -14,9 +15,14 @@ _LONGEST = 100  # names of modules are names of files
 
 def words(text: str) -> list[str]:
     """The words of a name, in lower case; the plural of an abbreviation is one word ("LLMs")."""
+    return [*_words(text)]
+
+
+@lru_cache(maxsize=50_000)  # a document has few names, and says them all the time
+def _words(text: str) -> tuple[str, ...]:
     one = re.sub(r"[A-Z]+(?:s(?![a-z]))?", lambda found: _as_a_word(found[0]), _plain(text))
     apart = strings.snake_case(re.sub(r"[^0-9A-Za-z_.\- ]", " ", one))
-    return [word for word in re.sub(r"(^|_)v_([0-9]+)(?=_|$)", r"\1v\2", apart).split("_") if word]
+    return tuple(word for word in re.sub(r"(^|_)v_([0-9]+)(?=_|$)", r"\1v\2", apart).split("_") if word)
 
 
 def _as_a_word(capitals: str) -> str:
