@@ -62,7 +62,7 @@ def faults(document: dict[str, Any], found: Iterable[Node]) -> Iterator[str]:
         if node.kind == "schema":
             yield from _of_schema(document, node, seen)
         elif "$ref" not in node.value or node.kind == "path":
-            for error in _errors(node):
+            for error in _errors(node, seen):
                 place = node.pointer + join(*error.absolute_path) or "the document"
                 yield f"{place} is not valid OpenAPI: {_said(error)}, {_advice(error, *walk(document, node.pointer))}"
 
@@ -81,14 +81,23 @@ def _of_schema(document: dict[str, Any], node: Node, seen: set[str]) -> Iterator
         yield f"{place} is no valid schema: {_said(error)}, {_advice(error, *walk(document, node.pointer))}"
 
 
-def _errors(node: Node) -> list[ValidationError]:
-    """The faults of a thing itself, one for each place in it."""
-    found = [_innermost(error) for error in _validator(node.kind).iter_errors(without_inner(node))]
+def _errors(node: Node, seen: set[str]) -> list[ValidationError]:
+    """The faults of a thing itself, one for each place in it; alike ones are judged once."""
+    thing = without_inner(node)
+    text = node.kind + json.dumps(
+        thing | {key: "" for key in _PROSE if isinstance(thing.get(key), str)}, sort_keys=True
+    )
+    if text in seen:
+        return []
+    found = [_innermost(error) for error in _validator(node.kind).iter_errors(thing)]
+    if not found:
+        seen.add(text)
     # words that are unknown only because what they hold is wrong are no fault of their own
     others = [error for error in found if error.validator not in _CLOSING]
     return list({(*error.absolute_path,): error for error in others or found}.values())
 
 
+_PROSE = ("description", "summary")
 _CLOSING = ("unevaluatedProperties", "additionalProperties")
 
 
