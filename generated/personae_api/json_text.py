@@ -1,5 +1,5 @@
 # Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
-"""JSON as text, by orjson where it is installed, with the same result."""
+"""JSON as text."""
 
 from __future__ import annotations
 
@@ -16,20 +16,9 @@ def written(model: Model) -> tuple[str, str | None]:
     Nothing is raised, as a monitor that looks at the variables of a traceback would find the values here.
     """
     try:
-        return _fastest(model.to_dict()), None
+        return _dumps(model.to_dict()), None
     except (TypeError, ValueError, RecursionError) as error:
         return "", str(error)
-
-
-def _fastest(value: Any) -> str:
-    try:
-        import orjson
-    except ImportError:
-        return _dumps(value)
-    try:
-        return orjson.dumps(value).decode()
-    except TypeError:  # of half an emoji, and of whole numbers beyond 64 bits
-        return _dumps(value)
 
 
 def _dumps(value: Any) -> str:
