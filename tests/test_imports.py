@@ -36,7 +36,9 @@ def of(modules: set[str], *packages: str) -> set[str]:
 
 def test_the_package_alone_loads_nothing() -> None:
     modules = loaded_by("import personae")
-    assert of(modules, "httpx", "httpcore", "attr", "attrs", "dateutil", "orjson", "asyncio", "ssl", "logging") == set()
+    assert (
+        of(modules, "httpx", "httpcore", "attr", "attrs", "dateutil", "msgspec", "asyncio", "ssl", "logging") == set()
+    )
     assert of(modules, "personae", "personae_api") <= {"personae", "personae_api", "personae_api.lazy"}
 
 
@@ -47,7 +49,7 @@ def test_a_client_loads_no_other_vendor_and_no_models(name: str, others: tuple[s
     for other in others:
         assert [one for one in modules if f".{other}" in one] == []
     assert [one for one in modules if one.startswith("personae_api") and ".models." in one] == []
-    assert not {"attr", "dateutil", "orjson", "personae.unified", "personae.sandbox"} & modules
+    assert not {"attr", "dateutil", "msgspec", "personae.unified", "personae.sandbox"} & modules
     assert "concurrent.futures.thread" not in modules
 
 
@@ -133,10 +135,10 @@ def test_an_unknown_name_is_pythons_own_error() -> None:
         personae.OpenAI  # type: ignore[attr-defined]  # noqa: B018
 
 
-def test_without_orjson_all_is_the_same() -> None:
+def test_without_msgspec_all_is_the_same() -> None:
     code = """
 import sys
-sys.modules["orjson"] = None
+sys.modules["msgspec"] = None
 from personae.call import json
 assert json._fastest() is json._loads
 print(json.loads(b'{"a": [1, 2.5, null]}'), json.dumps({"a": [1]}))

@@ -115,7 +115,7 @@ def test_the_bill_of_the_package_is_the_same_each_time(capsys: pytest.CaptureFix
     assert bills[0] == bills[1]
     bill = json.loads(bills[0])
     names = {one["name"] for one in bill["components"]}
-    assert {"attrs", "httpx", "httpcore", "python-dateutil", "orjson", "pyjwt", "cryptography", "h2"} <= names
+    assert {"attrs", "httpx", "httpcore", "python-dateutil", "msgspec", "pyjwt", "cryptography", "h2"} <= names
     assert not {"ruff", "pytest", "openapi-python-client", "personae"} & names
     assert str(ROOT) not in bills[0]
 

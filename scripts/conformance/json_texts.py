@@ -18,10 +18,10 @@ _REFUSALS = (ValueError, RecursionError, Refusal)
 
 
 def suites() -> Iterator[Suite]:
-    """The texts, read in each way in which the package reads them; and with orjson as without."""
+    """The texts, read in each way in which the package reads them; and with msgspec as without."""
     texts = [*_texts(fetched(JSON_TEXTS) / "parsing.js")]
     ways: dict[str, Callable[[bytes], Any]] = {
-        "answers, with orjson": reading.loads,
+        "answers, with msgspec": reading.loads,
         "answers, without": reading._loads,
         f"requests to the sandbox, nested at most {MAX_NESTING} deep": parse_json,
     }
@@ -29,7 +29,7 @@ def suites() -> Iterator[Suite]:
         cases = [Case(name, raised(lambda n=name, t=text, r=read: _fault(n, t, r))) for name, text in texts]  # type: ignore[misc]
         yield Suite("JSON (RFC 8259)", title, str(JSON_TEXTS), cases)
     both = [Case(name, raised(lambda t=text: _difference(t))) for name, text in texts]  # type: ignore[misc]
-    yield Suite("JSON (RFC 8259)", "answers, with orjson as without", str(JSON_TEXTS), both)
+    yield Suite("JSON (RFC 8259)", "answers, with msgspec as without", str(JSON_TEXTS), both)
 
 
 def _texts(file: Path) -> Iterator[tuple[str, bytes]]:

@@ -1,6 +1,9 @@
 """What comes back: answers of the wrong kind, failures behind a good status, redirects, and the right ones."""
 
 import json
+import random
+import subprocess
+import sys
 from typing import Any
 
 import httpx
@@ -161,11 +164,55 @@ def test_both_json_libraries_read_the_same(content: bytes) -> None:
     assert repr(_loads(content)) == repr(loads(content)) == repr(json.loads(content))
 
 
-def test_only_what_is_nested_very_deeply_is_read_by_one_of_them_alone() -> None:
-    with pytest.raises((ValueError, RecursionError)):
-        loads(b"[" * 100_000)  # both refuse: the one since it is cut short, the other since it is too deep
-    depth = 1020
-    assert loads(b"[" * depth + b"]" * depth)
+def result(read: Any, content: bytes) -> str:
+    try:
+        return repr(read(content))
+    except (ValueError, RecursionError) as refusal:
+        return type(refusal).__name__
+
+
+@pytest.mark.parametrize("depth", [9, 10, 11, 900, 100_000])
+@for_each(("opened", "closed"), [(b"[", b"]"), (b'{"a":', b"}"), (b"[", b"")])
+def test_both_json_libraries_go_as_deep(depth: int, opened: bytes, closed: bytes) -> None:
+    content = opened * depth + b"1" + closed * depth
+    assert result(loads, content) == result(_loads, content)
+
+
+def test_deep_nesting_does_not_take_more_of_the_stack_than_the_standard_library() -> None:
+    code = """
+import threading
+from personae.call.json import loads
+threading.stack_size(256 * 1024)
+thread = threading.Thread(target=lambda: print(len(loads(b"[" * 900 + b"]" * 900))))
+thread.start()
+thread.join()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "1\n", "")
+
+
+ODD = (
+    *(b'"', b"\\", b"{", b"}", b"[", b"]", b",", b":", b"-", b".", b"e5", b"00", b"NaN", b" ", b"\x1f", b"\x7f"),
+    *(b"9" * 19, b"9" * 4301, b"1e400", b"9007199254740993.0", b"2.4703282292062328e-324", b"\\ud83d", b"\\u0041"),
+    *(b"\xc0\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xef\xbb\xbf", b"\xff", "\U0001f642".encode()),
+)
+
+
+def test_both_json_libraries_say_the_same_of_texts_that_are_changed_at_random() -> None:
+    chance = random.Random(20)
+    text = json.dumps(
+        {"id": "Zo\u00eb", "n": [1, -0.5, 2**64, 1e-7, True, None], "": {"k": "\U0001f642"}}, ensure_ascii=False
+    )
+    read = 0
+    for _ in range(4000):
+        content = bytearray(text.encode())
+        for _ in range(chance.randint(1, 2)):
+            start = chance.randrange(len(content))
+            content[start : start + chance.randint(0, 2)] = chance.choice(ODD)
+        said = result(loads, bytes(content))
+        assert said == result(_loads, bytes(content)), bytes(content)
+        read += not said.endswith("Error")
+    assert 300 < read < 3000
 
 
 class TestFailuresBehindAGoodStatus:

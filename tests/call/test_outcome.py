@@ -121,6 +121,6 @@ async def test_an_answer_that_is_too_large(flavour: Flavour, size: int) -> None:
     assert (failure.value.attempts, failure.value.outcome) == (1, "unknown")
 
 
-async def test_half_an_emoji_is_read_with_orjson_as_without(flavour: Flavour) -> None:
+async def test_half_an_emoji_is_read_with_msgspec_as_without(flavour: Flavour) -> None:
     response = await done(flavour.client(script(answer(content=b'{"text": "\\ud83d"}'))).send(call()))
     assert response.parsed == {"text": "\ud83d"}

@@ -33,7 +33,7 @@ PATIENCE = 10.0
 FAR_OFF = 60.0
 """Seconds by which a clock may be wrong; signatures and tokens hold for a few minutes."""
 
-_PACKAGES = ("httpx2", "httpx", "httpcore", "h11", "h2", "aiohttp", "attrs", "orjson", "click", "rich", "keyring")
+_PACKAGES = ("httpx2", "httpx", "httpcore", "h11", "h2", "aiohttp", "attrs", "msgspec", "click", "rich", "keyring")
 _COLUMNS = ("check", "state", "detail")
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
