@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -151,13 +151,14 @@ def nobodys(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
 
 
 @pytest.fixture
-def place(tmp_path: Path, template: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+def place(tmp_path: Path, template: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
     nobodys(monkeypatch, tmp_path)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setenv("GITHUB_REPOSITORY", "o/r")
     made = Place(tmp_path, template)
     monkeypatch.chdir(made.root)
-    return made
+    yield made
+    made.hub.close()
 
 
 def test_nothing_new_is_nothing_to_propose(place: Place, capsys: pytest.CaptureFixture[str]) -> None:
@@ -202,9 +203,7 @@ def test_labels_follow_the_change_and_leave_those_of_people(place: Place, capsys
     place.day(capsys)
     assert place.hub.labels(1) == [BREAKING, STOPPED]
     assert "`make test` failed:\n\n```text\n1 failed\n" in place.hub.items[0]["body"]
-    content = json.loads(place.hub.file.read_text())
-    content["items"][0]["labels"].append({"name": "good first issue"})
-    place.hub.file.write_text(json.dumps(content))
+    place.hub.label(1, BREAKING, STOPPED, "good first issue")
     place.published("2", breaking="0", test="true")
     place.day(capsys)
     assert place.hub.labels(1) == ["good first issue"]
@@ -310,8 +309,7 @@ def test_tests_that_could_not_be_started_are_started_the_next_day(
 ) -> None:
     place.published("2")
     place.day(capsys)
-    content = json.loads(place.hub.file.read_text())
-    place.hub.file.write_text(json.dumps({**content, "runs": []}))
+    place.hub.runs.clear()
     place.day(capsys)
     assert place.hub.runs == [{"workflow": "test.yml", "head_sha": place.tip()}]
 
