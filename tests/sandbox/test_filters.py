@@ -255,16 +255,44 @@ def test_a_filter_lets_pass_what_it_says(key: str) -> None:
 @for_each("is_ascending", [True, False])
 def test_a_sort_puts_items_in_order(key: str, is_ascending: bool) -> None:
     one = SORTS[key]
-    driver = Driver(Sandbox(), one.vendor, shipped(one.vendor))
     for query, field in orders(one, is_ascending):
-        low, middle, high = values_of(one.route, field)
-        values: dict[str, Any] = {}
-        for item, value in zip(some(driver, one.route, 3), (middle, high, low), strict=True):
-            item.data = {**item.data, field: value}
-            item.changed()
-            values[value if field == own_id(one.route) else item.id] = value
-        found = [values[id] for id in ids(one.route, asked(driver, one.route, query)) if id in values]
-        assert found == ([low, middle, high] if is_ascending else [high, middle, low]), (query, field)
+        assert_sorted(one, query, field, is_ascending)
+
+
+USUAL = {key: one for key, one in SORTS.items() if one.said["sorts"] == "order" and one.node.default is not MISSING}
+
+
+@for_each("key", USUAL)
+def test_a_list_has_its_documented_order_if_none_is_asked_for(key: str) -> None:
+    one = USUAL[key]
+    assert_sorted(one, {}, one.said["field"], one.node.default == direction(one.node, True))
+
+
+def test_there_are_lists_that_document_an_order() -> None:
+    assert {"bland listCalls ascending", "tavus getVoices sort"} <= USUAL.keys()
+
+
+def assert_sorted(one: Parameter, query: Mapping[str, Any], field: str, is_ascending: bool) -> None:
+    driver = Driver(Sandbox(), one.vendor, shipped(one.vendor))
+    low, middle, high = values_of(one.route, field)
+    values: dict[str, Any] = {}
+    for item, value in zip(some(driver, one.route, 3), (middle, high, low), strict=True):
+        item.data = {**item.data, field: value}
+        item.changed()
+        values[value if field == own_id(one.route) else item.id] = value
+    found = [values[id] for id in ids(one.route, asked(driver, one.route, dict(query))) if id in values]
+    assert found == ([low, middle, high] if is_ascending else [high, middle, low]), (query, field)
+
+
+def test_of_things_of_one_moment_the_one_made_last_is_the_newest() -> None:
+    sandbox = Sandbox(personas=0)
+    bland = sandbox.bland()
+    made = [bland.calls.send(phone_number="+13125550117", task="x").call_id for _ in range(3)]
+    store = sandbox.service("bland").store
+    for item in store.all_of(store.named("call")):
+        item.data = {**item.data, "created_at": "2026-07-01T12:00:00Z"}
+    found = [call.call_id for call in bland.calls.list()]
+    assert [id for id in found if id in made] == made[::-1]
 
 
 def orders(one: Parameter, is_ascending: bool) -> Iterator[tuple[dict[str, Any], str]]:

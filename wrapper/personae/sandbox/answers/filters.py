@@ -32,7 +32,8 @@ def chosen(context: Context, items: Sequence[Item]) -> list[Item]:
     field, is_ascending = _order(context)
     if field is None:
         return found
-    return sorted(found, key=lambda item: _rank(item.data.get(field), is_ascending), reverse=not is_ascending)
+    ranked = [(_rank(item.data.get(field), is_ascending), place) for place, item in enumerate(found)]
+    return [found[place] for _, place in sorted(ranked, reverse=not is_ascending)]  # of one moment the last is newest
 
 
 def _is_wanted(item: Item, context: Context) -> bool:
@@ -167,7 +168,7 @@ _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 def _order(context: Context) -> tuple[str | None, bool]:
-    """The field to sort by, None if nothing is asked for, and whether the least comes first."""
+    """The field to sort by, None if nothing is asked for or documented, and whether the least comes first."""
     query, asked = context.request.query, context.operation.asked
     field: str | None = None
     usual: str | None = None
@@ -182,7 +183,7 @@ def _order(context: Context) -> tuple[str | None, bool]:
         elif said.get("sorts") == "order":
             usual = usual or said.get("field")
             order, usual_order = query.get(name, order), asked[name].default
-    if field is None and order is None:
+    if field is None and order is None and usual_order is MISSING:
         return None, True
     given = next((one for one in (order, usual_order) if one is not None and one is not MISSING), "desc")
     return field or usual, _text(given).lower() in _ASCENDING
