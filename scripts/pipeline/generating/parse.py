@@ -75,15 +75,15 @@ class _Compiled(BytecodeCache):
     """Templates are compiled once, and not for each vendor: that takes longer than to fill them in."""
 
     def __init__(self) -> None:
-        self._made: dict[tuple[str, str], bytes] = {}
+        self._made: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        made = self._made.get((bucket.key, bucket.checksum))
+        made = self._made.get(bucket.checksum)  # whatever folder it is in
         if made is not None:
             bucket.bytecode_from_string(made)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._made[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+        self._made[bucket.checksum] = bucket.bytecode_to_string()
 
 
 _COMPILED = _Compiled()
