@@ -195,13 +195,50 @@ async def test_the_deadline_is_for_all_of_it(flavour: Flavour) -> None:
     assert sum(sandbox.clock.slept) < 30
 
 
-@for_each("key", ["", "  ", "x" * 201, "a\nb", 7, None])
+@for_each("key", ["", "  ", " a", "a ", "x" * 201, "a\nb", 7, None])
 async def test_a_key_is_a_text(key: Any, flavour: Flavour) -> None:
     sandbox = Sandbox()
     client = client_of(sandbox, flavour)
     with pytest.raises(ConfigurationError, match="key must be a string of 1 to 200"):
         await done(client.calls.send_once(key=key, **CALL))
     assert not sandbox.requests
+
+
+SPELLINGS = (
+    *("13125550199", "+1 312 555 0199", "+1-312-555-0199", "+1.312.555.0199", "+1(312)5550199", "0013125550199"),
+    *(" +13125550199", "+13125550199 ", "+13125550199\n", "\u202a+13125550199", "tel:+13125550199", "++13125550199"),
+    *("+0131255501", "+131255", "+1234567890123456", "+١٣١٢٥٥٥٠١٩٩", "", 13125550199, None),
+)
+"""How one number is written in many ways, and what is none."""
+
+
+@for_each("number", SPELLINGS)
+async def test_a_number_has_one_spelling(number: Any, flavour: Flavour) -> None:
+    sandbox = Sandbox()
+    client = client_of(sandbox, flavour)
+    for keep in ({}, {"extra_body": {"phone_number": number}}):
+        written = {} if keep else {"phone_number": number}
+        with pytest.raises(ConfigurationError, match="phone_number") as refusal:
+            await done(client.with_options(**keep).calls.send_once(key="a", **{**CALL, **written}))
+        assert refusal.value.outcome == "not_sent"
+    assert sandbox.requests == []
+
+
+async def test_it_is_said_how_to_write_it(flavour: Flavour) -> None:
+    form = r"^phone_number must be written in E\.164 form, that is \+ and 7 to 15 digits without spaces, such as \+1"
+    with pytest.raises(ConfigurationError, match=form):
+        await done(client_of(Sandbox(), flavour).calls.send_once(key="a", **{**CALL, "phone_number": "13125550199"}))
+
+
+async def test_with_another_number_it_is_another_key(flavour: Flavour) -> None:
+    sandbox = Sandbox()
+    client = client_of(sandbox, flavour)
+    for number in ("+13125550117", "+13125550118", "+13125550117"):
+        await done(client.calls.send_once(key="a", **{**CALL, "phone_number": number}))
+    assert sent(sandbox) == 2
+    for twin in (sandbox.bland(), sandbox.async_bland()):
+        doc = " ".join((twin.calls.send_once.__doc__ or "").split())
+        assert doc.startswith("Do what `send` does, at most once for each key and `phone_number`.")
 
 
 async def test_nothing_may_take_the_place_of_the_key(flavour: Flavour) -> None:

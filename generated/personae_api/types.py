@@ -141,6 +141,8 @@ class Once(NamedTuple):
     """Seconds after which what was made is in the list for sure."""
     newest_first: bool = False
     """Whether the list begins with what was made last."""
+    written: tuple[tuple[str, str, str], ...] = ()
+    """Fields by which the list is filtered: the form that each must have, and what is said of it to people."""
 
 
 class Operation(NamedTuple):

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..pipeline.generating.api import OnceMethod
-from ..pipeline.generating.render import place
+from ..pipeline.generating.render import place, written
 from . import behaviour
 from .markdown import code, fenced, items, link, to_method
 from .models import Models, readable
 
 _SETTLE = 60
+_KEY = "An idempotency key: a string of your own that no other call has."
 
 
 def listed(once: OnceMethod, file: str = "") -> str:
     """The method in a list."""
-    said = f"Does what {code(once.make.method)} does only once for each idempotency key"
+    beside = "".join(f" and {code(field.python_name)}" for field in once.beside)
+    said = f"Does what {code(once.make.method)} does only once for each idempotency key{beside}"
     return f"{to_method(once.method, file=file)}: {said}{behaviour.marks(once.make)}"
 
 
@@ -23,7 +25,7 @@ def blocks(owner: str, once: OnceMethod, models: Models) -> Iterator[str]:
     """What is said of such a method."""
     yield f"## {once.method}"
     yield (
-        f"Does what {to_method(once.make.method)} does, unless that was already done with this key. "
+        f"Does what {to_method(once.make.method)} does, unless that was already done with this key{_beside(once)}. "
         f"{link('Once', '../../once.md')} explains what it guarantees."
     )
     yield fenced(f"{owner}.{once.method}(*, {once.key}: str, ...) -> {readable(once.result)}")
@@ -31,7 +33,7 @@ def blocks(owner: str, once: OnceMethod, models: Models) -> Iterator[str]:
     beside = f", without {code(once.replaced.python_name)}" if once.replaced else ""
     yield items(
         [
-            f"{code(once.key)}: `str`, required. An idempotency key: a string of your own that no other call has.",
+            " ".join([f"{code(once.key)}: `str`, required. {_KEY}", *written(once)]),
             f"The others are those of {to_method(once.make.method)}{beside}.",
         ]
     )
@@ -49,6 +51,10 @@ def blocks(owner: str, once: OnceMethod, models: Models) -> Iterator[str]:
             "`OnceError`: there is no way to know whether the call was made.",
         ]
     )
+
+
+def _beside(once: OnceMethod) -> str:
+    return "".join(f" and this {code(field.python_name)}" for field in once.beside)
 
 
 def _facts(once: OnceMethod) -> Iterator[str]:

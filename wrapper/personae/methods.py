@@ -39,7 +39,10 @@ class Method:
     wait: Mapping[str, Any] | None = field(repr=False)
     """The `method` that then waits, which `read` method it calls, `seconds` by default, the names of its options."""
     once: Mapping[str, Any] | None = field(repr=False)
-    """The `method` that does it at most once for a key, its argument `key`, and the one that this `replaces`."""
+    """The `method` that does it at most once for a key, its argument `key`, and the one that this `replaces`.
+
+    `beside` are arguments with others of which it is another key; `found_by` is the method that shows what was found.
+    """
     irreversible: bool
     """Whether it writes what cannot be taken back."""
     secrets: frozenset[str] = field(repr=False)
@@ -81,13 +84,15 @@ def at_most_once(method: Method) -> Method | None:
     once = method.once
     if once is None:
         return None
-    key = {"type": "string", "description": _KEY}
+    beside = "".join(f" and {name.replace('_', ' ')}" for name in once["beside"])
+    another = "".join(f" With another {name.replace('_', ' ')} it is another key." for name in once["beside"])
+    key = {"type": "string", "description": f"{_KEY}{another}"}
     others = {name: one for name, one in method.arguments["properties"].items() if name != once["replaces"]}
     required = [name for name in method.arguments["required"] if name != once["replaces"]]
     return replace(
         method,
         name=once["method"],
-        summary=f"Does what {method.name} does only once for each idempotency key.",
+        summary=f"Does what {method.name} does only once for each idempotency key{beside}.",
         description=f"{method.summary} {method.description}",
         arguments={
             **method.arguments,

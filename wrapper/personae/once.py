@@ -7,6 +7,7 @@ after an outcome that is unknown, for as long as the vendor may take to list it.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -62,12 +63,15 @@ class Unclear(PersonaeError):
 def keyed(call: Call[Any, Any], key: object, extra_body: Mapping[str, Any]) -> Call[Any, Any]:
     """The call with the key in its body; ConfigurationError if it cannot be there, or options would take it out."""
     once = _once(call)
-    if not isinstance(key, str) or not key.strip() or len(key) > MOST_CHARACTERS or not key.isprintable():
+    if not isinstance(key, str) or not 0 < len(key) <= MOST_CHARACTERS or not key.isprintable() or key != key.strip():
         raise ConfigurationError(
-            f"key must be a string of 1 to {MOST_CHARACTERS} characters that can be printed, such as the id of an order"
+            f"key must be a string of 1 to {MOST_CHARACTERS} characters that can be printed, without spaces around it, "
+            "such as the id of an order"
         )
     if once.key[0] in extra_body:
         raise ConfigurationError(f"extra_body has {once.key[0]!r}, which would replace the key: take it out")
+    for name, pattern, form in once.written:
+        _check_written(call, name, pattern, form, extra_body)
     if len(once.key) == 1:  # the method has put it there
         return call
     holder, name = once.key
@@ -79,6 +83,15 @@ def keyed(call: Call[Any, Any], key: object, extra_body: Mapping[str, Any]) -> C
     if others.get(name, key) != key:
         raise ConfigurationError(f"{holder} has a {name!r} of its own, which is where the key goes: leave it out")
     return replace(call, json={**call.json, holder: {**others, name: key}})
+
+
+def _check_written(call: Call[Any, Any], name: str, pattern: str, form: str, extra_body: Mapping[str, Any]) -> None:
+    """ConfigurationError for what the list would show in another way than it is looked for."""
+    if name in extra_body:
+        raise ConfigurationError(f"extra_body has {name!r}, by which the key is looked for: give it as an argument")
+    value = call.json.get(name)
+    if not isinstance(value, str) or not re.fullmatch(pattern, value):
+        raise ConfigurationError(f"{name} must be written {form}, as the key is looked for by it; nothing was sent")
 
 
 def _once(call: Call[Any, Any]) -> Once:

@@ -96,6 +96,16 @@ _ONCE = {
         "key": {"type": "string", "pattern": r"^(/([^~/]|~[01])+){1,2}\Z"},
         "list": _NAME,
         "filter": {"type": "object", "additionalProperties": _NAME, "minProperties": 1},
+        "written": {
+            "type": "object",
+            "additionalProperties": {
+                "type": "object",
+                "properties": {"pattern": _NAME, "as": _NAME},
+                "additionalProperties": False,
+                "required": ["pattern", "as"],
+            },
+            "minProperties": 1,
+        },
         "read": _NAME,
         **dict.fromkeys(("id", "found", "created", "gives"), _PLACE),
         **dict.fromkeys(("within", "settle"), _SECONDS),
@@ -104,7 +114,7 @@ _ONCE = {
     },
     "additionalProperties": False,
     "required": ["key", "list"],
-    "dependentRequired": {"read": ["id"], "within": ["created"], "newest_first": ["within"]},
+    "dependentRequired": {"written": ["filter"], "read": ["id"], "within": ["created"], "newest_first": ["within"]},
 }
 _EVENTS = ("made", "going", "began", "well", "badly", "over")
 _VALUES_BY_FIELD = {"type": "object"}

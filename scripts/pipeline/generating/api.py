@@ -306,6 +306,8 @@ class OnceMethod:
     """The argument whose place the key takes, None if it goes beside others into one."""
     given: tuple[tuple[str, str], ...]
     """Arguments of the list, each with the name of what is passed: filters, and headers that both have."""
+    beside: tuple[Field, ...]
+    """The arguments by which the list is filtered, but for the key: with others of them it is another key."""
     passed_on: tuple[Field, ...]
     """Headers that the read takes too."""
     result: str

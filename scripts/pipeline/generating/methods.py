@@ -247,6 +247,8 @@ def _once(resource: Resource) -> dict[str, dict[str, Any]]:
             "method": one.method,
             "key": one.key,
             "replaces": None if one.replaced is None else one.replaced.python_name,
+            "beside": [field.python_name for field in one.beside],
+            "found_by": (one.read or one.find).method,
         }
         for one in resource.onces
     }

@@ -41,6 +41,7 @@ def _method(make: Operation, by_id: Mapping[str, Operation]) -> OnceMethod:
         method=said.get("method") or f"{make.method}_once",
         key=key,
         replaced=replaced,
+        beside=tuple({one.name: one for one in filters.values() if one != replaced}.values()),
         given=(*given, *((header.python_name, header.python_name) for header in _shared(make, find))),
         passed_on=_shared(make, read) if read else (),
         result=result,
@@ -115,6 +116,15 @@ def _faults(
             yield f"filter: the list has no argument {name!r}"
         if field not in sent:
             yield f"filter: the body has no field {field!r}"
+        elif field not in (place[0], *said.get("written", ())):
+            yield f"filter: {field!r} is compared letter by letter: say in `written` how everybody writes it"
+    for field in said.get("written", {}).keys() - said.get("filter", {}).values():
+        yield f"written: {field!r} is in no filter"
+    for field, form in said.get("written", {}).items():
+        try:
+            re.compile(form["pattern"])
+        except re.error as error:
+            yield f"written: the pattern of {field!r} cannot be read: {error}"
     shown = {"id": _item(find), "created": _item(find), "found": read.result if read else _item(find)}
     for name, model in shown.items():
         first = keys(said.get(name, said["key"] if name == "found" else ""))[:1]

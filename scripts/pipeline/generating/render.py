@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from jinja2 import Environment
@@ -310,7 +310,8 @@ def once_docstring(method: OnceMethod) -> str:
     indent, hanging = 8, 4
     make, find = method.make, method.find
     where = f"it becomes `{method.replaced.name}`" if method.replaced else f"it is kept in `{place(method)}`"
-    lines = [*_wrapped(f"Do what `{make.method}` does, at most once for each key.", indent), ""]
+    beside = "".join(f" and `{field.python_name}`" for field in method.beside)
+    lines = [*_wrapped(f"Do what `{make.method}` does, at most once for each key{beside}.", indent), ""]
     for text in (
         f"The key is looked for with `{find.method}` first, and again after an unknown outcome, before anything is "
         "sent again. If it is found, that is returned. `OnceError` is raised if there is no way to know.",
@@ -319,9 +320,17 @@ def once_docstring(method: OnceMethod) -> str:
     ):
         lines += _paragraphs(text, indent)
     text = f"{method.key}: A string of your own that no other call has, such as the id of an order; {where}."
+    text += "".join(f" {one}" for one in written(method))
     lines += ["Args:", *(" " * hanging + line for line in _wrapped(text, indent + hanging, hanging)), ""]
     lines.append(f"Sends `{make.info.method.upper()} {plain(make.info.path)}`.")
     return _quoted(lines, indent)
+
+
+def written(method: OnceMethod) -> Iterator[str]:
+    """What is said of the arguments beside which a key is looked for."""
+    for field in method.beside:
+        how = plain(method.said["written"][field.name]["as"])
+        yield f"With another `{field.python_name}` it is another key, so write that {how}."
 
 
 def place(method: OnceMethod) -> str:
@@ -335,6 +344,8 @@ def once(operation: Operation) -> str:
     values: dict[str, Any] = {"key": keys(said["key"]), "found": keys(said.get("found", said["key"]))}
     values |= {name: keys(said[name]) for name in ("id", "created", "gives") if name in said}
     values |= {name: said[name] for name in ("within", "settle", "newest_first") if name in said}
+    if "written" in said:
+        values["written"] = tuple((name, one["pattern"], one["as"]) for name, one in said["written"].items())
     return ", ".join(f"{name}={value!a}" for name, value in values.items())
 
 

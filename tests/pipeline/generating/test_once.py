@@ -15,6 +15,7 @@ from tests.support.openapi_documents import TEXT, Json, answering, document, par
 
 THING: Json = {"type": "object", "properties": {"id": TEXT, "title": TEXT, "made": TEXT}, "required": ["id"]}
 SENT: Json = {"type": "object", "properties": {"title": TEXT, "notes": {"type": "object"}, "to": TEXT}}
+WRITTEN: Json = {"to": {"pattern": "[A-Z]+", "as": "in capitals"}}
 
 
 def things(once: Any, **more: Any) -> Json:
@@ -58,7 +59,7 @@ def _told(tmp_path: Path) -> list[Json]:
 
 
 def test_the_key_takes_the_place_of_a_name(tmp_path: Path) -> None:
-    code = generated(tmp_path, {"key": "/title", "list": "listThings", "filter": {"who": "to"}})
+    code = generated(tmp_path, {"key": "/title", "list": "listThings", "filter": {"who": "to"}, "written": WRITTEN})
     method = re.search(r"def make_once\((.*?)\)( -> .*?):\n", code, re.DOTALL)
     assert method is not None
     assert "key: str" in method[1]
@@ -66,7 +67,16 @@ def test_the_key_takes_the_place_of_a_name(tmp_path: Path) -> None:
     assert "calls.make_thing(notes=notes, to=to, title=key)" in code
     assert "calls.list_things(who=to)" in code
     (told,) = [one["once"] for one in _told(tmp_path) if "once" in one]
-    assert told == {"method": "make_once", "key": "key", "replaces": "title"}
+    assert told == {"method": "make_once", "key": "key", "replaces": "title", "beside": ["to"], "found_by": "list"}
+    said = " ".join(code[code.index("def make_once(") :].split())
+    assert "at most once for each key and `to`." in said
+    assert "With another `to` it is another key, so write that in capitals." in said
+
+
+def test_the_key_itself_needs_no_form(tmp_path: Path) -> None:
+    generated(tmp_path, {"key": "/title", "list": "listThings", "filter": {"who": "title"}})
+    (told,) = [one["once"] for one in _told(tmp_path) if "once" in one]
+    assert told["beside"] == []
 
 
 def test_the_key_goes_beside_what_is_in_an_object(tmp_path: Path) -> None:
@@ -76,7 +86,7 @@ def test_the_key_goes_beside_what_is_in_an_object(tmp_path: Path) -> None:
     assert "calls.make_thing(title=title, notes=notes, to=to)" in code
     assert "lambda one: calls.get_thing(" in code
     (told,) = [one["once"] for one in _told(tmp_path) if "once" in one]
-    assert told == {"method": "ring_once", "key": "key", "replaces": None}
+    assert told == {"method": "ring_once", "key": "key", "replaces": None, "beside": [], "found_by": "get"}
     calls = (tmp_path / "generated" / "personae_api" / "odd" / "calls" / "things.py").read_text("utf-8")
     assert re.search(r'once=Once\(\s*key=\("notes", "own_key"\)', calls)
 
@@ -89,6 +99,21 @@ def test_the_key_goes_beside_what_is_in_an_object(tmp_path: Path) -> None:
         ({"key": "/title", "list": "listMore"}, "list: 'listMore' is no list"),
         ({"key": "/title", "list": "listThings", "filter": {"whom": "to"}}, "the list has no argument 'whom'"),
         ({"key": "/title", "list": "listThings", "filter": {"who": "too"}}, "the body has no field 'too'"),
+        ({"key": "/title", "list": "listThings", "filter": {"who": "to"}}, "say in `written` how everybody writes it"),
+        (
+            {"key": "/title", "list": "listThings", "filter": {"who": "title"}, "written": WRITTEN},
+            "written: 'to' is in no filter",
+        ),
+        ({"key": "/title", "list": "listThings", "written": WRITTEN}, "'filter' is a dependency of 'written'"),
+        (
+            {
+                "key": "/title",
+                "list": "listThings",
+                "filter": {"who": "to"},
+                "written": {"to": {"pattern": "(", "as": "so"}},
+            },
+            "written: the pattern of 'to' cannot be read: missing )",
+        ),
         ({"key": "/title", "list": "listThings", "found": "/name"}, "found: Thing has no field 'name'"),
         ({"key": "/title", "list": "listThings", "read": "listThings", "id": "/id"}, "read: 'listThings' is no read"),
         ({"key": "/title", "list": "listThings", "method": "make"}, "things.make is there already"),

@@ -100,6 +100,13 @@ _SEND_CALL = Operation(
         created=("created_at",),
         within=86400,
         newest_first=True,
+        written=(
+            (
+                "phone_number",
+                "\\+[1-9][0-9]{6,14}",
+                "in E.164 form, that is + and 7 to 15 digits without spaces, such as +13125550117",
+            ),
+        ),
     ),
     inputs=Inputs(
         headers={"encrypted_key": Field("encrypted_key", STRING)},

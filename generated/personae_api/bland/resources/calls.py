@@ -924,7 +924,7 @@ class Calls:
         amd: bool | Unset = UNSET,
         voicemail_message: str | Unset = UNSET,
     ) -> models.SentCall | models.PhoneCall:
-        """Do what `send` does, at most once for each key.
+        """Do what `send` does, at most once for each key and `phone_number`.
 
         The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
         If it is found, that is returned. `OnceError` is raised if there is no way to know.
@@ -935,7 +935,8 @@ class Calls:
 
         Args:
             key: A string of your own that no other call has, such as the id of an order; it is kept in
-                `metadata.personae_key`.
+                `metadata.personae_key`. With another `phone_number` it is another key, so write that in E.164 form,
+                that is + and 7 to 15 digits without spaces, such as +13125550117.
 
         Sends `POST /v1/calls`.
         """
@@ -1898,7 +1899,7 @@ class AsyncCalls:
         amd: bool | Unset = UNSET,
         voicemail_message: str | Unset = UNSET,
     ) -> models.SentCall | models.PhoneCall:
-        """Do what `send` does, at most once for each key.
+        """Do what `send` does, at most once for each key and `phone_number`.
 
         The key is looked for with `list` first, and again after an unknown outcome, before anything is sent again.
         If it is found, that is returned. `OnceError` is raised if there is no way to know.
@@ -1909,7 +1910,8 @@ class AsyncCalls:
 
         Args:
             key: A string of your own that no other call has, such as the id of an order; it is kept in
-                `metadata.personae_key`.
+                `metadata.personae_key`. With another `phone_number` it is another key, so write that in E.164 form,
+                that is + and 7 to 15 digits without spaces, such as +13125550117.
 
         Sends `POST /v1/calls`.
         """
