@@ -10,13 +10,23 @@ from typing import Any
 
 import pytest
 
-from personae import BadRequestError, ConfigurationError, NotAllowedError, OnceError, Unsent
+from personae import BadRequestError, ConfigurationError, NotAllowedError, OnceError, RateLimitError, Unsent
 from personae.call.keys import Keys
 from personae.call.response import Response
 from personae.clock import Clock
 from personae.http.messages import Headers
 from personae.once import LOOKS, Plan, Send, run
-from personae.sandbox import ConnectFailure, ConnectionReset, EmptyBody, Fault, Sandbox, Status, Timeout, WrongShape
+from personae.sandbox import (
+    ConnectFailure,
+    ConnectionReset,
+    EmptyBody,
+    Fault,
+    RateLimited,
+    Sandbox,
+    Status,
+    Timeout,
+    WrongShape,
+)
 from personae_api.bland.models import PhoneCall, SentCall
 from personae_api.types import Once
 from tests.contract.methods import VENDORS
@@ -174,6 +184,17 @@ async def test_where_the_first_look_fails_nothing_is_sent(flavour: Flavour) -> N
     with pytest.raises(OnceError, match="nothing was sent") as raised:
         await done(client.calls.send_once(key="a", **CALL))
     assert (sent(sandbox), raised.value.outcome, raised.value.sent) == (0, "not_sent", 0)
+
+
+async def test_a_look_that_is_refused_says_when_to_come_again(flavour: Flavour) -> None:
+    sandbox = Sandbox()
+    client = client_of(sandbox, flavour)
+    sandbox.faults.add(RateLimited(retry_after=3600), operation="listCalls", times=None)
+    with pytest.raises(OnceError, match=r"nothing was sent \(bland listCalls: 429") as failure:
+        await done(client.calls.send_once(key="a", **CALL))
+    assert isinstance(failure.value.__cause__, RateLimitError)
+    assert (failure.value.retry_after, failure.value.outcome) == (3600, "not_sent")
+    assert pickle.loads(pickle.dumps(failure.value)).retry_after == 3600
 
 
 async def test_a_refusal_is_raised_as_it_is(flavour: Flavour) -> None:

@@ -170,7 +170,7 @@ class TestEnds:
             terminal.until("queued")
             assert terminal.stopped() == 130
         made = terminal.shown.split()[1].rstrip(":")
-        told = f"stopped waiting; {made} goes on: `personae tavus videos get {made} --wait` waits for it"
+        told = f"stopped waiting; {made} was made and goes on: `personae tavus videos get {made} --wait` waits for it"
         assert told in terminal.shown
         assert "it may have been done" not in terminal.shown
 

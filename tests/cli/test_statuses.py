@@ -18,12 +18,14 @@ from personae.sandbox import (
     ConnectFailure,
     ConnectionReset,
     CutBody,
+    EmptyBody,
     HtmlPage,
     RateLimited,
     ReportedFailure,
     Sandbox,
     Status,
     Timeout,
+    WrongShape,
 )
 
 from .running import Command
@@ -131,7 +133,10 @@ class TestWaiting:
         assert ended.status == Ended.NOT_FINISHED
         made = ended.err.split()[1].rstrip(":")
         assert box.tavus().videos.get(made).status == "queued"
-        assert f"personae: {made} goes on: `personae tavus videos get {made} --wait` waits for it\n" in ended.err
+        assert (
+            f"personae: {made} was made and goes on: `personae tavus videos get {made} --wait` waits for it\n"
+            in ended.err
+        )
 
     def test_a_bad_end_is_one(self, command: Command, box: Sandbox) -> None:
         box.fail("generateVideo")
@@ -139,10 +144,83 @@ class TestWaiting:
         assert ended.status == Ended.ENDED_BADLY
         assert "goes on" not in ended.err
 
+    @pytest.mark.parametrize("case", FAULTS)
+    def test_what_was_never_read_ends_as_its_reads_do(self, case: str, command: Command, box: Sandbox) -> None:
+        fault, status = FAULTS[case]
+        box.faults.add(fault, operation="getVideo", times=None)
+        read = command("tavus", "videos", "get", "v1", "--sandbox")
+        ended = command("tavus", "videos", "get", "v1", "--wait", "--deadline", "100", "--sandbox")
+        assert (ended.status, ended.out) == (read.status, "") == (status, "")
+        assert len(ended.err.splitlines()) == 1  # without a command that goes on: nobody knows that there is a v1
+        cause = read.err.removeprefix("personae: tavus getVideo: ").partition(" (request id")[0].strip()
+        assert ("the deadline of" if case == "no answer in time" else cause.partition(":")[0]) in ended.err
+        assert ("; try again after 1000 s" in ended.err) == (case == "429")
+
+    @pytest.mark.parametrize("case", FAULTS)
+    def test_what_was_made_is_told_whatever_its_reads_say(self, case: str, command: Command, box: Sandbox) -> None:
+        box.faults.add(FAULTS[case][0], operation="getVideo", times=None)
+        ended = command(*self.CREATE, "--deadline", "100")
+        made = ended.err.split()[1].rstrip(":")
+        assert f"personae: {made} was made and goes on: `personae tavus videos get {made} --wait`" in ended.err
+        is_refused = case in ("401", "404")
+        assert ended.status == (Ended.UNKNOWN if is_refused else Ended.NOT_FINISHED)
+
+    def test_no_connection_is_told(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("BLAND_API_KEY", "k")
+        monkeypatch.setenv("BLAND_BASE_URL", "http://127.0.0.1:1")
+        ended = command("bland", "calls", "get", "x", "--wait", "--deadline", "0.5")
+        assert (ended.status, ended.out) == (Ended.NO_CONNECTION, "")
+        assert re.fullmatch(
+            r"personae: bland getCall: x was not finished within 0\.5 s \(reads: \d\), it could not be read "
+            r"\(.*refused.*\)\n",
+            ended.err,
+        )
+
+    @pytest.mark.parametrize("content", [b"", b"null", b'{"status": "success"}', b"42", b'"hello"', b"[]"])
+    def test_what_has_no_id_may_have_been_made(
+        self, content: bytes, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with answering(content) as address:
+            monkeypatch.setenv("BLAND_API_KEY", "k")
+            monkeypatch.setenv("BLAND_BASE_URL", address)
+            ended = command(*TestEmptyAnswers.SEND, "--wait")
+        told = "personae: bland sendCall: the answer has no id of something to wait for; it may have been made\n"
+        assert (ended.status, ended.out, ended.err) == (Ended.UNKNOWN, "", told)
+
     def test_the_command_that_waits_again_is_that_of_the_thing(self, command: Command, box: Sandbox) -> None:
         words = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "x", "--wait", "--deadline", "1")
         again = command(*words, "--sandbox").err.split("`")[1]
         assert command(*again.split()[1:], "--sandbox", "--jsonl").status == 0
+
+
+class TestOnce:
+    """What cannot be looked for ends as the look does, as nothing was sent."""
+
+    SEND = ("bland", "calls", "send-once", "--key", "a", "--phone-number", "+13125550117", "--task", "x", "--sandbox")
+
+    @pytest.mark.parametrize("case", FAULTS)
+    def test_a_look_that_fails(self, case: str, command: Command, box: Sandbox) -> None:
+        fault, status = FAULTS[case]
+        box.faults.add(fault, operation="listCalls", times=None)
+        ended = command(*self.SEND)
+        assert (ended.status, ended.out) == (status, "")
+        assert "nothing was sent (bland listCalls: " in ended.err
+        assert ended.err.endswith("; try again after 1000 s\n") == (case == "429")
+
+    @pytest.mark.parametrize("fault", [Status(204), EmptyBody(), WrongShape()])
+    def test_a_look_that_shows_no_list(self, fault: Any, command: Command, box: Sandbox) -> None:
+        box.faults.add(fault, operation="listCalls", times=None)
+        ended = command(*self.SEND)
+        assert (ended.status, ended.out) == (Ended.UNKNOWN, "")
+        assert "nothing was sent" in ended.err
+
+    @pytest.mark.parametrize("number", ["13125550199", "+1 312 555 0199", "+1-312-555-0199", " +13125550199"])
+    def test_a_number_that_is_spelt_otherwise(self, number: str, command: Command, box: Sandbox) -> None:
+        words = [number if word == "+13125550117" else word for word in self.SEND if word != "--sandbox"]
+        for more in ((), ("--yes",), ("--dry-run",)):
+            ended = command(*words, *more)
+            assert (ended.status, ended.out) == (Ended.USAGE, "")
+            assert ended.err.startswith("personae: phone_number must be written in E.164 form")
 
 
 def test_the_document_has_them_all() -> None:

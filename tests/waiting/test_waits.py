@@ -14,6 +14,8 @@ import pytest
 
 import personae
 from personae import (
+    APIConnectionError,
+    APIResponseError,
     APITimeoutError,
     AuthenticationError,
     ConfigurationError,
@@ -23,6 +25,7 @@ from personae import (
     NotFoundError,
     PersonaeError,
     Progress,
+    RateLimitError,
     WaitAllError,
     WaitError,
     WaitFailedError,
@@ -34,7 +37,7 @@ from personae.http.messages import Reply
 from personae_api.tavus.models import Replica, ReplicaCallback
 from tests.support.both_clients import Flavour
 from tests.support.each import for_each
-from tests.support.failures import CUT
+from tests.support.failures import CUT, NOT_SENT
 from tests.support.fake_clock import FakeClock
 from tests.support.scripted_vendor import Answer, Script, Sent, always, answer, script
 from tests.support.sync_or_async import done
@@ -215,6 +218,50 @@ class TestFailedReads:
         with pytest.raises(ConfigurationError, match="closed"):
             await done(client.replicas.wait("r1"))
 
+    @for_each(
+        ("answers", "cause", "told", "seen"),
+        [
+            ([refusal(429, **{"retry-after": "3600"})], RateLimitError, "429: ", False),
+            ([refusal(500)], InternalServerError, "500: ", False),
+            ([answer(content=b"<html>", headers={"content-type": "text/html"})], APIResponseError, "text/html", False),
+            ([NOT_SENT[0]], APIConnectionError, "before a byte was sent", False),
+            ([replica(), refusal(500)], InternalServerError, "500: ", True),
+        ],
+    )
+    async def test_the_deadline_carries_why_it_could_not_be_read(
+        self, flavour: Flavour, answers: list[Answer], cause: type[Any], told: str, seen: bool
+    ) -> None:
+        vendor = script(*answers, *answers[-1:] * 50)
+        with pytest.raises(WaitTimeoutError, match=f"could not be read.*{told}") as failure:
+            await done(tavus(flavour, vendor, FakeClock()).replicas.wait("r1", deadline=60))
+        error = failure.value
+        assert isinstance(error.__cause__, cause)
+        assert str(error).count("getReplica") == 1
+        assert error.retry_after == (3600 if cause is RateLimitError else None)
+        assert error.outcome == ("done" if seen else error.__cause__.outcome)
+        assert ("it goes on" in str(error)) == seen
+        again = pickle.loads(pickle.dumps(error))
+        assert (str(again), again.retry_after, again.outcome) == (str(error), error.retry_after, error.outcome)
+
+    async def test_what_was_read_since_is_not_told(self, flavour: Flavour) -> None:
+        vendor = script(refusal(500), *[replica()] * 50)
+        with pytest.raises(WaitTimeoutError) as failure:
+            await done(tavus(flavour, vendor, FakeClock()).replicas.wait("r1", deadline=60))
+        assert "500" not in str(failure.value)
+        assert failure.value.__cause__ is None
+
+    async def test_that_the_time_is_over_tells_less_than_what_was_before(self, flavour: Flavour) -> None:
+        clock = FakeClock()
+
+        def slow(_: Sent) -> Answer:
+            clock.now += 60
+            return CUT
+
+        vendor = script(refusal(500), slow)
+        with pytest.raises(WaitTimeoutError, match="500: ") as failure:
+            await done(tavus(flavour, vendor, clock).replicas.wait("r1", deadline=50))
+        assert isinstance(failure.value.__cause__, InternalServerError)
+
 
 MADE = answer({"replica_id": "r9", "status": "started"})
 
@@ -313,7 +360,8 @@ class TestMakeAndWait:
     async def test_an_answer_without_an_id_is_kept(self, flavour: Flavour, body: Any) -> None:
         with pytest.raises(WaitFailedError, match="createReplica: the answer has no id") as failure:
             await done(tavus(flavour, script(answer(body))).replicas.create_and_wait())
-        assert failure.value.id is None
+        assert (failure.value.id, failure.value.outcome) == (None, "unknown")
+        assert str(failure.value).endswith("; it may have been made")
         made = failure.value.made
         assert (made.to_dict() if hasattr(made, "to_dict") else made) == body
 

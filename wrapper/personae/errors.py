@@ -237,8 +237,10 @@ class PaginationError(APIError):
 class WaitError(APIError):
     """A wait did not end well; `waited` has the id of the thing, its state and what was read last."""
 
-    def __init__(self, message: str, *, vendor: str, operation: str, waited: personae.Waited) -> None:
-        super().__init__(message, vendor=vendor, operation=operation, attempts=waited.reads, outcome="done")
+    def __init__(
+        self, message: str, *, vendor: str, operation: str, waited: personae.Waited, outcome: Outcome = "done"
+    ) -> None:
+        super().__init__(message, vendor=vendor, operation=operation, attempts=waited.reads, outcome=outcome)
         self.waited = waited
         self._waited = waited
 
@@ -274,17 +276,45 @@ class WaitError(APIError):
 
 
 class WaitFailedError(WaitError):
-    """The thing ended badly; `reason` is why in the vendor's words, None if it gives no reason."""
+    """The thing ended badly; `reason` is why in the vendor's words, None if it gives no reason.
+
+    If the answer to the call that should have created it has no id, `id` is None and `outcome` is `unknown`.
+    """
 
     def __init__(
-        self, message: str, *, vendor: str, operation: str, waited: personae.Waited, reason: str | None
+        self,
+        message: str,
+        *,
+        vendor: str,
+        operation: str,
+        waited: personae.Waited,
+        outcome: Outcome = "done",
+        reason: str | None,
     ) -> None:
-        super().__init__(message, vendor=vendor, operation=operation, waited=waited)
+        super().__init__(message, vendor=vendor, operation=operation, waited=waited, outcome=outcome)
         self.reason = reason
 
 
 class WaitTimeoutError(WaitError):
-    """The thing was not finished when the deadline passed; it continues at the vendor."""
+    """The thing was not finished when the deadline passed; it continues at the vendor.
+
+    If it could not be read any more, `__cause__` is the error of the reads, and `retry_after` how many seconds the
+    vendor asks to wait, None if it does not. If it was never read, and not created here, `outcome` is that of the
+    reads too.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        vendor: str,
+        operation: str,
+        waited: personae.Waited,
+        outcome: Outcome = "done",
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message, vendor=vendor, operation=operation, waited=waited, outcome=outcome)
+        self.retry_after = retry_after
 
 
 class WaitAllError(PersonaeError):
@@ -306,7 +336,8 @@ class OnceError(APIError):
     """There is no way to know whether a thing with this key was made.
 
     `key` is the key of the call, `sent` (and `attempts`) how often this call sent the request, and `would_send` the
-    request without secrets. `outcome` is `not_sent` if this client sent nothing, neither now nor before.
+    request without secrets. `outcome` is `not_sent` if this client sent nothing, neither now nor before. `__cause__` is
+    what went wrong, and `retry_after` the number of seconds that the vendor asks to wait, None if it does not.
     """
 
     def __init__(
@@ -322,6 +353,7 @@ class OnceError(APIError):
         listed_by: str,
         is_unknown: bool,
         settle: float,
+        retry_after: float | None = None,
     ) -> None:
         told = "it may have been made" if is_unknown else "nothing was sent"
         advice = (
@@ -340,6 +372,7 @@ class OnceError(APIError):
         self.key = key
         self.sent = sent
         self.would_send = would_send
+        self.retry_after = retry_after
 
 
 class APIStatusError(APIError):

@@ -165,7 +165,8 @@ class Plan:
         try:
             return (yield from (self._look() if since is None else self._looks(since)))
         except PersonaeError as error:
-            raise self._error(str(error), since) from failure or error
+            asked: float | None = getattr(error, "retry_after", None)
+            raise self._error(str(error), since, asked) from failure or error
 
     def _looks(self, since: float) -> Generator[Step, Any, Response[Any] | None]:
         """Looks until the list is settled, and longer if it could not be read then."""
@@ -274,7 +275,7 @@ class Plan:
             raise Unclear(f"the deadline of {self.deadline} s has passed")
         return left
 
-    def _error(self, reason: str, since: float | None) -> OnceError:
+    def _error(self, reason: str, since: float | None, retry_after: float | None = None) -> OnceError:
         operation = self.make.operation
         return OnceError(
             reason,
@@ -287,6 +288,7 @@ class Plan:
             listed_by=self.find.operation.id,
             is_unknown=since is not None,
             settle=self.once.settle,
+            retry_after=retry_after,
         )
 
 

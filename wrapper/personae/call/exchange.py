@@ -83,6 +83,7 @@ class Exchange(Generic[T]):
         self._breaks = 0
         self._arrived = 0.0
         self._outcome: Outcome = "not_sent"
+        self._trouble = ""
         self._begun_status: int | None = None
         self._stopped_by: StoppedBy | None = None
         self._is_counted = False
@@ -427,6 +428,8 @@ class Exchange(Generic[T]):
         self, event: Any, what: Outcome, hint: float | None, reason: str, error: TransportError | None = None
     ) -> float | None:
         self._outcome = outcome.of_several(self._outcome, what)
+        if error is None or not error.is_timeout:  # that the time is over is said anyway
+            self._trouble = reason
         attempt = Attempt(
             number=self._attempts - 1 - self._forgiven,
             outcome=event,
@@ -473,7 +476,8 @@ class Exchange(Generic[T]):
         }
 
     def _late(self) -> APITimeoutError:
-        message = f"the deadline of {self._options.deadline} s passed (attempts: {self._attempts})"
+        why = f": {self._trouble}" if self._trouble else ""
+        message = f"the deadline of {self._options.deadline:g} s passed (attempts: {self._attempts}){why}"
         return APITimeoutError(message, **self._identity())
 
     def _unexpected(self, message: str, reply: Reply) -> APIResponseError:

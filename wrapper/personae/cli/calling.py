@@ -29,7 +29,7 @@ from .output import fields
 from .output.known_fields import among, of_shape
 from .output.showing import Run, show
 from .output.standard_streams import NotWritten
-from .statuses import Status, Stop, sentence_of, status_of
+from .statuses import Status, Stop, knows, sentence_of, status_of
 
 MOST_A_PAGE = 100
 """How many items are asked for at once where the vendor does not say how many it allows."""
@@ -39,6 +39,7 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
     """Call a method and show what it answers."""
     if run.dry_run:
         return _tell(method, given, run)
+    made = _call(method, given)  # which is refused before anybody is asked
     run = _knowing(method, given, run)
     _check_file(method, given, run)
     with client_for(method.vendor, sandbox=run.sandbox) as client:
@@ -48,7 +49,7 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
             value = _called(client, method, _sized(method, given, run), run, course)
             with _told_if_not_written(method, value):
                 show(value, run)
-            if _is_empty(value) and not run.wait and _call(method, given).shape is not None:
+            if _is_empty(value) and not run.wait and made.shape is not None:
                 asking.note(f"{method} was done, and its answer is empty")
     return None
 
@@ -193,8 +194,8 @@ def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
             asking.note(f"stopped while {method.resource}.{method.name} was on the way: it may have been done")
         raise
     except APIError as error:
-        if error.waited is not None and error.waited.id is not None:
-            if not isinstance(error, WaitFailedError):
+        if error.waited is not None:
+            if error.waited.id is not None and knows(error) and not isinstance(error, WaitFailedError):
                 asking.note(_goes_on(method, error.waited.id))
         elif method.effect != "read" and error.outcome == "unknown" and not isinstance(error, OnceError):
             raise Stop(f"{sentence_of(error)}; it may have been done", status_of(error)) from None
@@ -203,4 +204,5 @@ def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
 
 def _goes_on(method: Method, id: str) -> str:
     read = method.wait["read"].replace("_", "-") if method.wait is not None else ""
-    return f"{id} goes on: `personae {method.vendor} {dashed(method.resource)} {read} {id} --wait` waits for it"
+    told = "goes on" if method.effect == "read" else "was made and goes on"
+    return f"{id} {told}: `personae {method.vendor} {dashed(method.resource)} {read} {id} --wait` waits for it"

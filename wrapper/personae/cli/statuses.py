@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from ..errors import (
     APIConnectionError,
+    APIError,
     APIResponseError,
     APIStatusError,
     ConfigurationError,
@@ -42,7 +43,9 @@ MEANINGS = {
     Status.USAGE: "the command is wrong: an unknown name, a wrong value, no confirmation; nothing was sent",
     Status.SETTINGS: "a setting is wrong or missing: no key, an invalid address; nothing was sent",
     Status.REFUSED: "the vendor refused (4xx, or a failure that it reports), and did nothing",
-    Status.UNKNOWN: "the vendor failed (5xx), or no complete answer came: it may have been done",
+    Status.UNKNOWN: (
+        "the vendor failed (5xx), or its answer is not complete or does not say what was made: it may have been done"
+    ),
     Status.NO_CONNECTION: "no connection: nothing was sent",
     Status.ENDED_BADLY: "what you waited for ended badly",
     Status.NOT_FINISHED: "what you waited for did not finish in time; it continues at the vendor",
@@ -63,22 +66,32 @@ class Stop(Exception):
 
 def sentence_of(error: PersonaeError) -> str:
     """What is said of an error of a call, with the time after which the vendor wants to be asked again."""
-    wait = error.retry_after if isinstance(error, APIStatusError) else None
+    wait = error.retry_after if isinstance(error, APIStatusError | OnceError | WaitTimeoutError) else None
     return str(error) if wait is None else f"{error}; try again after {math.ceil(wait)} s"
+
+
+def knows(error: APIError) -> bool:
+    """Whether an error that ended a wait says of a thing that it is there: it was made, or read before."""
+    waited = error.waited
+    return waited is not None and waited.id is not None and (waited.made is not None or waited.last is not None)
 
 
 def status_of(error: PersonaeError) -> Status:
     """The status for an error of a call."""
+    cause = error.__cause__
     if isinstance(error, ConfigurationError):
-        return Status.USAGE
+        return Status.UNKNOWN if error.outcome == "done" else Status.USAGE
+    if isinstance(error, WaitTimeoutError):
+        is_known = knows(error) or not isinstance(cause, PersonaeError)
+        return Status.NOT_FINISHED if is_known else status_of(cause)
     if isinstance(error, WaitError):
-        return Status.NOT_FINISHED if isinstance(error, WaitTimeoutError) else Status.ENDED_BADLY
-    if isinstance(error, OnceError) and isinstance(error.__cause__, PersonaeError) and error.outcome != "unknown":
-        return status_of(error.__cause__)
+        return Status.UNKNOWN if error.id is None else Status.ENDED_BADLY
+    if isinstance(error, OnceError) and isinstance(cause, APIError) and error.outcome != "unknown":
+        return status_of(cause)
     if isinstance(error, OnceError | InternalServerError):
         return Status.UNKNOWN
-    if isinstance(error, APIStatusError):
-        return Status.UNKNOWN if error.outcome == "unknown" else Status.REFUSED
+    if isinstance(error, APIStatusError):  # of a read, after something was made, it is done
+        return Status.REFUSED if error.outcome in ("refused", "not_sent") else Status.UNKNOWN
     if isinstance(error, APIConnectionError):
         return Status.NO_CONNECTION if error.outcome == "not_sent" else Status.UNKNOWN
     return Status.UNKNOWN if isinstance(error, APIResponseError) else Status.OTHER

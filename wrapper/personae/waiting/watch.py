@@ -14,6 +14,7 @@ from ..call.results import at
 from ..clock import Clock
 from ..errors import (
     APIError,
+    APITimeoutError,
     ConfigurationError,
     RateLimitError,
     WaitFailedError,
@@ -94,6 +95,8 @@ class Watch(Generic[T]):
         self._failures = 0
         self._last: T | None = None
         self._was_seen = False
+        self._trouble: APIError | None = None
+        """Why it cannot be read now; that the time for it was over tells less than what was before."""
         self._state: Any = None
         self.raised: BaseException | None = None
         """What `on_progress` has raised, which is no error of the wait, whatever it is."""
@@ -120,6 +123,7 @@ class Watch(Generic[T]):
         """The response if the thing is finished, or seconds until the next read; WaitError if it never will be."""
         self._reads += 1
         self._failures = 0
+        self._trouble = None
         self._was_seen = True
         self._last = response.parsed
         end, self._state, reason = seen(self.waiting, response.parsed)
@@ -140,6 +144,8 @@ class Watch(Generic[T]):
         """Seconds until the next read after one that failed; the error if that ends the wait."""
         self._reads += 1
         self._failures += 1
+        if self._trouble is None or not isinstance(error, APITimeoutError):
+            self._trouble = error
         since = None if self._made is None else self.elapsed
         usual, chance = pause(self.waiting, self._reads, self._clock.random()), self._clock.random()
         wait = pause_after(Failure(error, self._failures, self._was_seen, since), usual, chance)
@@ -147,22 +153,31 @@ class Watch(Generic[T]):
             error.waited = self.waited
             raise error
         asked = (getattr(error, "retry_after", None) or 0.0) if isinstance(error, RateLimitError) else 0.0
-        wait = self._before_deadline(wait, asked, error)
+        wait = self._before_deadline(wait, asked)
         _LOGGER.info("%s: read %d of %s failed, next in %.1f s", self._operation, self._reads, self._name, wait)
         return wait
 
-    def _before_deadline(self, wait: float, asked: float = 0.0, error: APIError | None = None) -> float:
+    def _before_deadline(self, wait: float, asked: float = 0.0) -> float:
         within = before(self._options.deadline, wait, self.elapsed, asked)
         if within is None:
-            state = f"it is still {self._shown}" if self._was_seen else "it could not be read"
-            late = WaitTimeoutError(
-                f"{self._name} was not finished within {self._options.deadline:g} s (reads: {self._reads}), {state}; "
-                "it goes on, and can be waited for again",
-                **self._identity(),
-            )
-            raise late from error
+            raise self._late() from self._trouble
         self.not_before = self._clock.monotonic() + max(asked, min(within, SECONDS_BETWEEN_READS))
         return within
+
+    def _late(self) -> WaitTimeoutError:
+        trouble, is_known = self._trouble, self._was_seen or self._made is not None
+        told = "" if trouble is None else f" ({str(trouble).removeprefix(f'{self._operation}: ')})"
+        if self._was_seen:
+            state = f"it is still {self._shown}{f', and could not be read any more{told}' if told else ''}"
+        else:
+            state = f"it could not be read{told}"
+        return WaitTimeoutError(
+            f"{self._name} was not finished within {self._options.deadline:g} s (reads: {self._reads}), {state}"
+            f"{'; it goes on, and can be waited for again' if is_known else ''}",
+            **self._identity(),
+            outcome="done" if is_known or trouble is None else trouble.outcome,
+            retry_after=getattr(trouble, "retry_after", None),
+        )
 
     @property
     def _name(self) -> str:
@@ -205,9 +220,10 @@ def made_id(response: Response[Any], pointer: Pointer) -> str:
     message = at(response.body, ("message",))
     reason = one_line(message) if isinstance(message, str) and message else None
     raise WaitFailedError(
-        f"the answer has no id of something to wait for{f': {reason}' if reason else ''}",
+        f"the answer has no id of something to wait for{f': {reason}' if reason else ''}; it may have been made",
         vendor=response.vendor,
         operation=response.operation,
         waited=Waited(None, None, None, response.parsed, 0, 0.0),
+        outcome="unknown",
         reason=reason,
     )
