@@ -18,7 +18,8 @@ from personae import (
     Response,
 )
 from personae.call.json import _loads, loads
-from personae_api.shapes import ANY, Reference
+from personae.http.messages import Reply
+from personae_api.shapes import ANY, NULL, OneOf, Reference, Shape
 from tests.support.both_clients import Flavour
 from tests.support.each import for_each
 from tests.support.failures import CUT
@@ -47,7 +48,8 @@ class TestAnswersThatAreWrong:
             (b'{"id": NaN, ', PERSONA, "the answer is JSON that is cut short or broken"),
             (b'{"id": "caf\xe9"}', PERSONA, "the answer is JSON that is cut short or broken"),
             ('{"id": "p1"}'.encode("utf-16"), PERSONA, "the answer is text/html instead of JSON"),
-            (b"[" * 100_000 + b"]" * 100_000, ANY, "the answer is JSON that is cut short or broken"),
+            (b"[" * 100_000 + b"]" * 100_000, ANY, "the answer is nested too deeply to be read"),
+            (b'{"id": ' + b"1" * 5000 + b"}", PERSONA, "the answer has a number with more than 4300 digits"),
         ],
     )
     async def test_is_an_error_of_its_own(self, flavour: Flavour, content: bytes, shape: Any, message: str) -> None:
@@ -107,8 +109,27 @@ class TestAnswersThatAreWrong:
         patch = [{"op": "replace", "path": "/persona_name", "value": "Nia"}]
         assert await done(client.personas.patch("p1", patch)) is None
 
-    async def test_no_content_where_some_was_promised(self, flavour: Flavour) -> None:
-        assert (await done(flavour.client(script(answer(status=204))).send(call(shape=PERSONA)))).parsed is None
+    @for_each(
+        "reply",
+        [answer(status=204), answer(content=b""), answer(content=b" \n"), answer(content=b"null"), answer(status=205)],
+    )
+    async def test_a_read_that_answers_nothing_has_failed(self, flavour: Flavour, reply: Reply) -> None:
+        """However that is written: nobody should take it for an empty list, or for a thing without fields."""
+        client = flavour.client(always(reply), max_retries=0)
+        for read in (lambda: client.send(call(shape=PERSONA)), lambda: client.personas.list().all()):
+            with pytest.raises(
+                APIResponseError, match=r"the answer is (empty|null), (JSON|a value) was expected"
+            ) as told:
+                await done(read())
+            assert (told.value.outcome, told.value.status_code) == ("unknown", reply.status)
+
+    @for_each("reply", [answer(status=204), answer(content=b"null"), answer(status=304)])
+    @for_each("shape", [OneOf(PERSONA, NULL), ANY])
+    async def test_but_where_nothing_is_specified(self, flavour: Flavour, reply: Reply, shape: Shape) -> None:
+        assert (await done(flavour.client(script(reply)).send(call(shape=shape)))).parsed is None
+
+    async def test_an_envelope_without_a_list_is_an_empty_one(self, flavour: Flavour) -> None:
+        assert await done(flavour.client(script(answer({"data": None}))).personas.list().all()) == []
 
     async def test_a_write_that_answers_nothing_was_done(self, flavour: Flavour) -> None:
         response = await done(flavour.client(script(answer(status=200))).send(call("POST", shape=PERSONA)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ from personae.sandbox import (
 )
 
 from .running import Command
+from .running import Ended as Answer
 
 FAULTS: dict[str, tuple[Any, Ended]] = {
     "404": (Status(404), Ended.REFUSED),
@@ -73,20 +75,85 @@ def test_a_failure_that_is_reported_is_a_refusal(command: Command, box: Sandbox)
 
 
 class TestEmptyAnswers:
-    """What was done and answers nothing where something is expected says so."""
+    """What was done and does not answer as expected says so; what costs money names what was made, or is no success."""
 
     SEND = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "x", "--yes")
 
-    @pytest.mark.parametrize(("content", "is_empty"), [(b"", True), (b"{}", True), (b'{"call_id": "c1"}', False)])
-    def test_one_is_told(
+    CREATE = ("bland", "personas", "create", "--name", "x")
+    GET = ("bland", "calls", "get", "c1")
+    LIST = ("bland", "calls", "list")
+
+    @pytest.fixture(autouse=True)
+    def key(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("BLAND_API_KEY", "k")
+
+    @staticmethod
+    def asked(
+        command: Command, monkeypatch: pytest.MonkeyPatch, content: bytes, *words: str, status: int = 200
+    ) -> Answer:
+        with answering(content, status) as address:
+            monkeypatch.setenv("BLAND_BASE_URL", address)
+            return command(*words)
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            *(b"", b"null", b"{}", b'{"status": "success"}', b'{"calls": null}', b"42", b'"hello"', b"[]", b"true"),
+            *(b'{"call_id": null}', b'{"call_id": ""}', b'{"call_id": {}}', b'{"batch_id": "b1"}', b'["c1"]'),
+        ],
+    )
+    def test_a_call_without_an_id_is_no_success(
+        self, content: bytes, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        told = (
+            "personae: bland calls.send may have been done, but its answer has no call_id: look before you send it "
+            "again\n"
+        )
+        ended = self.asked(command, monkeypatch, content, *self.SEND)
+        assert ended.status == Ended.UNKNOWN
+        assert ended.err.endswith(told)
+        shown = self.asked(command, monkeypatch, content, *self.SEND, "--json").out
+        assert json.loads(shown) == (json.loads(content) if content else None)  # nothing that came is lost
+        row = self.asked(command, monkeypatch, content, *self.SEND, "--csv", "--fields", "call_id")
+        assert row.status == Ended.UNKNOWN
+        assert '""' not in row.out or content not in (b"", b"null")
+
+    @pytest.mark.parametrize("content", [b'{"call_id": "c1"}', b'{"data": {"call_id": "c1"}}', b'[{"call_id": "c1"}]'])
+    def test_one_with_an_id_is(self, content: bytes, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        ended = self.asked(command, monkeypatch, content, *self.SEND, "--fields", "call_id", "--csv")
+        assert ended == (0, "call_id\nc1\n", "")
+
+    @pytest.mark.parametrize(("content", "status"), [(b'{"data": {"batch_id": "b1"}}', 0), (b'{"data": {}}', 5)])
+    def test_an_answer_that_is_the_id_alone(
+        self, content: bytes, status: int, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        words = ("bland", "batches", "create", "--json", '{"global": {"task": "x"}, "call_objects": []}', "--yes")
+        ended = self.asked(command, monkeypatch, content, *words)
+        assert ended.status == status
+        assert ("has no batch_id" in ended.err) == bool(status)
+
+    @pytest.mark.parametrize(("content", "is_empty"), [(b"", True), (b"{}", True), (b'{"id": "p1"}', False)])
+    def test_of_what_costs_nothing_it_is_told(
         self, content: bytes, is_empty: bool, command: Command, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        with answering(content) as address:
-            monkeypatch.setenv("BLAND_API_KEY", "k")
-            monkeypatch.setenv("BLAND_BASE_URL", address)
-            ended = command(*self.SEND)
-        told = "personae: bland calls.send was done, and its answer is empty\n"
+        told = "personae: bland personas.create was done, and its answer is empty\n"
+        ended = self.asked(command, monkeypatch, content, *self.CREATE)
         assert (ended.status, ended.err) == (0, told if is_empty else "")
+
+    @pytest.mark.parametrize(("content", "status"), [(b"", 200), (b"null", 200), (b"", 204)])
+    @pytest.mark.parametrize("words", [GET, LIST])
+    def test_a_read_that_answers_nothing_has_failed(
+        self, words: tuple[str, ...], content: bytes, status: int, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        ended = self.asked(command, monkeypatch, content, *words, status=status)
+        assert (ended.status, ended.out) == (Ended.UNKNOWN, "")
+        assert re.fullmatch(r"personae: bland \w+: the answer is (empty|null), .* was expected.*\n", ended.err)
+
+    def test_nor_is_an_envelope_around_nothing_a_thing(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        ended = self.asked(command, monkeypatch, b'{"data": null}', "bland", "personas", "get", "p1")
+        assert ended == (Ended.UNKNOWN, "", "personae: bland personas.get: the answer has nothing in it\n")
+        ended = self.asked(command, monkeypatch, b'{"calls": null}', *self.LIST, "--json")
+        assert ended == (0, "[]\n", "")
 
     def test_one_that_is_as_specified_is_not(self, command: Command, box: Sandbox) -> None:
         id = box.tavus().personas.list().all(limit=1)[0].persona_id
@@ -94,17 +161,20 @@ class TestEmptyAnswers:
 
 
 @contextmanager
-def answering(content: bytes) -> Iterator[str]:
+def answering(content: bytes, status: int = 200) -> Iterator[str]:
     """A vendor that always gives the same answer, and its address."""
 
     class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["content-length"]))
-            self.send_response(200)
-            self.send_header("content-type", "application/json")
-            self.send_header("content-length", str(len(content)))
+        def do_GET(self) -> None:
+            self.rfile.read(int(self.headers.get("content-length", "0")))
+            self.send_response(status)
+            if status != 204:
+                self.send_header("content-type", "application/json")
+                self.send_header("content-length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)
+
+        do_POST = do_GET  # noqa: N815
 
         def log_message(self, *_: object) -> None:
             pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from ..errors import one_line
@@ -30,11 +31,23 @@ def parsed(reply: Reply, *, is_json: bool, may_be_empty: bool = True) -> Any:
         return tolerant_loads(content)
     except (ValueError, RecursionError) as error:
         reason = str(error)  # the error itself has the whole answer in it, and that may have the key
+        beyond = _beyond_reading(error)
     if not is_json:
         return text_of(reply)
-    problem = NotJson(_instead_of_json(reply))
+    problem = NotJson(beyond or _instead_of_json(reply))
     problem.__cause__ = ValueError(reason)
     return problem
+
+
+def _beyond_reading(error: ValueError | RecursionError) -> str | None:
+    """What is wrong with an answer that may be JSON, and that Python does not read all the same."""
+    if isinstance(error, RecursionError):
+        return "the answer is nested too deeply to be read"
+    if type(error) is ValueError:  # neither that of JSON nor that of UTF-8
+        return (
+            f"the answer has a number with more than {sys.get_int_max_str_digits()} digits, which Python does not read"
+        )
+    return None
 
 
 def _instead_of_json(reply: Reply) -> str:

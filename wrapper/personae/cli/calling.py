@@ -27,6 +27,7 @@ from .input import asking
 from .input.arguments import dashed
 from .output import fields
 from .output.known_fields import among, of_shape
+from .output.made import unnamed
 from .output.showing import Run, show
 from .output.standard_streams import NotWritten
 from .statuses import Status, Stop, knows, sentence_of, status_of
@@ -49,13 +50,28 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
             value = _called(client, method, _sized(method, given, run), run, course)
             with _told_if_not_written(method, value):
                 show(value, run)
-            if _is_empty(value) and not run.wait and made.shape is not None:
-                asking.note(f"{method} was done, and its answer is empty")
+            if not run.wait and made.shape is not None and not _comes_in_parts(value):
+                _check_answer(method, made, encode(value))
     return None
 
 
-def _is_empty(value: Any) -> bool:
-    return not isinstance(value, EventStream | Paginator | Download | bytes) and encode(value) in (None, {}, "")
+def _comes_in_parts(value: Any) -> bool:
+    return isinstance(value, EventStream | Paginator | Download | bytes)
+
+
+def _check_answer(method: Method, made: Call[Any, Any], answer: Any) -> None:
+    """Stop, or say so, where an answer that is shown does not say what it should."""
+    missing = unnamed(method, made, answer)
+    if missing is not None:
+        raise Stop(
+            f"{method} may have been done, but its answer has no {missing}: look before you send it again",
+            Status.UNKNOWN,
+        )
+    if method.effect == "read" and answer is None:
+        if made.shape is not None and type(None) not in made.shape.types:
+            raise Stop(f"{method}: the answer has nothing in it", Status.UNKNOWN)
+    elif answer in (None, {}, ""):
+        asking.note(f"{method} was done, and its answer is empty")
 
 
 @contextmanager
@@ -67,9 +83,8 @@ def _told_if_not_written(method: Method, value: Any) -> Iterator[None]:
         if method.effect != "read":
             from ..toolbox.results import masked
 
-            is_shown = not isinstance(value, EventStream | Paginator | Download | bytes)
-            answer = f": {fields.as_json(masked(encode(value), method.secrets))}" if is_shown else ""
-            asking.note(f"{method} was done, and its answer cannot be written{answer}")
+            told = "" if _comes_in_parts(value) else f": {fields.as_json(masked(encode(value), method.secrets))}"
+            asking.note(f"{method} was done, and its answer cannot be written{told}")
         raise
 
 

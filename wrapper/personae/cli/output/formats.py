@@ -72,6 +72,8 @@ class Output:
         """Write a whole answer, which is JSON by now."""
         if isinstance(value, list):
             return self.several(value)
+        if value is None and self.form == "csv":  # a row of nothing would be one with an empty id
+            return self.several([])
         self._look_for_fields([value])
         if self.form == "json":
             _line(fields.as_json(fields.chosen(value, self.names), indent=2))
