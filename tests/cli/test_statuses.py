@@ -284,6 +284,26 @@ class TestOnce:
         assert (ended.status, ended.out) == (Ended.UNKNOWN, "")
         assert "nothing was sent" in ended.err
 
+    def test_what_was_found_is_told_from_what_was_made(self, command: Command, box: Sandbox) -> None:
+        made = command(*self.SEND, "--fields", "call_id,to,message", "--jsonl")
+        found = command(*self.SEND, "--fields", "call_id,to,message", "--jsonl")
+        assert (made.status, made.err, found.status) == (0, "", 0)
+        assert found.err == "personae: this was found by its key\n"
+        first, second = json.loads(made.out), json.loads(found.out)
+        assert (first["to"], second["to"], second["message"]) == (None, "+13125550117", None)
+        assert first["call_id"] == second["call_id"]
+        assert sum(request.operation == "sendCall" for request in box.requests) == 1
+        for _ in range(2):
+            ended = command(*self.SEND[:4], "b", *self.SEND[5:], "--fields", "call_id,tu")
+            assert (ended.status, ended.out) == (Ended.USAGE, "")
+        assert sum(request.operation == "sendCall" for request in box.requests) == 1
+
+    def test_an_id_that_was_found_is_shown_as_one_that_was_made(self, command: Command, box: Sandbox) -> None:
+        words = ("bland", "batches", "create-once", "--key", "a", "--json", '{"global": {"task": "x"}}', "--sandbox")
+        made, found = command(*words), command(*words)
+        assert (made.status, made.err) == (0, "")
+        assert found == (0, made.out, "personae: this was found by its key\n")
+
     @pytest.mark.parametrize("number", ["13125550199", "+1 312 555 0199", "+1-312-555-0199", " +13125550199"])
     def test_a_number_that_is_spelt_otherwise(self, number: str, command: Command, box: Sandbox) -> None:
         words = [number if word == "+13125550117" else word for word in self.SEND if word != "--sandbox"]

@@ -334,6 +334,15 @@ def test_the_voices_of_a_bland_number_are_those_that_were_set_last(bland: Bland)
     assert (found.voice.id, found.voice.name) == (voice.id, voice.name)
 
 
+def test_a_new_call_tells_its_own_id_wherever_it_does() -> None:
+    bland = Sandbox().bland()
+    seeded = bland.calls.list().all(limit=1)[0].call_id
+    made = bland.calls.send(phone_number="+13125550117", task="x", metadata={"after": seeded})
+    call = bland.calls.get(made.call_id)
+    assert (call.call_id, call.c_id) == (made.call_id, made.call_id)
+    assert call.metadata == {"after": seeded}  # what was sent is kept as it is
+
+
 # ---- Tavus
 
 

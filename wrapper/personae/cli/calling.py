@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from personae_api.base import encode
-from personae_api.shapes import Shape
+from personae_api.shapes import OneOf, Reference, Shape
 from personae_api.types import Call, Operation
 
 from ..client import Client
@@ -48,6 +48,10 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
         course = _Course()
         with _told_if_unfinished(method, course):
             value = _called(client, method, _sized(method, given, run), run, course)
+            if is_once(method):
+                if value.operation != made.operation.id:
+                    asking.note("this was found by its key")
+                value = value.parsed
             with _told_if_not_written(method, value):
                 show(value, run)
             if not run.wait and made.shape is not None and not _comes_in_parts(value):
@@ -95,8 +99,10 @@ def _knowing(method: Method, given: Mapping[str, Any], run: Run) -> Run:
     the right one. Of what is read the answer is looked at first, as it may have fields that no specification has.
     """
     shape = _call(method, given).shape if run.output.names or method.answer == "events" else None
-    if shape is None or is_once(method):
+    if shape is None:
         return run
+    if method.once is not None and is_once(method) and isinstance(shape, Reference):  # other answers are found as such
+        shape = OneOf(shape, shape_of(methods(method.vendor).of(method.resource)[method.once["found_by"]]))
     if run.wait and method.wait is not None:
         read = methods(method.vendor).of(method.resource)[method.wait["read"]]
         shape = shape_of(read)
@@ -113,6 +119,8 @@ def shape_of(method: Method) -> Shape:
 
 def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: Run, course: _Course) -> Any:
     resource = getattr(client, method.resource)
+    if is_once(method):  # the whole response, which tells whether it was found
+        return getattr(resource.with_response, method.name)(**given)
     if not run.wait or method.wait is None:
         return getattr(resource, method.name)(**given)
     options: dict[str, Any] = {method.wait["on_progress"]: course.tell}

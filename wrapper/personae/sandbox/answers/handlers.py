@@ -16,7 +16,7 @@ from ..specification.schemas.fitting import completed
 from ..specification.schemas.schema import MISSING, at
 from ..specification.schemas.validation import problem
 from ..store.identifiers import like
-from ..store.item_data import echoed, fresh, touch
+from ..store.item_data import echoed, fresh, replaced, touch
 from ..store.items import Item
 from ..store.json_patch import PatchError, patched
 from .answer import Answer
@@ -61,6 +61,10 @@ def created(context: Context, id: str = "") -> Item:
     item.data |= full if isinstance(full, dict) else {}
     item.data = echoed(resource.node, item.data, sent)
     item.data |= _shown_once(context, item)
+    shown = store.example_id(resource)
+    if isinstance(shown, str):  # which an example may tell in other fields too
+        own = replaced(item.data, shown, item.id)
+        item.data |= {name: value for name, value in own.items() if name not in sent}
     for file in request.files:
         store.keep(file)
     _attach(context, item, request.files)

@@ -176,7 +176,7 @@ class Store:
     def create(self, resource: Resource, key: Key, data: dict[str, Any], owner: Item | None, id: str = "") -> Item:
         """Add a new item."""
         items = self.items(resource, key, owner)
-        id = id or self._new_id(resource, key, self._example_id(resource))
+        id = id or self._new_id(resource, key, self.example_id(resource))
         self._identify(resource, key, data, id, owner, is_alone=False)
         items[id] = Item(id, data, key, next(self._numbers), is_seeded=False)
         return items[id]
@@ -296,7 +296,8 @@ class Store:
             for inner in list(self._collections[key].values()):
                 self.delete(inner)
 
-    def _example_id(self, resource: Resource) -> Any:
+    def example_id(self, resource: Resource) -> Any:
+        """The id that the example of a resource has."""
         if resource.prototypes:
             return resource.prototypes[0].get(resource.id_name or "")
         name = resource.identifier(resource.node)
@@ -334,7 +335,7 @@ class Store:
         own = (*(name for name in named if not (is_alone and name in data)), resource.identifier(resource.node) or "")
         ids = {name_of(name): value for name, value in names if is_parameter(name)} | dict.fromkeys(own, id)
         if owner is not None and (around := self._specification.resources.get(resource.template[:-2])) is not None:
-            shown = self._example_id(around)  # of what it belongs to, whatever the field with it is called
+            shown = self.example_id(around)  # of what it belongs to, whatever the field with it is called
             ids = {
                 name: owner.id for name, value in data.items() if value == shown and name.lower().endswith("id")
             } | ids
