@@ -4,6 +4,7 @@ import json
 import random
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -116,7 +117,11 @@ class TestAnswersThatAreWrong:
     async def test_a_read_that_answers_nothing_has_failed(self, flavour: Flavour, reply: Reply) -> None:
         """However that is written: nobody should take it for an empty list, or for a thing without fields."""
         client = flavour.client(always(reply), max_retries=0)
-        for read in (lambda: client.send(call(shape=PERSONA)), lambda: client.personas.list().all()):
+        reads: list[Callable[[], Any]] = [
+            lambda: client.send(call(shape=PERSONA)),
+            lambda: client.personas.list().all(),
+        ]
+        for read in reads:
             with pytest.raises(
                 APIResponseError, match=r"the answer is (empty|null), (JSON|a value) was expected"
             ) as told:

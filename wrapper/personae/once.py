@@ -70,8 +70,8 @@ def keyed(call: Call[Any, Any], key: object, extra_body: Mapping[str, Any]) -> C
         )
     if once.key[0] in extra_body:
         raise ConfigurationError(f"extra_body has {once.key[0]!r}, which would replace the key: take it out")
-    for name, pattern, form in once.written:
-        _check_written(call, name, pattern, form, extra_body)
+    for filtered, pattern, form in once.written:
+        _check_written(call, filtered, pattern, form, extra_body)
     if len(once.key) == 1:  # the method has put it there
         return call
     holder, name = once.key

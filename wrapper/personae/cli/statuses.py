@@ -82,8 +82,7 @@ def status_of(error: PersonaeError) -> Status:
     if isinstance(error, ConfigurationError):
         return Status.UNKNOWN if error.outcome == "done" else Status.USAGE
     if isinstance(error, WaitTimeoutError):
-        is_known = knows(error) or not isinstance(cause, PersonaeError)
-        return Status.NOT_FINISHED if is_known else status_of(cause)
+        return status_of(cause) if isinstance(cause, PersonaeError) and not knows(error) else Status.NOT_FINISHED
     if isinstance(error, WaitError):
         return Status.UNKNOWN if error.id is None else Status.ENDED_BADLY
     if isinstance(error, OnceError) and isinstance(cause, APIError) and error.outcome != "unknown":
