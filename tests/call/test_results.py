@@ -123,7 +123,7 @@ async def test_a_persona_without_its_envelope_is_one(flavour: Flavour) -> None:
 
 @for_each(
     ("body", "ids"),
-    [({"data": None}, []), ([], []), ([{"id": "p1"}], ["p1"]), ({"data": {"id": "p1"}}, ["p1"])],
+    [({"data": None}, []), (None, []), ([], []), ([{"id": "p1"}], ["p1"]), ({"data": {"id": "p1"}}, ["p1"])],
 )
 async def test_a_list_that_is_none_is_read_as_what_it_is(flavour: Flavour, body: Any, ids: list[str]) -> None:
     personas = await done(flavour.client(script(answer(body))).personas.list(per_page=10).all())

@@ -141,13 +141,18 @@ class TestEmptyAnswers:
         assert (ended.status, ended.err) == (0, told if is_empty else "")
 
     @pytest.mark.parametrize(("content", "status"), [(b"", 200), (b"null", 200), (b"", 204)])
-    @pytest.mark.parametrize("words", [GET, LIST])
-    def test_a_read_that_answers_nothing_has_failed(
-        self, words: tuple[str, ...], content: bytes, status: int, command: Command, monkeypatch: pytest.MonkeyPatch
+    def test_a_thing_that_is_nothing_is_no_success(
+        self, content: bytes, status: int, command: Command, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        ended = self.asked(command, monkeypatch, content, *words, status=status)
+        ended = self.asked(command, monkeypatch, content, *self.GET, status=status)
         assert (ended.status, ended.out) == (Ended.UNKNOWN, "")
-        assert re.fullmatch(r"personae: bland \w+: the answer is (empty|null), .* was expected.*\n", ended.err)
+        assert re.fullmatch(r"personae: bland .*(the answer is empty|the answer has nothing in it).*\n", ended.err)
+
+    @pytest.mark.parametrize(("content", "status"), [(b"null", 200), (b"", 204)])
+    def test_a_list_that_is_nothing_has_no_items(
+        self, content: bytes, status: int, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert self.asked(command, monkeypatch, content, *self.LIST, "--json", status=status) == (0, "[]\n", "")
 
     def test_nor_is_an_envelope_around_nothing_a_thing(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
         ended = self.asked(command, monkeypatch, b'{"data": null}', "bland", "personas", "get", "p1")

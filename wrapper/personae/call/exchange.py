@@ -374,10 +374,6 @@ class Exchange(Generic[T]):
             error = self._unexpected(one_line(str(body) if self._operation.streaming is None else instead), reply)
             error.__cause__ = ValueError(one_line(self._masking.text(str(body.__cause__ or body))))
             return error
-        if body is None and not (is_file or may_be_empty or self._may_be_nothing(reply.status)):
-            self._ends_as("unknown")
-            nothing = "null, a value" if reply.content.strip() else "empty, JSON"
-            return self._unexpected(f"the answer is {nothing} was expected", reply)
         if self._dialect.reports_failure(body):
             self._ends_as("refused")
             return self._status_error(reply, None)
@@ -390,11 +386,6 @@ class Exchange(Generic[T]):
                 return self._unexpected("the answer has no list of items", reply)
             value = []
         return self._response(reply.status, reply.headers, reply.content, body, cast("T", value))
-
-    def _may_be_nothing(self, status: int) -> bool:
-        """Whether a read may answer null, or nothing: where that is specified, or nothing has changed."""
-        shape = self.call.shape
-        return shape is None or type(None) in shape.types or status == NOT_MODIFIED
 
     def _ends_as(self, what: Outcome) -> None:
         self._did = what
@@ -486,7 +477,7 @@ class Exchange(Generic[T]):
 
     def _late(self) -> APITimeoutError:
         why = f": {self._trouble}" if self._trouble else ""
-        message = f"the deadline of {self._options.deadline:g} s passed (attempts: {self._attempts}){why}"
+        message = f"the deadline of {self._options.deadline:.15g} s passed (attempts: {self._attempts}){why}"
         return APITimeoutError(message, **self._identity())
 
     def _unexpected(self, message: str, reply: Reply) -> APIResponseError:
