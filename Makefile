@@ -55,8 +55,8 @@ vendor: $(READY)  ## add a vendor from the document that it publishes: make vend
 	@test -n "$(NAME)" -a -n "$(FROM)" || { echo "Say how it is called and where its document is: make vendor NAME=acme FROM=file-or-https-address"; exit 1; }
 	@$(BIN)/python -m scripts.vendor "$(NAME)" --from "$(FROM)" $(if $(OVERLAY),--overlay "$(OVERLAY)")
 
-generate: $(READY)  ## make generated/ and the reference in docs/api/ from openapi/
-	@$(BIN)/python -m scripts.generate --reference docs/api
+generate: $(READY)  ## make generated/ and the reference in docs/api/ from openapi/ (NOTES=1 lists what is unusual in the documents)
+	@$(BIN)/python -m scripts.generate --reference docs/api $(if $(NOTES),--notes)
 
 check: $(READY)  ## is generated/ what comes out of openapi/?
 	@$(BIN)/python -m scripts.generate --check

@@ -1,4 +1,4 @@
-"""`python -m scripts.generate [--check | --anew]`: make `generated/` from `openapi/`, or say whether it is in step."""
+"""`python -m scripts.generate [--check | --anew] [--notes]`: make `generated/` from `openapi/`, or say whether it is in step."""
 
 from __future__ import annotations
 
@@ -27,11 +27,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--openapi", type=Path, default=ROOT / "openapi", help="the folder of the specifications")
     parser.add_argument("--generated", type=Path, default=ROOT / "generated", help="the folder of the generated code")
     parser.add_argument("--reference", type=Path, help="bring the reference in this folder into step too")
+    parser.add_argument("--notes", action="store_true", help="list what is unusual in the documents of the vendors")
     options = parser.parse_args(arguments)
     try:
         if options.check:
             return check(options.openapi, options.generated)
-        made = make(options.openapi, options.generated, anew=options.anew)
+        made = make(options.openapi, options.generated, anew=options.anew, notes=options.notes)
     except PipelineError as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
@@ -40,11 +41,11 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def make(specifications: Path, target: Path, *, anew: bool = False) -> set[str]:
+def make(specifications: Path, target: Path, *, anew: bool = False, notes: bool = False) -> set[str]:
     """Bring `target` into step and say what happened; the vendors that were made anew."""
     started = time.perf_counter()
     target.parent.mkdir(parents=True, exist_ok=True)
-    for line in remarks(specifications):
+    for line in remarks(specifications, in_full=notes):
         print(printable(line))
     made = generate(specifications, target, anew=anew)
     took = time.perf_counter() - started

@@ -58,23 +58,31 @@ def written(folder: Path) -> dict[str, Any]:
     return with_meanings(overlay.document)
 
 
-def remarks(specifications: Path) -> Iterator[str]:
-    """What is to be looked at in what vendors publish, and in what we say of it; it stops nothing."""
+def remarks(specifications: Path, *, in_full: bool = False) -> Iterator[str]:
+    """What is worth knowing of what vendors publish, and of what we say of it; it stops nothing."""
     for vendor in vendors(specifications):
-        yield from remarks_of(specifications / vendor)
+        yield from remarks_of(specifications / vendor, in_full=in_full)
 
 
-def remarks_of(folder: Path) -> Iterator[str]:
+def remarks_of(folder: Path, *, in_full: bool = False) -> Iterator[str]:
     """The same for one vendor."""
     vendor = folder.name
     if (folder / read.PUBLISHED).exists():
         overlay = overlaid.of(folder)
         yield from told(vendor, foreign(read.folder(folder)))
         yield from overlaid.told(vendor, overlay.notes(overlaid.before(folder)))
-        if odd := notes(with_meanings(overlay.document)):
-            yield f"{vendor}: this is said oddly, and read as it is meant:"
-            yield from (f"  {line}" for line in odd)
+        yield from _unusual(vendor, notes(with_meanings(overlay.document)), in_full=in_full)
         yield from otherwise(vendor, as_meant(overlay.document))
+
+
+def _unusual(vendor: str, found: list[str], *, in_full: bool) -> Iterator[str]:
+    if not found:
+        return
+    kinds = "1 kind" if len(found) == 1 else f"{len(found)} kinds"
+    said = f"notes on {vendor}'s document (nothing to do): it has {kinds} of unusual OpenAPI, all understood"
+    yield f"{said}:" if in_full else f"{said}; make generate NOTES=1 lists them"
+    if in_full:
+        yield from (f"  {line}" for line in found)
 
 
 def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:

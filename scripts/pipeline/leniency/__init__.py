@@ -1,1 +1,1 @@
-"""Leniency: what a document says oddly, but clearly, is read as it is meant, and told."""
+"""Leniency: what is not standard OpenAPI, but clear, is read as it is meant, and reported."""

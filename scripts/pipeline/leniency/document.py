@@ -1,6 +1,6 @@
-"""A document as it is meant: what it says oddly, but clearly, in the words of the standard, before it is judged.
+"""A document as it is meant: what is unusual in it, but clear, becomes standard OpenAPI before it is judged.
 
-OpenAPI 3.0 with words of 3.1 and the other way round, words in a wrong place, words that nobody knows. What is
+OpenAPI 3.0 with keywords of 3.1 and the other way round, keywords in a wrong place, unknown keywords. What is
 rewritten stays in its place as far as it can, so that the overlay actions in messages fit the document of the vendor.
 """
 
@@ -29,7 +29,7 @@ def as_meant(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def notes(document: dict[str, Any]) -> list[str]:
-    """What the document says oddly, one line for each kind, with the first of its places."""
+    """What is not standard in the document, one line for each kind, with the first of its places."""
     found: dict[str, list[str]] = {}
     for said, pointer in _read(_copied(document)):
         kind, _, detail = said.partition(": ")

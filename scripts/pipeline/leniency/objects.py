@@ -1,4 +1,4 @@
-"""Objects other than parameters and schemas (operations, bodies, answers) that say oddly what is clear all the same."""
+"""Objects other than parameters and schemas (operations, bodies, answers) that are not standard but clear."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _values(kind: str) -> Rule:
         yield from unquoted(value, TRUTHS & known)
         for key in [key for key, inner in value.items() if inner is None and key in known]:
             del value[key]
-            yield f"null, where nothing is said: {key}"
+            yield f"null, read as absent: {key}"
 
     return rule
 
@@ -48,24 +48,25 @@ def _words(kind: str) -> Rule:
         for version, words in _LATER.items():
             for key in sorted(words.get(kind, frozenset()) & value.keys()):
                 if at.version < version:
-                    yield f"a word of {version}, and read as there: {key}"
+                    yield f"a keyword of {version}, read as in {version}: {key}"
         for key in [key for key in value if key not in known and not key.startswith("x-")]:
             inner = value.pop(key)
             if key.lower() in known - value.keys() and key != key.lower():
                 value[key.lower()] = inner
-                yield f"in other letters: {key}"
+                yield f"a keyword in other case: {key}"
             else:
-                yield f"no word of {_CALLED.get(kind, f'a {kind}')}, and left out: {meant(key, known)}"
+                yield f"an unknown keyword of {_CALLED.get(kind, f'a {kind}')}, ignored: {meant(key, known)}"
 
     return rule
 
 
 _CALLED = {
-    "document": "a whole document",
-    "media": "media types",
-    "body": "request bodies",
-    "path": "paths",
+    "media": "a media type",
+    "body": "a request body",
     "operation": "an operation",
+    "example": "an example",
+    "encoding": "an encoding",
+    "components": "components",
 }
 
 
@@ -73,12 +74,12 @@ def _version(document: Part, at: Place) -> Iterator[str]:
     text = str(document["openapi"])
     if text == at.version or not isinstance(document["openapi"], str):
         document["openapi"] = f"{at.version}.0" if text == at.version else text
-        yield f"openapi is {text}, written out {document['openapi']}"
+        yield f"openapi is {text}, read as {document['openapi']}"
     info = mapping(document.get("info"))
     for key in ("title", "version"):
         if isinstance(info.get(key), int | float):
             info[key] = str(info[key])
-            yield f"{key} is a number and read as a text"
+            yield f"{key} is a number, read as a string"
     tags = document.get("tags")
     for tag in tags if isinstance(tags, list) else ():
         if isinstance(mapping(tag).get("summary"), str):
@@ -117,7 +118,7 @@ def _empty(*maps: str) -> Rule:
             inner = mapping(value.get(key))
             for name in [name for name in inner if inner[name] is None]:
                 inner[name] = {}
-                yield f"null, and read as an empty one: {name!r} in {key}"
+                yield f"null, read as an empty object: {name!r} in {key}"
 
     return rule
 
@@ -127,10 +128,10 @@ def _tags(operation: Part, at: Place) -> Iterator[str]:
     tags = operation.get("tags")
     if isinstance(tags, list) and any(isinstance(tag, dict) and isinstance(tag.get("name"), str) for tag in tags):
         operation["tags"] = [tag["name"] if isinstance(tag, dict) and "name" in tag else tag for tag in tags]
-        yield "a tag of an operation is an object, of which its name counts"
+        yield "a tag of an operation is an object, read as its name"
     if isinstance(tags, str):
         operation["tags"] = [tags]
-        yield "tags is one text and read as a list of it"
+        yield "tags is a string, read as a list of one"
 
 
 def _without_body(operation: Part, at: Place) -> Iterator[str]:
@@ -141,9 +142,9 @@ def _without_body(operation: Part, at: Place) -> Iterator[str]:
             return
         if body.get("required") is not True:
             del operation["requestBody"]
-            yield "a GET or HEAD has a body that is not required, and is sent without"
+            yield "a GET or HEAD has an optional body, which is not sent"
         else:
-            yield "a GET or HEAD requires a body, which many servers do not take"
+            yield "a GET or HEAD requires a body, which many servers do not accept"
 
 
 def _media(media: Part, at: Place) -> Iterator[str]:
@@ -158,12 +159,12 @@ def _examples(holder: Part, at: Place) -> Iterator[str]:
     del at
     if "example" in holder and "examples" in holder:
         del holder["example"]
-        yield "example stands beside examples, which count"
+        yield "example beside examples, ignored"
     if isinstance(holder.get("examples"), list):
         holder["examples"] = {
             f"example{number}": {"value": value} for number, value in enumerate(holder["examples"], 1)
         }
-        yield "examples are a list, as those of schemas, and read as named ones"
+        yield "examples are a list, as in schemas, read as named ones"
 
 
 def _example(example: Part, at: Place) -> Iterator[str]:
@@ -176,7 +177,7 @@ def _example(example: Part, at: Place) -> Iterator[str]:
             if other in example:
                 del example[other]
                 if other == "externalValue":
-                    yield "externalValue stands beside value, which counts"
+                    yield "externalValue beside value, ignored"
 
 
 def _content(holder: Part, at: Place) -> Iterator[str]:
@@ -184,18 +185,18 @@ def _content(holder: Part, at: Place) -> Iterator[str]:
     if "schema" in holder:
         schema = holder.pop("schema")
         holder.setdefault("content", {"application/json": {"schema": schema}})
-        yield "schema stands where the content is, and is read as that of JSON"
+        yield "a schema in the place of content, read as the schema of JSON"
     content = mapping(holder.get("content"))
     if isinstance(content.get("$ref"), str) and (found := resolved(content, at)) is not None:
         holder["content"] = content = dict(found)
-        yield "content is a reference, and read as what it refers to"
+        yield "content is a reference, read as what it refers to"
     for key in ("schema", "example", "examples", "encoding"):
         if key in content:
             value = content.pop(key)
             for media in content.values():
                 if isinstance(media, dict):
                     media.setdefault(key, value)
-            yield f"beside the media types, and read as of each: {key}"
+            yield f"beside the media types, read as part of each: {key}"
 
 
 def _media_types(holder: Part, at: Place) -> Iterator[str]:
@@ -215,10 +216,10 @@ def _statuses(operation: Part, at: Place) -> Iterator[str]:
     for status in [*responses]:
         if status[1:] == "xx":
             responses.setdefault(status[:1] + "XX", responses.pop(status))
-            yield f"a status in other letters: {status}"
+            yield f"a status in lower case: {status}"
     for status in [status for status, response in responses.items() if response is None]:
         responses[status] = {"description": ""}
-        yield "an answer is null, and read as one of which nothing is said"
+        yield "an answer is null, read as one without a description"
 
 
 def _success(operation: Part, at: Place) -> Iterator[str]:
@@ -229,10 +230,10 @@ def _success(operation: Part, at: Place) -> Iterator[str]:
         return
     if "default" in responses and not any(status[:1] == "3" for status in responses):
         responses["200"] = responses.pop("default")
-        yield "no answer of success is described but that of all statuses, and read as it: default"
+        yield "no successful answer but a default, read as the successful one"
     else:
         responses["200"] = {"description": ""}
-        yield "no answer of success is described, which may be anything"
+        yield "no successful answer, read as one that may be anything"
 
 
 def _response(response: Part, at: Place) -> Iterator[str]:
@@ -246,10 +247,10 @@ def _header(header: Part, at: Place) -> Iterator[str]:
     yield from beside_schema(header, at)
     if not {"schema", "content"} & header.keys():
         header["schema"] = {}
-        yield "a header of an answer has no schema, and may be anything"
+        yield "a header of an answer has no schema, read as one that may be anything"
     for word in ("name", "in"):
         if header.pop(word, None) is not None:
-            yield f"{word} is no word of a header, which has its name before it"
+            yield f"{word} in a header, ignored"
 
 
 _OPERATION = (_tags, twice, querystring, _without_body, _statuses, _success)

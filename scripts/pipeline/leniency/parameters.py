@@ -1,4 +1,4 @@
-"""Parameters that say oddly what is clear all the same, and a schema's words that stand beside it."""
+"""Parameters that are not standard but clear, and a schema's keywords that stand beside it."""
 
 from __future__ import annotations
 
@@ -58,10 +58,10 @@ def _of_path(templated: list[str], operation: Part, item: Part, at: Place) -> It
         other = needless.get(spelled.get(name.lower(), ""), {})
         described = {"schema": {"type": "string"}} if "$ref" in other else other
         own = [*own, {"schema": {"type": "string"}, **described, "name": name, "in": "path", "required": True}]
-        yield f"in the path, but not among the parameters, and a text: {name!r}"
+        yield f"in the path but not among the parameters, read as a string: {name!r}"
     for name, raw in needless.items():
         own = [other for other in own if other is not raw]
-        yield f"a parameter of the path that is not in it, and left out: {name!r}"
+        yield f"a path parameter that is not in the path, ignored: {name!r}"
     if missing or needless:
         operation["parameters"] = own
 
@@ -92,7 +92,7 @@ def twice(holder: Part, at: Place) -> Iterator[str]:
         name = mapping(one).get("name")
         key = str(number) if name is None else f"{one.get('in')} {name}"
         if key in different:
-            yield f"a parameter is there twice, and the first counts: {name!r}"
+            yield f"a parameter appears twice, the first counts: {name!r}"
         different.setdefault(key, one)
     holder["parameters"] = [*different.values()]
 
@@ -126,17 +126,17 @@ def parameter(raw: Part, at: Place) -> Iterator[str]:
     place = str(raw.get("in"))
     if place == "path" and raw.get("required") is not True:
         raw["required"] = True
-        yield "a parameter of the path is not required, and is all the same"
+        yield "a path parameter is optional, read as required"
     if place != "query" and "allowEmptyValue" in raw:
         del raw["allowEmptyValue"]
-        yield "allowEmptyValue is a word of parameters of the query alone, and left out"
+        yield "allowEmptyValue of a parameter outside the query, ignored"
     yield from _style(raw, place)
     if "schema" in raw and "content" in raw:
         del raw["content"]
-        yield "a parameter has a schema and content, of which the schema counts"
+        yield "a parameter has a schema and content, the schema counts"
     if place in _STYLES and not {"schema", "content"} & raw.keys():
         raw["schema"] = {"type": "string"}
-        yield "a parameter without a schema is a text"
+        yield "a parameter without a schema, read as a string"
 
 
 def _inside_schema(raw: Part) -> Iterator[str]:
@@ -145,7 +145,7 @@ def _inside_schema(raw: Part) -> Iterator[str]:
     for word in ["required", *words] if isinstance(schema.get("required"), bool) else words:
         raw.setdefault(word, schema[word])
         del schema[word]
-        yield f"inside the schema of a parameter, and read as of the parameter: {word}"
+        yield f"inside the schema of a parameter, read as part of the parameter: {word}"
 
 
 def _style(raw: Part, place: str) -> Iterator[str]:
@@ -153,13 +153,13 @@ def _style(raw: Part, place: str) -> Iterator[str]:
     if collection is not None:
         for word, value in _COLLECTIONS.get(str(collection), {}).items():
             raw.setdefault(word, value)
-        yield "collectionFormat is a word of 2.0 and read as there"
+        yield "collectionFormat, read as in 2.0"
     style = raw.get("style")
     if place in _STYLES and isinstance(style, str) and style not in _STYLES[place]:
         del raw["style"]
         if style == "simple" and raw.get("explode") is not True:  # which has commas wherever it is
             raw["explode"] = False
-        yield f"no style of a parameter of the {place}: {style}"
+        yield f"a style that a {place} parameter cannot have, ignored: {style}"
 
 
 def beside_schema(holder: Part, at: Place) -> Iterator[str]:
@@ -173,4 +173,4 @@ def beside_schema(holder: Part, at: Place) -> Iterator[str]:
         value = holder.pop(key)
         if isinstance(schema, dict):
             schema.setdefault(key, value)
-        yield f"beside the schema, and read as in it: {key}"
+        yield f"beside the schema, read as part of it: {key}"

@@ -1,4 +1,4 @@
-"""Schemas that say oddly what is clear all the same: words of another version, of a parameter, or beside their place.
+"""Schemas that are not standard but clear: keywords of another version, of a parameter, or in a wrong place.
 
 Each rule rewrites a schema in its place, so that a pointer to it stays right, and says what it has found.
 """
@@ -89,10 +89,10 @@ def unquoted(value: dict[str, Any], truths: frozenset[str], numbers: frozenset[s
         text = value[key]
         if key in truths and isinstance(text, str) and text.lower() in ("true", "false"):
             value[key] = text.lower() == "true"
-            yield f"a truth or a number in quotes: {key}"
+            yield f"a boolean or a number in quotes: {key}"
         if key in numbers and isinstance(text, str) and text.strip().lstrip("-").isdecimal():
             value[key] = int(text)
-            yield f"a truth or a number in quotes: {key}"
+            yield f"a boolean or a number in quotes: {key}"
 
 
 def _texts_for_values(schema: Schema, at: Place) -> Iterator[str]:
@@ -104,22 +104,22 @@ def _nulls(schema: Schema, at: Place) -> Iterator[str]:
     del at
     for key in [key for key, value in schema.items() if value is None and key in WORDS - _VALUES]:
         del schema[key]
-        yield f"null, where nothing is said: {key}"
+        yield f"null, read as absent: {key}"
     properties = mapping(schema.get("properties"))
     for name in properties:
         if properties[name] is None:
             properties[name] = {}
-            yield f"null, where nothing is said: {name!r}"
+            yield f"null, read as absent: {name!r}"
 
 
 def _words(schema: Schema, at: Place) -> Iterator[str]:
     for key in schema:
         if key in PARAMETER_WORDS:
-            yield f"a word of parameters in a schema, and left out: {key}"
+            yield f"a keyword of parameters in a schema, ignored: {key}"
         elif key not in WORDS and not key.startswith("x-"):
-            yield f"no word of schemas, and left out: {meant(key, WORDS)}"
+            yield f"an unknown keyword of a schema, ignored: {meant(key, WORDS)}"
         elif at.version == "3.0" and key in _OF_3_1:
-            yield f"a word of 3.1, and read as there: {key}"
+            yield f"a keyword of 3.1, read as in 3.1: {key}"
 
 
 def meant(word: str, known: frozenset[str]) -> str:
@@ -135,23 +135,23 @@ def _examples(schema: Schema, at: Place) -> Iterator[str]:
             example.get("value", example) if isinstance(example, dict) else example for example in examples.values()
         ]
         schema["examples"] = named
-        yield "examples by name, as media types have them, and read as a list"
+        yield "examples have names, as in media types, read as a list"
     elif "examples" in schema and not isinstance(examples, list):
         schema["examples"] = [examples]
-        yield "examples is one value and read as a list of it"
+        yield "examples is one value, read as a list of one"
     elif isinstance(examples, list) and at.version == "3.0":
-        yield "a word of 3.1, and read as there: examples"
+        yield "a keyword of 3.1, read as in 3.1: examples"
 
 
 def _types(schema: Schema, at: Place) -> Iterator[str]:
     kinds = schema.get("type")
     if isinstance(kinds, list) and kinds and len({*map(str, kinds)}) < len(kinds):
         schema["type"] = list(dict.fromkeys(map(str, kinds)))
-        yield "a type is there twice"
+        yield "a type appears twice"
     if at.version == "3.0" and isinstance(kinds, list):
-        yield "a word of 3.1, and read as there: a list of types"
+        yield "a keyword of 3.1, read as in 3.1: a list of types"
     if at.version == "3.0" and kinds == "null":
-        yield "a word of 3.1, and read as there: the type null"
+        yield "a keyword of 3.1, read as in 3.1: the type null"
 
 
 def _bounds(schema: Schema, at: Place) -> Iterator[str]:
@@ -162,9 +162,9 @@ def _bounds(schema: Schema, at: Place) -> Iterator[str]:
             if value and isinstance(schema.get(bound), int | float):
                 schema[exclusive] = schema.pop(bound)
             if at.version != "3.0":
-                yield f"a word of 3.0, and read as there: {exclusive}"
+                yield f"a keyword of 3.0, read as in 3.0: {exclusive}"
         elif isinstance(value, int | float) and at.version == "3.0":
-            yield f"a word of 3.1, and read as there: {exclusive}"
+            yield f"a keyword of 3.1, read as in 3.1: {exclusive}"
 
 
 def _null(schema: Schema, at: Place) -> Iterator[str]:
@@ -172,7 +172,7 @@ def _null(schema: Schema, at: Place) -> Iterator[str]:
     if "nullable" not in schema:
         return
     if at.version != "3.0":
-        yield "a word of 3.0, and read as there: nullable"
+        yield "a keyword of 3.0, read as in 3.0: nullable"
     if schema["nullable"] is not True:
         if schema["nullable"] is False:
             del schema["nullable"]
@@ -207,11 +207,11 @@ def _required(schema: Schema, at: Place) -> Iterator[str]:
             del value["required"]
             if needed and isinstance(schema.setdefault("required", []), list) and name not in schema["required"]:
                 schema["required"].append(name)
-            yield "required is true or false at a property, and read as of its object"
+            yield "required is true or false at a property, read as part of its object"
     required = schema.get("required")
     if isinstance(required, bool):
         del schema["required"]
-        yield "required is true or false where it is of no property, and left out"
+        yield "required is true or false outside a property, ignored"
     if isinstance(required, list) and all(isinstance(name, str) for name in required):
         schema["required"] = list(dict.fromkeys(required))
         if len(schema["required"]) < len(required):
@@ -220,7 +220,7 @@ def _required(schema: Schema, at: Place) -> Iterator[str]:
         if isinstance(properties, dict) and not may_be_elsewhere:
             for name in schema["required"]:
                 if name not in properties:
-                    yield f"required, but no property: {name!r}"
+                    yield f"required, but not a property: {name!r}"
 
 
 _COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf", "patternProperties"})
@@ -231,18 +231,18 @@ def _old_words(schema: Schema, at: Place) -> Iterator[str]:
     del at
     if isinstance(schema.get("items"), list):
         schema["prefixItems"] = schema.pop("items")
-        yield "a word of older schemas, and read as there: a list of items"
+        yield "a keyword of older schemas, read as in those: a list of items"
         if not schema["prefixItems"]:
             del schema["prefixItems"]
     if isinstance(schema.get("discriminator"), str):
         schema["discriminator"] = {"propertyName": schema["discriminator"]}
-        yield "discriminator is a text, as in 2.0"
+        yield "discriminator is a string, as in 2.0"
     if schema.pop("$recursiveAnchor", None) is not None:
-        yield "a word of older schemas, and left out: $recursiveAnchor"
+        yield "a keyword of older schemas, ignored: $recursiveAnchor"
     for key in _COMPOSING:
         if schema.get(key) == []:
             del schema[key]
-            yield f"empty, which says nothing: {key}"
+            yield f"empty, read as absent: {key}"
 
 
 RULES: tuple[Rule, ...] = (

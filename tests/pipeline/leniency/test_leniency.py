@@ -108,15 +108,15 @@ def test_what_is_odd_in_many_places_is_one_line() -> None:
     fields = {f"f{n}": {"type": "string", "nullable": True, "optional": True} for n in range(9)}
     base = f"{SCHEMA}/properties"
     assert notes(with_schema({"type": "object", "properties": fields})) == [
-        f"no word of schemas, and left out: {base}/f0 ('optional'), {base}/f1 ('optional'), {base}/f2 ('optional')"
+        f"an unknown keyword of a schema, ignored: {base}/f0 ('optional'), {base}/f1 ('optional'), {base}/f2 ('optional')"
         " and 6 more",
-        f"a word of 3.0, and read as there: {base}/f0 (nullable), {base}/f1 (nullable), {base}/f2 (nullable)"
+        f"a keyword of 3.0, read as in 3.0: {base}/f0 (nullable), {base}/f1 (nullable), {base}/f2 (nullable)"
         " and 6 more",
     ]
 
 
 @pytest.mark.parametrize("openapi", ["3.0.3", "3.1.0", "3.2.0"])
-def test_a_sound_document_says_nothing_oddly(openapi: str) -> None:
+def test_a_standard_document_has_no_notes(openapi: str) -> None:
     body = {"type": "object", "properties": {"a": TEXT}, "required": ["a"]}
     whole = document({"/a/{id}": {"post": taking(body, parameters=[parameter("id", place="path")])}}, openapi=openapi)
     assert notes(whole) == []
@@ -196,8 +196,8 @@ def test_a_body_of_get_is_sent_only_if_the_vendor_requires_it() -> None:
     normal = taken(document({"/optional": optional, "/needed": needed, "/post": {"post": optional["get"]}}))
     assert [len(one.bodies) for one in normal.operations] == [0, 1, 1]
     assert [line.partition(":")[0] for line in notes(document({"/optional": optional, "/needed": needed}))] == [
-        "a GET or HEAD has a body that is not required, and is sent without",
-        "a GET or HEAD requires a body, which many servers do not take",
+        "a GET or HEAD has an optional body, which is not sent",
+        "a GET or HEAD requires a body, which many servers do not accept",
     ]
 
 
@@ -251,8 +251,8 @@ def test_the_words_of_3_2() -> None:
 def test_words_of_a_later_version_are_told() -> None:
     whole = document({"/a": {"get": answering(), "query": answering(operationId="q")}}, openapi="3.0.3", webhooks={})
     assert notes(whole) == [
-        "a word of 3.1, and read as there: / (webhooks)",
-        "a word of 3.2, and read as there: /paths/~1a (query)",
+        "a keyword of 3.1, read as in 3.1: / (webhooks)",
+        "a keyword of 3.2, read as in 3.2: /paths/~1a (query)",
     ]
 
 
@@ -260,9 +260,9 @@ def test_words_that_nobody_knows_are_told_with_the_nearest() -> None:
     schema = {"type": "string", "maxlength": 5, "x-mine": 1}
     whole = document({"/a": {"get": {**answering(schema, sumary="A"), "x-mine": 1}, "POST": answering()}})
     assert notes(whole) == [
-        "in other letters: /paths/~1a (POST)",
-        "no word of an operation, and left out: /paths/~1a/get ('sumary' (summary?))",
-        "no word of schemas, and left out:"
+        "a keyword in other case: /paths/~1a (POST)",
+        "an unknown keyword of an operation, ignored: /paths/~1a/get ('sumary' (summary?))",
+        "an unknown keyword of a schema, ignored:"
         " /paths/~1a/get/responses/200/content/application~1json/schema ('maxlength' (maxLength?))",
     ]
     assert [one.info.method for one in taken(whole).operations] == ["get", "post"]
@@ -271,7 +271,7 @@ def test_words_that_nobody_knows_are_told_with_the_nearest() -> None:
 def test_required_names_without_a_property_are_one_line() -> None:
     whole = with_schema({"type": "object", "properties": {"a": TEXT}, "required": ["a", "b", "c", "d", "e"]})
     assert notes(whole) == [
-        f"required, but no property: {', '.join(f'{SCHEMA} ({name!r})' for name in 'bcd')} and 1 more"
+        f"required, but not a property: {', '.join(f'{SCHEMA} ({name!r})' for name in 'bcd')} and 1 more"
     ]
 
 
@@ -321,20 +321,22 @@ def test_whatever_a_document_holds_it_is_taken_or_refused(place: tuple[Any, ...]
 
 
 @pytest.mark.parametrize("vendor", [name for name in vendors(OPENAPI) if not (OPENAPI / name / PUBLISHED).exists()])
-def test_our_own_documents_say_nothing_oddly(vendor: str) -> None:
+def test_our_own_documents_are_standard(vendor: str) -> None:
     assert notes(folder(OPENAPI / vendor)) == []
 
 
-def test_what_a_vendor_says_oddly_is_told_by_generate(tmp_path: Path) -> None:
+def test_generate_says_that_nothing_is_to_be_done_of_what_is_unusual_and_lists_it_on_demand(tmp_path: Path) -> None:
     odd = specifications(tmp_path, odd=with_schema({"type": "string", "nullable": True, "const": "a"}))
     (odd / "odd" / "corrections.yaml").write_text(
         "overlay: 1.0.0\n"
         "actions: [{target: $..schema.const, remove: true, description: No constant.},"
         " {target: $.nowhere, remove: true, description: It fits no more.}]"
     )
-    assert list(remarks(odd)) == [
-        "odd: this is said oddly, and read as it is meant:",
-        f"  a word of 3.0, and read as there: {SCHEMA} (nullable)",
+    said = "notes on odd's document (nothing to do): it has 1 kind of unusual OpenAPI, all understood"
+    assert list(remarks(odd)) == [f"{said}; make generate NOTES=1 lists them"]
+    assert list(remarks(odd, in_full=True)) == [
+        f"{said}:",
+        f"  a keyword of 3.0, read as in 3.0: {SCHEMA} (nullable)",
     ]
 
 
