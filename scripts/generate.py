@@ -1,4 +1,4 @@
-"""`python -m scripts.generate [--check | --anew] [--notes]`: make `generated/` from `openapi/`, or say whether it is in step."""
+"""`python -m scripts.generate [--check | --anew]`: make `generated/` from `openapi/`, or say whether it is in step."""
 
 from __future__ import annotations
 

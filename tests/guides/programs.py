@@ -22,14 +22,19 @@ def load(name: str) -> Any:
 
 def run(*arguments: str, **environment: str) -> str:
     """What a program prints that is run by Python in a process of its own; any warning is an error."""
-    ended = subprocess.run(
+    ended = ran(*arguments, folder=PROGRAMS, **environment)
+    assert ended.returncode == 0, f"{ended.stdout}{ended.stderr}"
+    return ended.stdout
+
+
+def ran(*arguments: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """How a program ends that is run by Python in a process of its own, in a folder."""
+    return subprocess.run(
         [sys.executable, "-W", "error", *arguments],
         capture_output=True,
         text=True,
         check=False,
         timeout=100,
-        cwd=PROGRAMS,
+        cwd=folder,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **environment},
     )
-    assert ended.returncode == 0, f"{ended.stdout}{ended.stderr}"
-    return ended.stdout

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import personae
-from personae import Anam, Bland
+from personae import Anam, Bland, PersonaeError
 
 
 def answer(create: Callable[..., Any], box: personae.Tools, question: str, *, turns: int = 8) -> str:
@@ -34,5 +34,8 @@ def result(call: Any, told: dict[str, Any]) -> dict[str, Any]:
 if __name__ == "__main__":
     from anthropic import Anthropic
 
-    tools = personae.tools(Anam(), Bland(), allow={"read"}, only={"personas", "calls.list", "calls.get"})
-    print(answer(Anthropic().messages.create, tools, " ".join(sys.argv[1:]) or "Which personas are there?"))
+    try:
+        tools = personae.tools(Anam(), Bland(), allow={"read"}, only={"personas", "calls.list", "calls.get"})
+        print(answer(Anthropic().messages.create, tools, " ".join(sys.argv[1:]) or "Which personas are there?"))
+    except PersonaeError as error:
+        sys.exit(f"agent_anthropic: {error}")

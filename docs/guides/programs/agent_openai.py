@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import personae
-from personae import Anam, Bland
+from personae import Anam, Bland, PersonaeError
 
 
 def answer(create: Callable[..., Any], box: personae.Tools, question: str, *, turns: int = 8) -> str:
@@ -32,5 +32,8 @@ def answer(create: Callable[..., Any], box: personae.Tools, question: str, *, tu
 if __name__ == "__main__":
     from openai import OpenAI
 
-    tools = personae.tools(Anam(), Bland(), allow={"read"}, only={"personas", "calls.list", "calls.get"})
-    print(answer(OpenAI().responses.create, tools, " ".join(sys.argv[1:]) or "Which personas are there?"))
+    try:
+        tools = personae.tools(Anam(), Bland(), allow={"read"}, only={"personas", "calls.list", "calls.get"})
+        print(answer(OpenAI().responses.create, tools, " ".join(sys.argv[1:]) or "Which personas are there?"))
+    except PersonaeError as error:
+        sys.exit(f"agent_openai: {error}")

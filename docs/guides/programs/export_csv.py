@@ -3,10 +3,11 @@
 import csv
 import json
 import os
+import sys
 from io import StringIO
 from pathlib import Path
 
-from personae import Bland
+from personae import Bland, PersonaeError
 from personae_api.bland.models import CallSummary
 
 COLUMNS = ("call_id", "created_at", "to", "from", "call_length", "completed", "answered_by", "error_message")
@@ -14,10 +15,10 @@ COLUMNS = ("call_id", "created_at", "to", "from", "call_length", "completed", "a
 
 def export(bland: Bland, table: Path, *, page_size: int = 1000) -> int:
     """How many calls this run has added."""
-    place = table.with_suffix(".place")  # where the next page begins, and how long the table is up to there
-    begins, length = json.loads(place.read_text("utf-8")) if place.exists() else (0, 0)
+    place = table.with_suffix(".place")
+    begins, length = where_to_go_on(table, place)
     added = 0
-    with table.open("r+b" if place.exists() else "w+b") as file:
+    with table.open("r+b" if table.exists() else "w+b") as file:
         file.truncate(length)  # a page that is not whole is written again
         file.seek(length)
         for page in bland.calls.list(from_=begins, limit=page_size, ascending=True).pages():
@@ -28,6 +29,23 @@ def export(bland: Bland, table: Path, *, page_size: int = 1000) -> int:
             added += len(page.items)
             replace(place, json.dumps([begins, file.tell()]))
     return added
+
+
+def where_to_go_on(table: Path, place: Path) -> tuple[int, int]:
+    """How many calls the table has, and how long it is up to there; OSError if its two files do not fit together."""
+    there = table.stat().st_size if table.exists() else 0
+    if not place.exists():
+        if there:
+            raise FileExistsError(f"{place} is gone, so nobody knows what is in {table}: put it back, or move {table}")
+        replace(place, "[0, 0]")
+    try:
+        begins, length = map(int, json.loads(place.read_text("utf-8")))
+    except (TypeError, ValueError):
+        raise OSError(f"{place} is damaged: move it and {table} away, and all calls are exported anew") from None
+    if there < length:
+        state, rest = ("shorter than it was", f"it and {place}") if table.exists() else ("gone", place)
+        raise OSError(f"{table} is {state}: put it back, or move {rest} away, and all calls are exported anew")
+    return begins, length
 
 
 def rows(calls: list[CallSummary], *, with_header: bool) -> bytes:
@@ -47,5 +65,8 @@ def replace(file: Path, text: str) -> None:
 
 
 if __name__ == "__main__":
-    with Bland() as client:
-        print(export(client, Path("calls.csv")), "calls")
+    try:
+        with Bland() as client:
+            print(export(client, Path("calls.csv")), "calls")
+    except (OSError, PersonaeError) as error:
+        sys.exit(f"export_csv: {error}")

@@ -1,11 +1,12 @@
 """All phone calls as Parquet, a file for each page; the names of the files say where the next run goes on."""
 
+import sys
 from pathlib import Path
 
 import pyarrow
 import pyarrow.parquet
 
-from personae import Bland
+from personae import Bland, PersonaeError
 from personae_api.bland.models import CallSummary
 
 SCHEMA = pyarrow.schema(
@@ -24,7 +25,7 @@ SCHEMA = pyarrow.schema(
 def export(bland: Bland, folder: Path, *, page_size: int = 1000) -> int:
     """How many calls this run has added."""
     folder.mkdir(exist_ok=True)
-    begins = first = max((int(part.stem) for part in folder.glob("*.parquet")), default=0)  # where the last one ends
+    begins = first = max(map(end_of, folder.glob("*.parquet")), default=0)
     for page in bland.calls.list(from_=begins, limit=page_size, ascending=True).pages():
         if not page.items:
             break
@@ -34,6 +35,13 @@ def export(bland: Bland, folder: Path, *, page_size: int = 1000) -> int:
         pyarrow.parquet.write_table(pyarrow.Table.from_pylist([row(call) for call in page.items], SCHEMA), unfinished)
         unfinished.replace(part)
     return begins - first
+
+
+def end_of(part: Path) -> int:
+    """How many calls come before the end of a file."""
+    if part.stem.isdecimal():
+        return int(part.stem)
+    raise OSError(f"{part} is not of this program: move it away")
 
 
 def row(call: CallSummary) -> dict[str, object]:
@@ -49,5 +57,8 @@ def row(call: CallSummary) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    with Bland() as client:
-        print(export(client, Path("calls")), "calls")
+    try:
+        with Bland() as client:
+            print(export(client, Path("calls")), "calls")
+    except (OSError, PersonaeError) as error:
+        sys.exit(f"export_parquet: {error}")

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from personae import Feed, Progress, Tavus, WaitTimeoutError, webhooks
+from personae import Feed, PersonaeError, Progress, Tavus, WaitTimeoutError, webhooks
 from personae_api.tavus.models import ConversationCreated, Face
 
 EVENTS = Feed()
@@ -50,4 +50,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except PersonaeError as error:
+        sys.exit(f"training: {error}")

@@ -6,7 +6,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 
-from personae import APIError, Bland
+from personae import APIError, Bland, PersonaeError
 
 
 @cache
@@ -33,4 +33,7 @@ def main(method: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else "spawn")
+    try:
+        main(sys.argv[1] if len(sys.argv) > 1 else "spawn")
+    except PersonaeError as error:
+        sys.exit(f"workers: {error}")

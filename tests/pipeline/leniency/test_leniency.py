@@ -108,8 +108,8 @@ def test_what_is_odd_in_many_places_is_one_line() -> None:
     fields = {f"f{n}": {"type": "string", "nullable": True, "optional": True} for n in range(9)}
     base = f"{SCHEMA}/properties"
     assert notes(with_schema({"type": "object", "properties": fields})) == [
-        f"an unknown keyword of a schema, ignored: {base}/f0 ('optional'), {base}/f1 ('optional'), {base}/f2 ('optional')"
-        " and 6 more",
+        f"an unknown keyword of a schema, ignored: {base}/f0 ('optional'), {base}/f1 ('optional'),"
+        f" {base}/f2 ('optional') and 6 more",
         f"a keyword of 3.0, read as in 3.0: {base}/f0 (nullable), {base}/f1 (nullable), {base}/f2 (nullable)"
         " and 6 more",
     ]
