@@ -11,10 +11,13 @@ from .markdown import code, prose
 
 EFFECTS = {
     "dials": "**dials**: this places a phone call, which reaches a person and costs money",
-    "bills": "**bills**: this costs money",
+    "bills": "**costs money**",
     "buys": "**buys**: this buys something, which costs money",
-    "deletes": "**deletes**: what this deletes is gone for good",
+    "deletes": "**deletes**: this cannot be undone",
 }
+_MARKS = {"bills": "costs money"}
+"""What a list says of an effect, where that is another word."""
+
 SOURCES = {
     "documentation": "",
     "vendor-program": "Seen in use, not documented: the vendor's released programs call it.",
@@ -34,14 +37,14 @@ _SIZES = {"default_size": "{} by default", "max_size": "{} at most"}
 def effect(operation: Operation) -> str:
     """What sending an operation does, and what it costs."""
     said = EFFECTS[operation.effect] if operation.effect else f"{operation.does}s"
-    return f"Effect: {said}{', and **irreversible**: it cannot be taken back' if operation.irreversible else ''}."
+    return f"Effect: {said}{', and **cannot be undone**' if operation.irreversible else ''}."
 
 
 def marks(operation: Operation) -> str:
     """What a list says after the name of a method, beside what it does: above all its effect."""
     found = {
-        operation.effect or "": operation.effect,
-        "irreversible": operation.irreversible,
+        _MARKS.get(operation.effect or "", operation.effect or ""): operation.effect,
+        "cannot be undone": operation.irreversible,
         "deprecated": is_deprecated(operation),
         "seen in use": SOURCES[operation.info.source],
     }
@@ -99,7 +102,7 @@ def sends(operation: Operation) -> str:
     kinds = ["JSON" if body.json else "a form with files" if body.files else "a form" for body in operation.bodies]
     body = f", with {' or '.join(dict.fromkeys(kinds))}" if kinds else ""
     info = operation.info
-    return f"Sends {code(f'{info.method.upper()} {info.path}')}{body}; the operation id is {code(info.id)}."
+    return f"HTTP: {code(f'{info.method.upper()} {info.path}')}{body}. Operation id: {code(info.id)}."
 
 
 def errors(operation: Operation, values: Values) -> list[str]:

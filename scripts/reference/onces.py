@@ -39,7 +39,7 @@ def blocks(owner: str, once: OnceMethod, models: Models) -> Iterator[str]:
     )
     yield "**Answer**"
     yield f"{models.linked(once.result)}: the answer to the call, or what was found."
-    yield "**Call**"
+    yield "**Request**"
     again = "After an unknown outcome, it is sent again only if the vendor's list does not have the key."
     yield items([behaviour.effect(once.make), f"Retries: like {to_method(once.make.method)}. {again}"])
     yield "**How the key is found**"

@@ -83,7 +83,7 @@ def _method(owner: str, operation: Operation, models: Models, values: Values) ->
         behaviour.pages(operation),
         behaviour.stream(operation),
     ]
-    yield "**Call**"
+    yield "**Request**"
     yield items([line for line in lines if line])
     if failures := behaviour.errors(operation, values):
         yield "**Errors**"

@@ -34,7 +34,7 @@ def blocks(owner: str, waiter: Waiter, models: Models) -> Iterator[str]:
     yield "**Answer**"
     fields = models.in_short(waiter.read.result)
     yield f"{models.linked(waiter.read.result)}{f', with {fields}' if fields else ''}."
-    yield "**Call**"
+    yield "**Request**"
     yield items(list(_effects(waiter)))
     yield "**States**"
     yield items([_state(state) for state in waiter.said["states"]])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 _METHOD = re.compile(r"^(?=## )", re.MULTILINE)
 _LINK = re.compile(r"\[`[^`\]]*`\]\((?P<page>models(?:-\w)?\.md)#(?P<anchor>[\w-]+)\)")
-_PARTS = {"**Arguments**": "**Answer**", "**Answer**": "**Call**"}
+_PARTS = {"**Arguments**": "**Answer**", "**Answer**": "**Request**"}
 """Where models are named, and before what they are shown."""
 
 Read = Callable[[str], str]

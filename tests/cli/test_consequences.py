@@ -82,11 +82,11 @@ ASKED: list[tuple[str, Mapping[str, Any], str]] = [
     (
         "bland.sms.delete_conversation_messages",
         {"conversation_id": "c1", "message_ids": ["1", "2", "3", "4"]},
-        "(conversation-id c1, message-ids 1, 2, 3 and 1 more) deletes for good. Delete it? [y/N] ",
+        "(conversation-id c1, message-ids 1, 2, 3 and 1 more) cannot be undone. Delete it? [y/N] ",
     ),
-    ("bland.calls.stop", {"call_id": "c" * 70}, f"(call-id {'c' * 60}…) cannot be taken back. Send it? [y/N] "),
-    ("bland.twilio_accounts.delete", {"encrypted_key": "sk-1"}, "deletes for good. Delete it? [y/N] "),
-    ("anam.personas.delete", {"id": "\x1b]0;x\x07"}, "(id \\x1b]0;x\\x07) deletes for good. Delete it? [y/N] "),
+    ("bland.calls.stop", {"call_id": "c" * 70}, f"(call-id {'c' * 60}…) cannot be undone. Send it? [y/N] "),
+    ("bland.twilio_accounts.delete", {"encrypted_key": "sk-1"}, "cannot be undone. Delete it? [y/N] "),
+    ("anam.personas.delete", {"id": "\x1b]0;x\x07"}, "(id \\x1b]0;x\\x07) cannot be undone. Delete it? [y/N] "),
 ]
 
 

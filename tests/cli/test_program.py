@@ -70,10 +70,10 @@ class TestConfirmation:
     @pytest.mark.parametrize(
         ("words", "asked"),
         [
-            (("bland", "calls", "stop-all-active"), "bland calls.stop_all_active cannot be taken back"),
-            (("bland", "batches", "stop", "b1"), "bland batches.stop (batch-id b1) cannot be taken back"),
-            (("anam", "sessions", "stop", "s1"), "anam sessions.stop (id s1) cannot be taken back"),
-            (("bland", "web-agents", "delete", "a1"), "bland web_agents.delete (agent-id a1) deletes for good"),
+            (("bland", "calls", "stop-all-active"), "bland calls.stop_all_active cannot be undone"),
+            (("bland", "batches", "stop", "b1"), "bland batches.stop (batch-id b1) cannot be undone"),
+            (("anam", "sessions", "stop", "s1"), "anam sessions.stop (id s1) cannot be undone"),
+            (("bland", "web-agents", "delete", "a1"), "bland web_agents.delete (agent-id a1) cannot be undone"),
         ],
     )
     def test_what_cannot_be_taken_back_is_asked(self, words: tuple[str, ...], asked: str, sandbox: Sandbox) -> None:
@@ -90,7 +90,7 @@ class TestConfirmation:
     def test_a_secret_is_not_repeated_in_the_question(self, tmp_path: Path) -> None:
         (tmp_path / "secret").write_text("sk-12345", "utf-8")
         with on_a_terminal("bland", "twilio-accounts", "delete", "--encrypted-key", f"@{tmp_path}/secret") as terminal:
-            terminal.until("bland twilio_accounts.delete deletes for good. Delete it? [y/N]")
+            terminal.until("bland twilio_accounts.delete cannot be undone. Delete it? [y/N]")
             terminal.type("\n")
             assert terminal.ended() == 1
 

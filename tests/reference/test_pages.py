@@ -83,13 +83,16 @@ def test_what_only_writes_is_no_read_though_it_may_be_repeated() -> None:
     assert line(part, "Retries: ") == "Retries: may be sent twice, because the vendor counts it once."
 
 
-@pytest.mark.parametrize("effect", behaviour.EFFECTS)
-def test_effects(effect: str) -> None:
+@for_each(
+    ("effect", "word"),
+    [("dials", "dials"), ("bills", "costs money"), ("buys", "buys"), ("deletes", "deletes")],
+)
+def test_effects(effect: str, word: str) -> None:
     _, part = shown(answering(**{"x-personae-effect": effect}), "post")
     assert line(part, "Effect: ") == f"Effect: {behaviour.EFFECTS[effect]}."
-    assert f"**{effect}**" in part
+    assert f"**{word}**" in part
     assert (
-        f"(*{effect}*)" in pages_of(document({"/x": {"post": answering(**{"x-personae-effect": effect})}}))["README.md"]
+        f"(*{word}*)" in pages_of(document({"/x": {"post": answering(**{"x-personae-effect": effect})}}))["README.md"]
     )
 
 
@@ -100,7 +103,7 @@ def test_effects(effect: str) -> None:
         ("post", {}, "writes"),
         ("post", {"x-personae-repeatable": True}, "reads"),
         ("delete", {}, "deletes"),
-        ("post", {"x-personae-irreversible": True}, "writes, and **irreversible**: it cannot be taken back"),
+        ("post", {"x-personae-irreversible": True}, "writes, and **cannot be undone**"),
     ],
 )
 def test_an_effect_that_costs_nothing_is_told_too(method: str, more: Json, said: str) -> None:
@@ -112,8 +115,8 @@ def test_an_effect_that_costs_nothing_is_told_too(method: str, more: Json, said:
     ("more", "mark"),
     [
         ({}, ""),
-        ({"x-personae-irreversible": True}, " (*irreversible*)"),
-        ({"x-personae-effect": "bills", "x-personae-irreversible": True}, " (*bills, irreversible*)"),
+        ({"x-personae-irreversible": True}, " (*cannot be undone*)"),
+        ({"x-personae-effect": "bills", "x-personae-irreversible": True}, " (*costs money, cannot be undone*)"),
         ({"deprecated": True, "x-personae-source": "third-party"}, " (*deprecated, seen in use*)"),
     ],
 )
@@ -290,9 +293,9 @@ from personae_api.acme.models import Colour
 
 [`Thing`](models.md#thing), with `id`, `size`, `note`.
 
-**Call**
+**Request**
 
-- Sends `PUT /things/{thingId}`, with JSON; the operation id is `doIt`.
+- HTTP: `PUT /things/{thingId}`, with JSON. Operation id: `doIt`.
 - Effect: writes.
 - Retries: may be sent twice, like any PUT.
 

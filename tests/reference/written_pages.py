@@ -40,7 +40,7 @@ class Page:
 
     def operation(self, method: str) -> str:
         """The id of a method's operation."""
-        found = re.search("the operation id is `(.*?)`", self.methods[method])
+        found = re.search("Operation id: `(.*?)`", self.methods[method])
         assert found, method
         return found[1]
 

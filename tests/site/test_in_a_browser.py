@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -48,6 +49,22 @@ def test_search_finds_what_is_said(browser: Browser, address: str) -> None:
         expect(first).to_contain_text("Retries")
         first.click()
         expect(page.get_by_role("heading", name="Retries")).to_be_in_viewport()
+
+
+@served_alone
+def test_search_finds_the_method_that_a_sentence_asks_for(browser: Browser, address: str) -> None:
+    with looking(browser, address, DESKTOP) as page:
+        page.goto(f"{address}/index.html")
+        page.get_by_role("button", name="Search").click()
+        counts = []
+        for said in ("send a call", "how to send the call", "send call"):
+            page.get_by_role("combobox").fill(said)
+            expect(page.get_by_role("option").first).to_contain_text(re.compile("^send.*Reference.*Bland.*calls", re.S))
+            counts.append(page.get_by_text(re.compile(r"^\d+ results$")).inner_text())
+            page.get_by_role("combobox").fill("retries")
+            expect(page.get_by_role("option").first).to_contain_text("Retries")
+        assert len(set(counts)) == 1, counts
+        assert int(counts[0].removesuffix(" results")) < 200
 
 
 def test_navigation_leads_to_a_method(browser: Browser, address: str) -> None:

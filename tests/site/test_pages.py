@@ -59,7 +59,7 @@ def test_what_is_not_of_the_client_is_not_awaited() -> None:
 def test_a_model_is_shown_once_before_what_follows() -> None:
     page = (
         "## get\n\n**Arguments**\n\n- `a`: [`A`](models-a.md#a).\n- `b`: [`A`](models-a.md#a).\n\n"
-        "**Answer**\n\n[`B`](models-b.md#b).\n\n**Call**\n\n- Sends.\n"
+        "**Answer**\n\n[`B`](models-b.md#b).\n\n**Request**\n\n- Sends.\n"
     )
     models = {
         "models-a.md": "# A\n\n## A\n\nIt is a.\n\n- `x`: `int`.\n\n## Aa\n\nIt is not.\n",
@@ -68,7 +68,7 @@ def test_a_model_is_shown_once_before_what_follows() -> None:
     assert with_models(page, models.__getitem__) == (
         "## get\n\n**Arguments**\n\n- `a`: [`A`](models-a.md#a).\n- `b`: [`A`](models-a.md#a).\n\n"
         '??? model "A"\n\n    It is a.\n\n    - `x`: `int`.\n\n'
-        "**Answer**\n\n[`B`](models-b.md#b).\n\n**Call**\n\n- Sends.\n"
+        "**Answer**\n\n[`B`](models-b.md#b).\n\n**Request**\n\n- Sends.\n"
     )
 
 

@@ -44,7 +44,7 @@ class Method:
     `beside` are arguments with others of which it is another key; `found_by` is the method that shows what was found.
     """
     irreversible: bool
-    """Whether it writes what cannot be taken back."""
+    """Whether it writes something that cannot be undone."""
     secrets: frozenset[str] = field(repr=False)
     """Fields of its answer that are secrets."""
     tool: str | None

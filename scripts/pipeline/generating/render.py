@@ -32,15 +32,15 @@ EFFECTS = {
     "dials": "This places a phone call, which costs money.",
     "bills": "This costs money.",
     "buys": "This buys something, which costs money.",
-    "deletes": "What this deletes is gone for good.",
+    "deletes": "This deletes something, which cannot be undone.",
 }
 
 
 def consequence(operation: Operation) -> str:
-    """What users should know of a call before they send it; nothing if it can be taken back and costs nothing."""
+    """What users should know of a call before they send it; nothing if it can be undone and costs nothing."""
     if operation.effect is not None:
         return EFFECTS[operation.effect]
-    return "What this does cannot be taken back." if operation.irreversible else ""
+    return "This cannot be undone." if operation.irreversible else ""
 
 
 _RESULTS = {

@@ -140,7 +140,7 @@ def test_what_cannot_be_taken_back_is_told(tmp_path: Path) -> None:
     )
     stop, pause = found["methods"]
     assert stop["irreversible"] is True
-    assert stop["description"].endswith("What this does cannot be taken back.")
+    assert stop["description"].endswith("This cannot be undone.")
     assert stop["effect"] == pause["effect"] == "write"
     assert "irreversible" not in pause
-    assert "taken back" not in pause["description"]
+    assert "undone" not in pause["description"]

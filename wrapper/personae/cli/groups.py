@@ -114,12 +114,12 @@ def resource_group(vendor: str, resource: str) -> Group:
     )
 
 
-_MARKS = {"dial": " (dials)", "bill": " (costs)", "buy": " (buys)", "delete": " (deletes)"}
+_MARKS = {"dial": " (dials)", "bill": " (costs money)", "buy": " (buys)", "delete": " (deletes)"}
 """What is told of effects in a list of methods."""
 
 
 def _mark(method: Method) -> str:
-    return _MARKS.get(method.effect, " (for good)" if method.irreversible else "")
+    return _MARKS.get(method.effect, " (cannot be undone)" if method.irreversible else "")
 
 
 def _line(text: str) -> str:

@@ -77,7 +77,7 @@ class Engine:
 
         Ends a session; an example of the vendor's from 2025 calls it. Stopping the session has replaced this.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Deprecated by the vendor.
 
@@ -152,7 +152,7 @@ class AsyncEngine:
 
         Ends a session; an example of the vendor's from 2025 calls it. Stopping the session has replaced this.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Deprecated by the vendor.
 

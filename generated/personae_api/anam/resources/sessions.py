@@ -197,7 +197,7 @@ class Sessions:
 
         Ends a running session for everybody in it. What the answer holds is not documented.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             id: Id of the session to stop.
@@ -457,7 +457,7 @@ class AsyncSessions:
 
         Ends a running session for everybody in it. What the answer holds is not documented.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             id: Id of the session to stop.

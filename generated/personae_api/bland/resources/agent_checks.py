@@ -166,7 +166,7 @@ class AgentChecks:
 
         Stops a run that has not ended.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             agent_id: Id of the agent.
@@ -414,7 +414,7 @@ class AsyncAgentChecks:
 
         Stops a run that has not ended.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             agent_id: Id of the agent.

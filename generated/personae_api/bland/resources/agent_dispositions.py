@@ -92,7 +92,7 @@ class AgentDispositions:
 
         Deletes a disposition. One that is gone already counts as deleted.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             agent_id: Id of the agent.
@@ -311,7 +311,7 @@ class AgentDispositions:
 
         Stops a backfill. What it has found out is kept.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             agent_id: Id of the agent.
@@ -1027,7 +1027,7 @@ class AsyncAgentDispositions:
 
         Deletes a disposition. One that is gone already counts as deleted.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             agent_id: Id of the agent.
@@ -1246,7 +1246,7 @@ class AsyncAgentDispositions:
 
         Stops a backfill. What it has found out is kept.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             agent_id: Id of the agent.

@@ -144,7 +144,7 @@ class AgentExperiments:
 
         Ends an experiment; all calls go to the baseline again.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             agent_id: Id of the agent.
@@ -386,7 +386,7 @@ class AsyncAgentExperiments:
 
         Ends an experiment; all calls go to the baseline again.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             agent_id: Id of the agent.

@@ -81,7 +81,7 @@ class AgentLibrary:
 
         Takes a node out of the archive for good.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             archived_node_id: Id of the archived node.
@@ -156,7 +156,7 @@ class AsyncAgentLibrary:
 
         Takes a node out of the archive for good.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             archived_node_id: Id of the archived node.

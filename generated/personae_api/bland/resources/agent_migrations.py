@@ -167,7 +167,7 @@ class AgentMigrations:
 
         Stops a run that has not ended.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             run_id: Id of the run.
@@ -454,7 +454,7 @@ class AsyncAgentMigrations:
 
         Stops a run that has not ended.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             run_id: Id of the run.

@@ -244,7 +244,7 @@ class AgentTesting:
 
         Deletes a scenario for good, with all that belongs to it. Returns whether it is gone.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the scenario.
@@ -721,7 +721,7 @@ class AgentTesting:
 
         Stops a tornado that is running. Returns whether it has been stopped.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             id: Id of the tornado.
@@ -1308,7 +1308,7 @@ class AsyncAgentTesting:
 
         Deletes a scenario for good, with all that belongs to it. Returns whether it is gone.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the scenario.
@@ -1785,7 +1785,7 @@ class AsyncAgentTesting:
 
         Stops a tornado that is running. Returns whether it has been stopped.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             id: Id of the tornado.

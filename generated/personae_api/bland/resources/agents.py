@@ -80,7 +80,7 @@ class Agents:
 
         Deletes an agent. One that a widget is bound to cannot be deleted.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             agent_id: Id of the agent.
@@ -497,7 +497,7 @@ class AsyncAgents:
 
         Deletes an agent. One that a widget is bound to cannot be deleted.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             agent_id: Id of the agent.

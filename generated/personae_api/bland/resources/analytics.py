@@ -144,7 +144,7 @@ class Analytics:
 
         Deletes a dashboard. The vendor describes no fields of the answer.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the dashboard.
@@ -485,7 +485,7 @@ class AsyncAnalytics:
 
         Deletes a dashboard. The vendor describes no fields of the answer.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the dashboard.

@@ -146,7 +146,7 @@ class Automations:
 
         Removes a pipeline. The answer is not documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the pipeline.
@@ -256,7 +256,7 @@ class Automations:
 
         Removes a trigger; its pipeline stays. The answer is not documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the trigger.
@@ -518,7 +518,7 @@ class AsyncAutomations:
 
         Removes a pipeline. The answer is not documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the pipeline.
@@ -628,7 +628,7 @@ class AsyncAutomations:
 
         Removes a trigger; its pipeline stays. The answer is not documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the trigger.

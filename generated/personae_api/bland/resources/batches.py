@@ -132,7 +132,7 @@ class Batches:
 
         Makes no more calls of the batch. The answer holds nothing but the absence of errors.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             batch_id: Id of the batch.
@@ -329,7 +329,7 @@ class AsyncBatches:
 
         Makes no more calls of the batch. The answer holds nothing but the absence of errors.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             batch_id: Id of the batch.

@@ -369,7 +369,7 @@ class Calls:
 
         Ends every call of the account that waits or is under way. There is no choice, and no way back.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Sends `POST /v1/calls/active/stop`.
         """
@@ -396,7 +396,7 @@ class Calls:
 
         Ends one call that waits or is under way.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             call_id: Id of the call.
@@ -1344,7 +1344,7 @@ class AsyncCalls:
 
         Ends every call of the account that waits or is under way. There is no choice, and no way back.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Sends `POST /v1/calls/active/stop`.
         """
@@ -1371,7 +1371,7 @@ class AsyncCalls:
 
         Ends one call that waits or is under way.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             call_id: Id of the call.

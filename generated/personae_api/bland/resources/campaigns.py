@@ -232,7 +232,7 @@ class Campaigns:
         Makes no more calls of the campaign. Campaigns are not among what the vendor presents any more; batches do
         the same.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Deprecated by the vendor.
 
@@ -460,7 +460,7 @@ class AsyncCampaigns:
         Makes no more calls of the campaign. Campaigns are not among what the vendor presents any more; batches do
         the same.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Deprecated by the vendor.
 

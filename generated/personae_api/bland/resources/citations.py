@@ -73,7 +73,7 @@ class Citations:
 
         Removes a citation schema; its id goes into the query.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the schema.
@@ -403,7 +403,7 @@ class AsyncCitations:
 
         Removes a citation schema; its id goes into the query.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the schema.

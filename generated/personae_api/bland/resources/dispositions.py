@@ -75,7 +75,7 @@ class Dispositions:
 
         Deletes a disposition. The vendor describes no fields of the answer.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the disposition.
@@ -230,7 +230,7 @@ class AsyncDispositions:
 
         Deletes a disposition. The vendor describes no fields of the answer.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the disposition.

@@ -657,7 +657,7 @@ class Evals:
 
         Stops a run that has not ended. Verdicts that were given until then stay, and are paid for.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             run_id: Id of the run.
@@ -1771,7 +1771,7 @@ class AsyncEvals:
 
         Stops a run that has not ended. Verdicts that were given until then stay, and are paid for.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             run_id: Id of the run.

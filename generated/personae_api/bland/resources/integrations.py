@@ -114,7 +114,7 @@ class Integrations:
 
         Removes a connection to an integration; tools that use it stop working. The answer is not documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             resource_id: Id of the resource.
@@ -236,7 +236,7 @@ class AsyncIntegrations:
 
         Removes a connection to an integration; tools that use it stop working. The answer is not documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             resource_id: Id of the resource.

@@ -181,7 +181,7 @@ class Memory:
         Deletes for good all that a persona or number remembers of a contact - messages, summary, facts and
         entities. Name one of `persona_id` and `agent_number`.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             contact_id: Contact to forget.
@@ -361,7 +361,7 @@ class AsyncMemory:
         Deletes for good all that a persona or number remembers of a contact - messages, summary, facts and
         entities. Name one of `persona_id` and `agent_number`.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             contact_id: Contact to forget.

@@ -95,7 +95,7 @@ class MemoryStoresLegacy:
         Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
         There is nothing to send.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Deprecated by the vendor.
 
@@ -223,7 +223,7 @@ class MemoryStoresLegacy:
 
         Deletes for good what the store remembers of a phone number. The calls themselves stay.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Deprecated by the vendor.
 
@@ -268,7 +268,7 @@ class MemoryStoresLegacy:
         Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself
         stays.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Deprecated by the vendor.
 
@@ -367,7 +367,7 @@ class AsyncMemoryStoresLegacy:
         Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
         There is nothing to send.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Deprecated by the vendor.
 
@@ -495,7 +495,7 @@ class AsyncMemoryStoresLegacy:
 
         Deletes for good what the store remembers of a phone number. The calls themselves stay.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Deprecated by the vendor.
 
@@ -540,7 +540,7 @@ class AsyncMemoryStoresLegacy:
         Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself
         stays.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Deprecated by the vendor.
 

@@ -222,7 +222,7 @@ class Numbers:
 
         Releases a number that was bought, for good. The answer is not documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             phone_number: Inbound number in E.164 form, with its plus.
@@ -237,7 +237,7 @@ class Numbers:
         Takes a number of your own Twilio account away from Bland; what it was set up to do is lost. The number
         itself stays with Twilio.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             phone_number: Inbound number in E.164 form, with its plus.
@@ -578,7 +578,7 @@ class AsyncNumbers:
 
         Releases a number that was bought, for good. The answer is not documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             phone_number: Inbound number in E.164 form, with its plus.
@@ -593,7 +593,7 @@ class AsyncNumbers:
         Takes a number of your own Twilio account away from Bland; what it was set up to do is lost. The number
         itself stays with Twilio.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             phone_number: Inbound number in E.164 form, with its plus.

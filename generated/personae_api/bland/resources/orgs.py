@@ -63,7 +63,7 @@ class Orgs:
         Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
         one is meant.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             org_id: Id of the organisation.
@@ -260,7 +260,7 @@ class AsyncOrgs:
         Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
         one is meant.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             org_id: Id of the organisation.

@@ -380,7 +380,7 @@ class Personas:
         Throws the edits of the draft away and copies a version into it, all but `memory_enabled`, `entity_schemas`
         and `auth_config`. One of the vendor's programs names no version.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             persona_id: Id of the persona, a UUID.
@@ -409,7 +409,7 @@ class Personas:
         Throws the edits of the draft away. `reset_version` says which version the draft becomes; from it the shape
         of the answer is taken.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             persona_id: Id of the persona, a UUID.
@@ -837,7 +837,7 @@ class AsyncPersonas:
         Throws the edits of the draft away and copies a version into it, all but `memory_enabled`, `entity_schemas`
         and `auth_config`. One of the vendor's programs names no version.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             persona_id: Id of the persona, a UUID.
@@ -866,7 +866,7 @@ class AsyncPersonas:
         Throws the edits of the draft away. `reset_version` says which version the draft becomes; from it the shape
         of the answer is taken.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             persona_id: Id of the persona, a UUID.

@@ -62,7 +62,7 @@ class Secrets:
 
         Forgets a secret; what uses it finds nothing from then on. The shape of the answer is not known.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             name: Name of the secret.
@@ -119,7 +119,7 @@ class AsyncSecrets:
 
         Forgets a secret; what uses it finds nothing from then on. The shape of the answer is not known.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             name: Name of the secret.

@@ -477,7 +477,7 @@ class Sip:
 
         Removes a trunk; the numbers that were bound to it are bound no longer.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             trunk_id: Id of the trunk.
@@ -1165,7 +1165,7 @@ class AsyncSip:
 
         Removes a trunk; the numbers that were bound to it are bound no longer.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             trunk_id: Id of the trunk.

@@ -280,7 +280,7 @@ class Sms:
         Removes a conversation for good, with its messages, the record of its webhook and the outcomes that were
         run.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             conversation_id: Id of the conversation.
@@ -330,7 +330,7 @@ class Sms:
         Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
         conversation's messages, sent as text.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             conversation_id: Id of the conversation.
@@ -429,7 +429,7 @@ class Sms:
 
         Ends a conversation, whoever has it, and runs what is to run at its end. For enterprise accounts.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             conversation_id: Id of the conversation.
@@ -982,7 +982,7 @@ class AsyncSms:
         Removes a conversation for good, with its messages, the record of its webhook and the outcomes that were
         run.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             conversation_id: Id of the conversation.
@@ -1034,7 +1034,7 @@ class AsyncSms:
         Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
         conversation's messages, sent as text.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             conversation_id: Id of the conversation.
@@ -1135,7 +1135,7 @@ class AsyncSms:
 
         Ends a conversation, whoever has it, and runs what is to run at its end. For enterprise accounts.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             conversation_id: Id of the conversation.

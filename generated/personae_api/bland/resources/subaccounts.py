@@ -90,7 +90,7 @@ class Subaccounts:
         Shuts a subaccount down at once and moves what is left of its credits back to the parent account. No way to
         open it again is documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Deprecated by the vendor.
 
@@ -106,7 +106,7 @@ class Subaccounts:
 
         Gives a subaccount a new key; the old one is of no use afterwards.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Deprecated by the vendor.
 
@@ -223,7 +223,7 @@ class AsyncSubaccounts:
         Shuts a subaccount down at once and moves what is left of its credits back to the parent account. No way to
         open it again is documented.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Deprecated by the vendor.
 
@@ -239,7 +239,7 @@ class AsyncSubaccounts:
 
         Gives a subaccount a new key; the old one is of no use afterwards.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Deprecated by the vendor.
 

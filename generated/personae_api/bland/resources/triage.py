@@ -159,7 +159,7 @@ class Triage:
         Deletes the issue for good, with its flags, relations, comments and sessions. Calls, conversations and files
         stay. Set `status` to `closed` to put an issue away without losing it.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.
@@ -708,7 +708,7 @@ class AsyncTriage:
         Deletes the issue for good, with its flags, relations, comments and sessions. Calls, conversations and files
         stay. Set `status` to `closed` to put an issue away without losing it.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.

@@ -50,7 +50,7 @@ class TwilioAccounts:
 
         Forgets a Twilio account of yours; its key stops working.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             encrypted_key: Key of your own Twilio account, as made by createTwilioAccount.
@@ -96,7 +96,7 @@ class AsyncTwilioAccounts:
 
         Forgets a Twilio account of yours; its key stops working.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             encrypted_key: Key of your own Twilio account, as made by createTwilioAccount.

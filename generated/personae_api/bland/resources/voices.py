@@ -118,7 +118,7 @@ class Voices:
         Takes a voice of the organisation out of its list and out of use; there is no way to bring it back. Bland's
         own voices and those of others can't be deleted.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the voice, its `id` and not its `voice_id`.
@@ -257,7 +257,7 @@ class Voices:
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
         any can't be used any more.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the voice, its `id` and not its `voice_id`.
@@ -472,7 +472,7 @@ class AsyncVoices:
         Takes a voice of the organisation out of its list and out of use; there is no way to bring it back. Bland's
         own voices and those of others can't be deleted.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the voice, its `id` and not its `voice_id`.
@@ -611,7 +611,7 @@ class AsyncVoices:
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
         any can't be used any more.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             id: Id of the voice, its `id` and not its `voice_id`.

@@ -182,7 +182,7 @@ class WebAgents:
 
         Removes a web agent; browsers can no longer talk to it. Nothing is sent with the request.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             agent_id: Id of the web agent.
@@ -360,7 +360,7 @@ class AsyncWebAgents:
 
         Removes a web agent; browsers can no longer talk to it. Nothing is sent with the request.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             agent_id: Id of the web agent.

@@ -173,7 +173,7 @@ class Conversations:
 
         Removes a conversation from the account. With `hard` what belongs to it is erased too, for good.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.
@@ -189,7 +189,7 @@ class Conversations:
         Closes the room for all who are in it, after which it is billed no longer. The conversation can still be
         read.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.
@@ -573,7 +573,7 @@ class AsyncConversations:
 
         Removes a conversation from the account. With `hard` what belongs to it is erased too, for good.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.
@@ -589,7 +589,7 @@ class AsyncConversations:
         Closes the room for all who are in it, after which it is billed no longer. The conversation can still be
         read.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.

@@ -224,7 +224,7 @@ class Deployments:
 
         Closes the room for all who are in it, after which it is billed no longer.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             deployment_id: Id of the deployment, a short text that starts with d.
@@ -443,7 +443,7 @@ class AsyncDeployments:
 
         Closes the room for all who are in it, after which it is billed no longer.
 
-        What this does cannot be taken back.
+        This cannot be undone.
 
         Args:
             deployment_id: Id of the deployment, a short text that starts with d.

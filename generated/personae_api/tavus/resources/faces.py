@@ -140,7 +140,7 @@ class Faces:
         Removes a face, after which no conversation can use it. With `hard` its training footage and other files are
         erased too, for good.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             face_id: Id of the face, a short text that starts with r; that of a replica is the same.
@@ -439,7 +439,7 @@ class AsyncFaces:
         Removes a face, after which no conversation can use it. With `hard` its training footage and other files are
         erased too, for good.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             face_id: Id of the face, a short text that starts with r; that of a replica is the same.

@@ -141,7 +141,7 @@ class Replicas:
         Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
         are erased too, for good; videos made with the replica stay. Deleting a face has replaced this.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             replica_id: Id of the replica, a short text that starts with r.
@@ -453,7 +453,7 @@ class AsyncReplicas:
         Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
         are erased too, for good; videos made with the replica stay. Deleting a face has replaced this.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             replica_id: Id of the replica, a short text that starts with r.

@@ -124,7 +124,7 @@ class Videos:
 
         Removes a video from the account. With `hard` the files that belong to it are erased too, for good.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             video_id: Id of the video.
@@ -434,7 +434,7 @@ class AsyncVideos:
 
         Removes a video from the account. With `hard` the files that belong to it are erased too, for good.
 
-        What this deletes is gone for good.
+        This deletes something, which cannot be undone.
 
         Args:
             video_id: Id of the video.

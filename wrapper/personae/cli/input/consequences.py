@@ -23,21 +23,21 @@ _ONE: Mapping[str, Consequence] = {
     "dial": Consequence("places a phone call, which costs money", "Place it?"),
     "bill": Consequence("costs money", "Send it?"),
     "buy": Consequence("buys something, which costs money", "Buy it?"),
-    "delete": Consequence("deletes for good", "Delete it?"),
+    "delete": Consequence("cannot be undone", "Delete it?"),
 }
 """The effects that are asked about."""
 
 _MANY: Mapping[str, Consequence] = {"dial": Consequence("places{} phone calls, which cost money", "Place them?")}
 """The same where there is a list of whom it is done to; the braces are for how many there are."""
 
-_FOR_GOOD = Consequence("cannot be taken back", "Send it?")
+_IRREVERSIBLE = Consequence("cannot be undone", "Send it?")
 
 _TOLD = (
     "This places a phone call, which costs money.",
     "This costs money.",
     "This buys something, which costs money.",
-    "What this deletes is gone for good.",
-    "What this does cannot be taken back.",
+    "This deletes something, which cannot be undone.",
+    "This cannot be undone.",
 )
 """How the description of a method ends that does so."""
 
@@ -53,7 +53,7 @@ def consequence(method: Method, given: Mapping[str, Any] | None = None) -> Conse
     """What people are asked about before a method is called; None if that needs no question."""
     one = _ONE.get(method.effect)
     if one is None:
-        return _FOR_GOOD if method.irreversible else None
+        return _IRREVERSIBLE if method.irreversible else None
     several = _several(method) if method.effect in _MANY else None
     if several is None:
         return one
