@@ -46,7 +46,7 @@ def main() -> None:
         except WaitTimeoutError as error:
             print("it is still", error.state)
         finally:
-            tavus.conversations.end(opened.conversation_id)  # billed until it ends
+            tavus.conversations.end(opened.conversation_id)  # it costs money until it ends
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ class TavusResources:
 
     @cached_property
     def conversations(self) -> _resources.Conversations:
-        """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
+        """Rooms on the web where a persona talks with people, live; each costs money for as long as it runs."""
         from .resources.conversations import Conversations
 
         return Conversations(cast(SyncClient, self))
@@ -156,7 +156,7 @@ class AsyncTavusResources:
 
     @cached_property
     def conversations(self) -> _resources.AsyncConversations:
-        """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
+        """Rooms on the web where a persona talks with people, live; each costs money for as long as it runs."""
         from .resources.conversations import AsyncConversations
 
         return AsyncConversations(cast(AsyncClient, self))

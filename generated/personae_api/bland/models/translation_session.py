@@ -157,7 +157,7 @@ class TranslationSession(Model):
     session_seconds: float | None
     """Seconds it was connected, null until it ends."""
     billable_minutes: int | None
-    """Minutes that are billed, null until it ends."""
+    """Minutes that cost money, null until it ends."""
     created_at: dt.datetime
     """When it was made."""
     started_at: dt.datetime | None

@@ -79,7 +79,7 @@ class AgentLibrary:
     def delete_archived_node(self, archived_node_id: str) -> models.AgentArchivedNodeId:
         """Delete an archived node.
 
-        Takes a node out of the archive for good.
+        Deletes a node from the archive.
 
         This deletes something, which cannot be undone.
 
@@ -154,7 +154,7 @@ class AsyncAgentLibrary:
     async def delete_archived_node(self, archived_node_id: str) -> models.AgentArchivedNodeId:
         """Delete an archived node.
 
-        Takes a node out of the archive for good.
+        Deletes a node from the archive.
 
         This deletes something, which cannot be undone.
 

@@ -242,7 +242,7 @@ class AgentTesting:
     def delete_test_scenario(self, id: str) -> bool:
         """Delete a scenario.
 
-        Deletes a scenario for good, with all that belongs to it. Returns whether it is gone.
+        Deletes a scenario, with all that belongs to it. Returns whether it is gone.
 
         This deletes something, which cannot be undone.
 
@@ -1306,7 +1306,7 @@ class AsyncAgentTesting:
     async def delete_test_scenario(self, id: str) -> bool:
         """Delete a scenario.
 
-        Deletes a scenario for good, with all that belongs to it. Returns whether it is gone.
+        Deletes a scenario, with all that belongs to it. Returns whether it is gone.
 
         This deletes something, which cannot be undone.
 

@@ -178,8 +178,8 @@ class Memory:
     ) -> models.MemoryReset:
         """Forget a contact.
 
-        Deletes for good all that a persona or number remembers of a contact - messages, summary, facts and
-        entities. Name one of `persona_id` and `agent_number`.
+        Deletes all that a persona or number remembers of a contact - messages, summary, facts and entities. Name
+        one of `persona_id` and `agent_number`.
 
         This deletes something, which cannot be undone.
 
@@ -358,8 +358,8 @@ class AsyncMemory:
     ) -> models.MemoryReset:
         """Forget a contact.
 
-        Deletes for good all that a persona or number remembers of a contact - messages, summary, facts and
-        entities. Name one of `persona_id` and `agent_number`.
+        Deletes all that a persona or number remembers of a contact - messages, summary, facts and entities. Name
+        one of `persona_id` and `agent_number`.
 
         This deletes something, which cannot be undone.
 

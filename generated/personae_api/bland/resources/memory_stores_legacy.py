@@ -92,8 +92,8 @@ class MemoryStoresLegacy:
     def delete(self, memory_id: str) -> models.MemoryStoreNotice:
         """Delete a memory store.
 
-        Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
-        There is nothing to send.
+        Deletes the store, with all people, summaries and links to calls in it. The calls themselves stay. There is
+        nothing to send.
 
         This deletes something, which cannot be undone.
 
@@ -221,7 +221,7 @@ class MemoryStoresLegacy:
     ) -> models.MemoryStoreNotice:
         """Take a person out of a memory store.
 
-        Deletes for good what the store remembers of a phone number. The calls themselves stay.
+        Deletes what the store remembers of a phone number. The calls themselves stay.
 
         This deletes something, which cannot be undone.
 
@@ -364,8 +364,8 @@ class AsyncMemoryStoresLegacy:
     async def delete(self, memory_id: str) -> models.MemoryStoreNotice:
         """Delete a memory store.
 
-        Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
-        There is nothing to send.
+        Deletes the store, with all people, summaries and links to calls in it. The calls themselves stay. There is
+        nothing to send.
 
         This deletes something, which cannot be undone.
 
@@ -493,7 +493,7 @@ class AsyncMemoryStoresLegacy:
     ) -> models.MemoryStoreNotice:
         """Take a person out of a memory store.
 
-        Deletes for good what the store remembers of a phone number. The calls themselves stay.
+        Deletes what the store remembers of a phone number. The calls themselves stay.
 
         This deletes something, which cannot be undone.
 

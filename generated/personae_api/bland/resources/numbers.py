@@ -220,7 +220,7 @@ class Numbers:
     def release_inbound(self, phone_number: str) -> dict[str, Any]:
         """Give an inbound number up.
 
-        Releases a number that was bought, for good. The answer is not documented.
+        Releases a number that was bought. The answer is not documented.
 
         This deletes something, which cannot be undone.
 
@@ -576,7 +576,7 @@ class AsyncNumbers:
     async def release_inbound(self, phone_number: str) -> dict[str, Any]:
         """Give an inbound number up.
 
-        Releases a number that was bought, for good. The answer is not documented.
+        Releases a number that was bought. The answer is not documented.
 
         This deletes something, which cannot be undone.
 

@@ -60,8 +60,8 @@ class Orgs:
     def delete(self, org_id: str, *, delete_confirm: str) -> models.OrgDone:
         """Delete an organisation.
 
-        Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
-        one is meant.
+        Removes an organisation, with everything it owns. The slug must be sent along, as a proof that this one is
+        meant.
 
         This deletes something, which cannot be undone.
 
@@ -257,8 +257,8 @@ class AsyncOrgs:
     async def delete(self, org_id: str, *, delete_confirm: str) -> models.OrgDone:
         """Delete an organisation.
 
-        Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
-        one is meant.
+        Removes an organisation, with everything it owns. The slug must be sent along, as a proof that this one is
+        meant.
 
         This deletes something, which cannot be undone.
 

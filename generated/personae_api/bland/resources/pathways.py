@@ -199,7 +199,7 @@ class Pathways:
         """Send a message to a chat.
 
         Says something to the pathway and returns what it says to that, and where in the graph it is now. Leave
-        `message` out the first time to have the pathway speak first. Each message is billed.
+        `message` out the first time to have the pathway speak first. Each message costs money.
 
         This costs money.
 
@@ -1070,7 +1070,7 @@ class AsyncPathways:
         """Send a message to a chat.
 
         Says something to the pathway and returns what it says to that, and where in the graph it is now. Leave
-        `message` out the first time to have the pathway speak first. Each message is billed.
+        `message` out the first time to have the pathway speak first. Each message costs money.
 
         This costs money.
 

@@ -66,8 +66,8 @@ class Sms:
 
         Sends a message from one of the account's numbers, in the open conversation of the two numbers or in a new
         one. Without `agent_message` the agent writes it, by the pathway or prompt in force. Persona and pathway
-        given here take the place of the number's own setup, `persona_settings` before `pathway_id`. Each message is
-        billed; a repeated idempotency key neither sends nor bills again.
+        given here take the place of the number's own setup, `persona_settings` before `pathway_id`. Each message
+        costs money; a repeated idempotency key neither sends nor costs anything again.
 
         This costs money.
 
@@ -138,7 +138,7 @@ class Sms:
 
         Sends a message to everyone in a file that was uploaded before, in the background. The file is CSV with a
         column `phone_number`, which cannot be called otherwise; columns named `request_data.x` become values of the
-        conversation and win over those of `global`. Each message is billed.
+        conversation and win over those of `global`. Each message costs money.
 
         This costs money.
 
@@ -217,7 +217,7 @@ class Sms:
         """Extract values from a conversation.
 
         Reads a conversation by a citation schema and returns the values it finds, with the places they come from.
-        Each extraction is billed as one of citations.
+        Each extraction costs as much as one of citations.
 
         This costs money.
 
@@ -277,8 +277,7 @@ class Sms:
     def delete_conversation(self, conversation_id: str) -> models.SmsConversationDeletion:
         """Delete a conversation.
 
-        Removes a conversation for good, with its messages, the record of its webhook and the outcomes that were
-        run.
+        Removes a conversation, with its messages, the record of its webhook and the outcomes that were run.
 
         This deletes something, which cannot be undone.
 
@@ -308,8 +307,8 @@ class Sms:
     ) -> models.SmsConversationMessage:
         """Write in a conversation.
 
-        Sends a message in a conversation, as a person who took it over or in the name of the agent. Each message is
-        billed; a repeated idempotency key neither sends nor bills again. For enterprise accounts.
+        Sends a message in a conversation, as a person who took it over or in the name of the agent. Each message
+        costs money; a repeated idempotency key neither sends nor costs anything again. For enterprise accounts.
 
         This costs money.
 
@@ -327,7 +326,7 @@ class Sms:
     ) -> models.SmsMessagesDeletion:
         """Delete messages of a conversation.
 
-        Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
+        Removes the named messages and leaves the rest of the conversation. Their ids are those of the
         conversation's messages, sent as text.
 
         This deletes something, which cannot be undone.
@@ -402,7 +401,7 @@ class Sms:
         """Give a conversation back to the agent.
 
         Lets the agent answer again. It may begin at another node, and with a `message` of yours or, by
-        `generate_reply`, one that it writes: send one of the two at most. Each message is billed; a repeated
+        `generate_reply`, one that it writes: send one of the two at most. Each message costs money; a repeated
         idempotency key does nothing again. For enterprise accounts.
 
         This costs money.
@@ -766,8 +765,8 @@ class AsyncSms:
 
         Sends a message from one of the account's numbers, in the open conversation of the two numbers or in a new
         one. Without `agent_message` the agent writes it, by the pathway or prompt in force. Persona and pathway
-        given here take the place of the number's own setup, `persona_settings` before `pathway_id`. Each message is
-        billed; a repeated idempotency key neither sends nor bills again.
+        given here take the place of the number's own setup, `persona_settings` before `pathway_id`. Each message
+        costs money; a repeated idempotency key neither sends nor costs anything again.
 
         This costs money.
 
@@ -838,7 +837,7 @@ class AsyncSms:
 
         Sends a message to everyone in a file that was uploaded before, in the background. The file is CSV with a
         column `phone_number`, which cannot be called otherwise; columns named `request_data.x` become values of the
-        conversation and win over those of `global`. Each message is billed.
+        conversation and win over those of `global`. Each message costs money.
 
         This costs money.
 
@@ -917,7 +916,7 @@ class AsyncSms:
         """Extract values from a conversation.
 
         Reads a conversation by a citation schema and returns the values it finds, with the places they come from.
-        Each extraction is billed as one of citations.
+        Each extraction costs as much as one of citations.
 
         This costs money.
 
@@ -979,8 +978,7 @@ class AsyncSms:
     async def delete_conversation(self, conversation_id: str) -> models.SmsConversationDeletion:
         """Delete a conversation.
 
-        Removes a conversation for good, with its messages, the record of its webhook and the outcomes that were
-        run.
+        Removes a conversation, with its messages, the record of its webhook and the outcomes that were run.
 
         This deletes something, which cannot be undone.
 
@@ -1010,8 +1008,8 @@ class AsyncSms:
     ) -> models.SmsConversationMessage:
         """Write in a conversation.
 
-        Sends a message in a conversation, as a person who took it over or in the name of the agent. Each message is
-        billed; a repeated idempotency key neither sends nor bills again. For enterprise accounts.
+        Sends a message in a conversation, as a person who took it over or in the name of the agent. Each message
+        costs money; a repeated idempotency key neither sends nor costs anything again. For enterprise accounts.
 
         This costs money.
 
@@ -1031,7 +1029,7 @@ class AsyncSms:
     ) -> models.SmsMessagesDeletion:
         """Delete messages of a conversation.
 
-        Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
+        Removes the named messages and leaves the rest of the conversation. Their ids are those of the
         conversation's messages, sent as text.
 
         This deletes something, which cannot be undone.
@@ -1108,7 +1106,7 @@ class AsyncSms:
         """Give a conversation back to the agent.
 
         Lets the agent answer again. It may begin at another node, and with a `message` of yours or, by
-        `generate_reply`, one that it writes: send one of the two at most. Each message is billed; a repeated
+        `generate_reply`, one that it writes: send one of the two at most. Each message costs money; a repeated
         idempotency key does nothing again. For enterprise accounts.
 
         This costs money.

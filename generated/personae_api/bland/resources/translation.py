@@ -48,8 +48,8 @@ class Translation:
         """Start a translation session.
 
         Makes a session and the address of its WebSocket, which takes a single connection within ten minutes; a
-        dropped connection needs a new session. Each minute that is begun while connected is billed. An organisation
-        has three sessions at a time, those that wait included, and a number of minutes a day.
+        dropped connection needs a new session. Each minute that is begun while connected costs money. An
+        organisation has three sessions at a time, those that wait included, and a number of minutes a day.
 
         This costs money.
 
@@ -183,8 +183,8 @@ class AsyncTranslation:
         """Start a translation session.
 
         Makes a session and the address of its WebSocket, which takes a single connection within ten minutes; a
-        dropped connection needs a new session. Each minute that is begun while connected is billed. An organisation
-        has three sessions at a time, those that wait included, and a number of minutes a day.
+        dropped connection needs a new session. Each minute that is begun while connected costs money. An
+        organisation has three sessions at a time, those that wait included, and a number of minutes a day.
 
         This costs money.
 

@@ -156,8 +156,8 @@ class Triage:
     def delete_issue(self, id: str) -> None:
         """Delete an issue.
 
-        Deletes the issue for good, with its flags, relations, comments and sessions. Calls, conversations and files
-        stay. Set `status` to `closed` to put an issue away without losing it.
+        Deletes the issue, with its flags, relations, comments and sessions. Calls, conversations and files stay.
+        Set `status` to `closed` to put an issue away without losing it.
 
         This deletes something, which cannot be undone.
 
@@ -705,8 +705,8 @@ class AsyncTriage:
     async def delete_issue(self, id: str) -> None:
         """Delete an issue.
 
-        Deletes the issue for good, with its flags, relations, comments and sessions. Calls, conversations and files
-        stay. Set `status` to `closed` to put an issue away without losing it.
+        Deletes the issue, with its flags, relations, comments and sessions. Calls, conversations and files stay.
+        Set `status` to `closed` to put an issue away without losing it.
 
         This deletes something, which cannot be undone.
 

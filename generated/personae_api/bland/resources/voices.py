@@ -254,8 +254,8 @@ class Voices:
     def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[models.VoiceSample]:
         """Delete samples of a voice.
 
-        Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
-        any can't be used any more.
+        Removes recordings, after which the voice is trained anew from those that are left. A voice without any
+        can't be used any more.
 
         This deletes something, which cannot be undone.
 
@@ -608,8 +608,8 @@ class AsyncVoices:
     async def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[models.VoiceSample]:
         """Delete samples of a voice.
 
-        Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
-        any can't be used any more.
+        Removes recordings, after which the voice is trained anew from those that are left. A voice without any
+        can't be used any more.
 
         This deletes something, which cannot be undone.
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Conversations:
-    """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
+    """Rooms on the web where a persona talks with people, live; each costs money for as long as it runs."""
 
     __slots__ = ("_client",)
 
@@ -92,7 +92,7 @@ class Conversations:
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
-        room is billed from now on, also while it is empty, so set timeouts in `properties`, and end the
+        room costs money from now on, also while it is empty, so set timeouts in `properties`, and end the
         conversation when it is over. A `replica_id` is needed if the persona has no default replica. A PAL and a
         face may be given by the names of today or by the older ones.
 
@@ -171,13 +171,13 @@ class Conversations:
     def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
 
-        Removes a conversation from the account. With `hard` what belongs to it is erased too, for good.
+        Removes a conversation from the account. With `hard` what belongs to it is erased too.
 
         This deletes something, which cannot be undone.
 
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.
-            hard: Erase the conversation and what belongs to it for good.
+            hard: Erase the conversation and what belongs to it, which cannot be undone.
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
@@ -186,7 +186,7 @@ class Conversations:
     def end(self, conversation_id: str) -> Any:
         """End a conversation.
 
-        Closes the room for all who are in it, after which it is billed no longer. The conversation can still be
+        Closes the room for all who are in it, after which it costs nothing more. The conversation can still be
         read.
 
         This cannot be undone.
@@ -418,7 +418,7 @@ class Conversations:
 
 
 class AsyncConversations:
-    """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
+    """Rooms on the web where a persona talks with people, live; each costs money for as long as it runs."""
 
     __slots__ = ("_client",)
 
@@ -492,7 +492,7 @@ class AsyncConversations:
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
-        room is billed from now on, also while it is empty, so set timeouts in `properties`, and end the
+        room costs money from now on, also while it is empty, so set timeouts in `properties`, and end the
         conversation when it is over. A `replica_id` is needed if the persona has no default replica. A PAL and a
         face may be given by the names of today or by the older ones.
 
@@ -571,13 +571,13 @@ class AsyncConversations:
     async def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
 
-        Removes a conversation from the account. With `hard` what belongs to it is erased too, for good.
+        Removes a conversation from the account. With `hard` what belongs to it is erased too.
 
         This deletes something, which cannot be undone.
 
         Args:
             conversation_id: Id of the conversation, a short text that starts with c.
-            hard: Erase the conversation and what belongs to it for good.
+            hard: Erase the conversation and what belongs to it, which cannot be undone.
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
@@ -586,7 +586,7 @@ class AsyncConversations:
     async def end(self, conversation_id: str) -> Any:
         """End a conversation.
 
-        Closes the room for all who are in it, after which it is billed no longer. The conversation can still be
+        Closes the room for all who are in it, after which it costs nothing more. The conversation can still be
         read.
 
         This cannot be undone.

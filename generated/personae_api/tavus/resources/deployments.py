@@ -93,7 +93,7 @@ class Deployments:
     ) -> models.Deployment:
         """Create a deployment.
 
-        Puts a PAL on a website. Whoever comes there starts conversations that are billed, so set limits.
+        Puts a PAL on a website. Whoever comes there starts conversations, which cost money, so set limits.
 
         Args:
             pal_id: PAL that talks.
@@ -222,7 +222,7 @@ class Deployments:
     def end_conversation(self, deployment_id: str, conversation_id: str) -> Any:
         """End a conversation of a deployment.
 
-        Closes the room for all who are in it, after which it is billed no longer.
+        Closes the room for all who are in it, after which it costs nothing more.
 
         This cannot be undone.
 
@@ -312,7 +312,7 @@ class AsyncDeployments:
     ) -> models.Deployment:
         """Create a deployment.
 
-        Puts a PAL on a website. Whoever comes there starts conversations that are billed, so set limits.
+        Puts a PAL on a website. Whoever comes there starts conversations, which cost money, so set limits.
 
         Args:
             pal_id: PAL that talks.
@@ -441,7 +441,7 @@ class AsyncDeployments:
     async def end_conversation(self, deployment_id: str, conversation_id: str) -> Any:
         """End a conversation of a deployment.
 
-        Closes the room for all who are in it, after which it is billed no longer.
+        Closes the room for all who are in it, after which it costs nothing more.
 
         This cannot be undone.
 

@@ -138,13 +138,13 @@ class Faces:
         """Delete a face.
 
         Removes a face, after which no conversation can use it. With `hard` its training footage and other files are
-        erased too, for good.
+        erased too.
 
         This deletes something, which cannot be undone.
 
         Args:
             face_id: Id of the face, a short text that starts with r; that of a replica is the same.
-            hard: Erase the face and its files for good.
+            hard: Erase the face and its files, which cannot be undone.
 
         Sends `DELETE /v2/faces/{face_id}`.
         """
@@ -437,13 +437,13 @@ class AsyncFaces:
         """Delete a face.
 
         Removes a face, after which no conversation can use it. With `hard` its training footage and other files are
-        erased too, for good.
+        erased too.
 
         This deletes something, which cannot be undone.
 
         Args:
             face_id: Id of the face, a short text that starts with r; that of a replica is the same.
-            hard: Erase the face and its files for good.
+            hard: Erase the face and its files, which cannot be undone.
 
         Sends `DELETE /v2/faces/{face_id}`.
         """

@@ -139,13 +139,13 @@ class Replicas:
         """Delete a replica.
 
         Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
-        are erased too, for good; videos made with the replica stay. Deleting a face has replaced this.
+        are erased too; videos made with the replica stay. Deleting a face has replaced this.
 
         This deletes something, which cannot be undone.
 
         Args:
             replica_id: Id of the replica, a short text that starts with r.
-            hard: Erase the replica and its files for good.
+            hard: Erase the replica and its files, which cannot be undone.
 
         Sends `DELETE /v2/replicas/{replica_id}`.
         """
@@ -451,13 +451,13 @@ class AsyncReplicas:
         """Delete a replica.
 
         Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
-        are erased too, for good; videos made with the replica stay. Deleting a face has replaced this.
+        are erased too; videos made with the replica stay. Deleting a face has replaced this.
 
         This deletes something, which cannot be undone.
 
         Args:
             replica_id: Id of the replica, a short text that starts with r.
-            hard: Erase the replica and its files for good.
+            hard: Erase the replica and its files, which cannot be undone.
 
         Sends `DELETE /v2/replicas/{replica_id}`.
         """

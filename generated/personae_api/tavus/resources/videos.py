@@ -122,13 +122,13 @@ class Videos:
     def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a video.
 
-        Removes a video from the account. With `hard` the files that belong to it are erased too, for good.
+        Removes a video from the account. With `hard` the files that belong to it are erased too.
 
         This deletes something, which cannot be undone.
 
         Args:
             video_id: Id of the video.
-            hard: Erase the video and its files for good.
+            hard: Erase the video and its files, which cannot be undone.
 
         Sends `DELETE /v2/videos/{video_id}`.
         """
@@ -432,13 +432,13 @@ class AsyncVideos:
     async def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a video.
 
-        Removes a video from the account. With `hard` the files that belong to it are erased too, for good.
+        Removes a video from the account. With `hard` the files that belong to it are erased too.
 
         This deletes something, which cannot be undone.
 
         Args:
             video_id: Id of the video.
-            hard: Erase the video and its files for good.
+            hard: Erase the video and its files, which cannot be undone.
 
         Sends `DELETE /v2/videos/{video_id}`.
         """
