@@ -154,9 +154,9 @@ def test_null_is_null_where_it_may_be(sent: Sent) -> None:
 
 def test_null_is_refused_where_it_may_not_be(sent: Sent, command: Command) -> None:
     ended = command("anam", "personas", "update", "p1", "--description", "null", "--dry-run")
-    assert (ended.status, "--description may not be null" in ended.err) == (2, True)
+    assert (ended.status, "--description cannot be null" in ended.err) == (2, True)
     ended = command(*SEND, "--keywords", "null", "--dry-run")
-    assert (ended.status, "--keywords may not be null" in ended.err) == (2, True)
+    assert (ended.status, "--keywords cannot be null" in ended.err) == (2, True)
     assert sent("anam", "personas", "update", "p1", "--json", '{"description": "null"}') == {"description": "null"}
     assert sent(*SEND, "--task", "Null")["task"] == "Null"
 
@@ -217,7 +217,7 @@ def test_so_have_fields(sent: Sent) -> None:
 
 def test_help_says_which_limit_is_which(command: Command) -> None:
     told = " ".join(command("bland", "calls", "list", "--help").out.split())
-    assert "In --arguments, as at the vendor, limit is the size of a page." in told
+    assert "Inside --arguments the name limit is the vendor's: the size of a page." in told
     assert "--page-size NUMBER" in told
 
 
@@ -347,11 +347,11 @@ WRONG = {
     "no name of a file of a secret": (["bland", "calls", "send", "--encrypted-key", "@"], "needs the name of a file"),
     "no name of a report": (["drift", "--report", ""], "is not a report of drift"),
     "JSON in a file that is none": ([*CREATE, "--properties", "@/dev/null"], "and what is in '/dev/null' is not"),
-    "all arguments twice": ([*CREATE, "--json", "{}", "--arguments", "{}"], "both give all arguments: give one"),
-    "the same one twice": ([*CREATE, "--json", "{}", "--json", "{}"], "both give all arguments: give one"),
-    "a value that is forgotten": (["bland", "calls", "send", "--task", "--voice"], "--task has no value before --vo"),
-    "one of ours that is forgotten": (["personas", "--search", "--limit", "3"], "--search has no value before --l"),
-    "a value that help is not": (["bland", "calls", "send", "--task", "--help"], "write --task=--help if it"),
+    "all arguments twice": ([*CREATE, "--json", "{}", "--arguments", "{}"], "all arguments were given twice"),
+    "the same one twice": ([*CREATE, "--json", "{}", "--json", "{}"], "all arguments were given twice"),
+    "a value that is forgotten": (["bland", "calls", "send", "--task", "--voice"], "--task needs a value, but --vo"),
+    "one of ours that is forgotten": (["personas", "--search", "--limit", "3"], "--search needs a value, but --l"),
+    "a value that help is not": (["bland", "calls", "send", "--task", "--help"], "write --task=--help if that is"),
     "a number of items that is none": (["anam", "personas", "list", "--limit", "x"], "'x' is not a valid whole number"),
     "seconds that are none": (["drift", "--every", "x"], "'x' is not a valid number"),
     "a field that is not in the specification": (
@@ -364,9 +364,9 @@ WRONG = {
     "a part of several": (["bland", "calls", "list", "--update", "1"], "'--update-start-date' or '--update-end-date'?"),
     "a part of a resource": (["tavus", "conv"], "did you mean 'conversations'?"),
     "a part of a command": (["bland", "calls", "get-rec"], "did you mean 'get-recording'"),
-    "no name in fields": (["anam", "personas", "list", "--fields", ""], "--fields has no name in it"),
-    "commas in fields": (["personas", "--fields", " ,"], "--fields has no name in it"),
-    "a deadline of nothing": (["tavus", "videos", "get", "v1", "--deadline", "5"], "--deadline is for --wait"),
+    "no name in fields": (["anam", "personas", "list", "--fields", ""], "--fields needs at least one name"),
+    "commas in fields": (["personas", "--fields", " ,"], "--fields needs at least one name"),
+    "a deadline of nothing": (["tavus", "videos", "get", "v1", "--deadline", "5"], "--deadline is only for --wait"),
     "fields of a file": (["bland", "calls", "get-recording", "c1", "--fields", "x"], "a file, which --fields does not"),
     "a form of a file": (["bland", "calls", "get-recording", "c1", "--csv"], "the answer is a file, which --csv does"),
     "no name of a file": (["bland", "calls", "get-recording", "c1", "--output", ""], "--output needs the name"),

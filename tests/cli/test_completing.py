@@ -73,12 +73,12 @@ def test_options_and_all_fields_of_drift(completed: Completed) -> None:
 
 
 WITH_COMMA = next(
-    one for vendor in VENDORS for one in methods(vendor).all if ", " in one.summary and one.effect == "buy"
+    one for vendor in VENDORS for one in methods(vendor).all if ", " in one.summary and one.effect == "write"
 )
 """A method of which more is told behind a comma."""
 
 RESOURCE, NAME = dashed(WITH_COMMA.resource), dashed(WITH_COMMA.name)
-TOLD = f"{NAME}\t{WITH_COMMA.summary} (buys)"
+TOLD = f"{NAME}\t{WITH_COMMA.summary}"
 
 
 def test_fish_gets_all_that_is_told_of_a_completion(completed: Completed) -> None:

@@ -149,13 +149,13 @@ def test_help_tells_it_once(end: tuple[str, str], command: Command) -> None:
     out = " ".join(command(one.vendor, one.resource, one.name, "--help").out.split())
     asked = consequence(one)
     assert asked is not None
-    assert f"It {asked.does}; --yes answers" in out
+    assert f"It {asked.does}. You are asked to confirm it first" in out
     assert end[1] not in out
 
 
 def test_help_of_many_calls_speaks_of_many(command: Command) -> None:
     out = " ".join(command("bland", "batches", "create", "--help").out.split())
-    assert "It places phone calls, which cost money; --yes answers" in out
+    assert "It places phone calls, which cost money. You are asked to confirm it first" in out
 
 
 class TestHelp:
@@ -170,7 +170,7 @@ class TestHelp:
         told = self.sections(command, "anam", "personas", "update")
         assert told["Arguments"].startswith("ID ")
         assert "--name TEXT" in told["Options"]
-        assert "--phone-number TEXT" in self.sections(command, "bland", "calls", "send")["Needed options"]
+        assert "--phone-number TEXT" in self.sections(command, "bland", "calls", "send")["Required options"]
 
     def test_lines_come_one_by_one_where_there_are_several(self, command: Command) -> None:
         assert "as items arrive" in self.sections(command, "anam", "personas", "list")["Output"]
@@ -183,7 +183,7 @@ class TestHelp:
 
     def test_how_values_are_written_is_told(self, command: Command) -> None:
         told = self.sections(command, "bland", "calls", "send")
-        assert "@@ begins a text with @" in told["Values"]
-        assert "'\"1\"' is the text 1" in told["Values"]
-        assert "Followed by @FILE, - or {...} it gives the arguments" in told["Output"]
-        assert "--sandbox asks nothing" in told["Effect"]
+        assert "write @@ for a first @" in told["Values"]
+        assert "'\"1\"' sends the string 1" in told["Values"]
+        assert "With @FILE, - or {...} it sets the arguments" in told["Output"]
+        assert "unless you add --yes or --sandbox" in told["Effect"]

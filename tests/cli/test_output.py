@@ -85,7 +85,7 @@ class TestPages:
 
     @pytest.mark.parametrize("form", [(), ("--json",), ("--jsonl",), ("--csv",), ("--fields", "id")])
     def test_that_there_is_more_is_always_told(self, form: tuple[str, ...], command: Command, box: Sandbox) -> None:
-        told = "personae: the first 10 of 30: --all shows all, --limit as many as you say\n"
+        told = "personae: the first 10 of 30; use --all for all, or --limit NUMBER for more\n"
         assert command(*LIST, *form).err == told
         for enough in (["--all"], ["--limit", "4"], ["--limit", "0"], ["--page-size", "50"]):
             assert command(*LIST, *form, *enough).err == ""
@@ -126,7 +126,7 @@ class TestFields:
     @pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", "--fields=id,nmae"])
     def test_one_that_no_answer_has_is_told_with_the_nearest(self, form: str, command: Command, box: Sandbox) -> None:
         ended = command(*LIST, "--fields", "id,nmae", form)
-        assert ended == (2, "", "personae: no 'nmae' is in what it answers: did you mean 'name'?\n")
+        assert ended == (2, "", "personae: the answer has no field 'nmae': did you mean 'name'?\n")
         ended = command(*LIST, "--fields", "avatar.displayNam", form)
         assert "did you mean 'displayName'?" in ended.err or form.startswith("--fields")
 
@@ -162,7 +162,7 @@ class TestFields:
     def test_those_of_other_commands_are_known_too(self, words: tuple[str, ...], command: Command) -> None:
         ended = command(*words, "--sandbox", "--fields", "nmae")
         assert (ended.status, ended.out) == (2, "")
-        assert "no 'nmae' is in what it answers" in ended.err
+        assert "the answer has no field 'nmae'" in ended.err
 
     def test_events_have_fields_of_all_kinds(self, command: Command, box: Sandbox) -> None:
         words = ("bland", "calls", "stream-transcript", "0b569efa-760e-4c8e-a89f-73af294f80d8", "--sandbox")

@@ -124,17 +124,17 @@ class TestKeys:
             assert memory.kept == {("personae", vendor): KEY}
             assert command(vendor, "personas", "list").status == 0
             monkeypatch.setenv(dialect_of(vendor).key_variable, "another")
-            assert command(vendor, "personas", "list").status == 4, "the environment counts more"
+            assert command(vendor, "personas", "list").status == 4, "the environment comes first"
             monkeypatch.delenv(dialect_of(vendor).key_variable)
             assert command("logout", vendor).err.endswith("is no longer in the keyring\n")
-            assert command("logout", vendor).err.endswith("is not in the keyring\n")
+            assert command("logout", vendor).err.endswith("was not in the keyring\n")
             assert command(vendor, "personas", "list").status == 3
 
     @pytest.mark.parametrize("typed", ["", "\n", "two\twords\n"])
     def test_what_is_no_key_is_not_kept(self, typed: str, command: Command, memory: Memory) -> None:
         ended = command("login", "anam", stdin=typed)
         assert ended.status == 2
-        assert "the key is empty or has characters that no key has" in ended.err
+        assert "the key is empty or has characters that a key cannot have" in ended.err
         assert memory.kept == {}
 
     @pytest.mark.parametrize("words", [("login", "bland"), ("logout", "bland")])
@@ -206,7 +206,7 @@ class TestKeys:
         ):
             ended = command(*words)
             assert ended.status == 3
-            assert ended.err.startswith(f"personae: {name} is empty or has characters that no key has")
+            assert ended.err.startswith(f"personae: {name} is empty or has characters that a key cannot have")
             assert key not in ended.err
 
     @pytest.mark.parametrize("words", [("anam", "personas", "list"), ("personas",), ("login", "anam"), ("doctor",)])
@@ -251,7 +251,7 @@ class TestDoctor:
         status, found = self.found(command)
         assert status == 4
         assert found["anam key is valid"][0] == "wrong"
-        assert found["tavus key"] == ("note", "none; TAVUS_API_KEY or `personae login tavus` has it")
+        assert found["tavus key"] == ("note", "none; set TAVUS_API_KEY, or use `personae login tavus`")
         assert found["tavus network"][0] == "ok"
         assert "tavus key is valid" not in found
 
@@ -275,7 +275,7 @@ class TestDoctor:
         monkeypatch.setenv("SSL_CERT_FILE", "/no/such.pem")
         status, found = self.found(command, "--sandbox")
         assert status == 3
-        assert found["SSL_CERT_FILE"] == ("wrong", "/no/such.pem is not there")
+        assert found["SSL_CERT_FILE"] == ("wrong", "/no/such.pem does not exist")
 
     @pytest.mark.parametrize(
         ("seconds", "state", "told"),
@@ -297,7 +297,7 @@ class TestDoctor:
         monkeypatch.setenv("HTTP_PROXY", proxy)
         status, found = self.found(command, "--sandbox")
         assert status == 3
-        assert found["proxies"] == ("wrong", "HTTP_PROXY in the environment is no address")
+        assert found["proxies"] == ("wrong", "HTTP_PROXY in the environment is not an address")
 
     def test_a_key_that_cannot_be_sent(self, well: Sandbox, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("TAVUS_API_KEY", "schl\u00fcssel")

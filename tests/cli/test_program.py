@@ -170,7 +170,7 @@ class TestEnds:
             terminal.until("queued")
             assert terminal.stopped() == 130
         made = terminal.shown.split()[1].rstrip(":")
-        told = f"stopped waiting; {made} was made and goes on: `personae tavus videos get {made} --wait` waits for it"
+        told = f"stopped waiting; {made} was made and continues: `personae tavus videos get {made} --wait` waits for it"
         assert told in terminal.shown
         assert "it may have been done" not in terminal.shown
 
@@ -317,7 +317,7 @@ class TestTerminal:
     def test_a_long_list_says_that_there_is_more(self) -> None:
         with on_a_terminal("anam", "personas", "list") as terminal:
             assert terminal.ended() == 0
-        assert re.search(r"the first 10 of \d+: --all shows all", terminal.shown)
+        assert re.search(r"the first 10 of \d+; use --all for all", terminal.shown)
 
     def test_all_of_it_is_shown_while_it_comes(self) -> None:
         with on_a_terminal("anam", "personas", "list", "--all", "--page-size", "10") as terminal:

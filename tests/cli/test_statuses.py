@@ -209,7 +209,7 @@ class TestWaiting:
         made = ended.err.split()[1].rstrip(":")
         assert box.tavus().videos.get(made).status == "queued"
         assert (
-            f"personae: {made} was made and goes on: `personae tavus videos get {made} --wait` waits for it\n"
+            f"personae: {made} was made and continues: `personae tavus videos get {made} --wait` waits for it\n"
             in ended.err
         )
 
@@ -217,7 +217,7 @@ class TestWaiting:
         box.fail("generateVideo")
         ended = command(*self.CREATE)
         assert ended.status == Ended.ENDED_BADLY
-        assert "goes on" not in ended.err
+        assert "continues" not in ended.err
 
     @pytest.mark.parametrize("case", FAULTS)
     def test_what_was_never_read_ends_as_its_reads_do(self, case: str, command: Command, box: Sandbox) -> None:
@@ -236,7 +236,7 @@ class TestWaiting:
         box.faults.add(FAULTS[case][0], operation="getVideo", times=None)
         ended = command(*self.CREATE, "--deadline", "100")
         made = ended.err.split()[1].rstrip(":")
-        assert f"personae: {made} was made and goes on: `personae tavus videos get {made} --wait`" in ended.err
+        assert f"personae: {made} was made and continues: `personae tavus videos get {made} --wait`" in ended.err
         is_refused = case in ("401", "404")
         assert ended.status == (Ended.UNKNOWN if is_refused else Ended.NOT_FINISHED)
 

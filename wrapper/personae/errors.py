@@ -90,7 +90,7 @@ class NotAllowedError(ConfigurationError):
     """The client does not allow the effect of the call; `effect` is None if the operation has none."""
 
     def __init__(self, *, vendor: str, operation: str, effect: Effect | None, allowed: Collection[Effect]) -> None:
-        does = f"its effect is {effect!r}" if effect else "it is not known what it does"
+        does = f"its effect is {effect!r}" if effect else "its effect is unknown"
         listed = ", ".join(repr(one) for one in EFFECTS if one in allowed) or "nothing"
         super().__init__(f"{vendor} {operation} is not sent: {does}, and this client allows {listed}")
         self.vendor = vendor

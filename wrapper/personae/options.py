@@ -221,7 +221,7 @@ def checked_key(name: str, value: object) -> Secret[str]:
         raise ConfigurationError(f"{name} must be a string or a function that returns one, not {type(value).__name__}")
     key = Secret(value.reveal().strip())
     if not _is_key(key):
-        raise ConfigurationError(f"{name} is empty or has characters that no key has, such as a line break")
+        raise ConfigurationError(f"{name} is empty or has characters that a key cannot have, such as a line break")
     return key
 
 

@@ -30,7 +30,7 @@ AgentEnvironmentType: TypeAlias = Literal["dev", "staging", "production"] | str
 AgentExperimentEnd: TypeAlias = Literal["manual", "date_ended", "quota_reached", "baseline_changed"] | str
 """Why an experiment has ended."""
 AgentExperimentStatus: TypeAlias = Literal["active", "completed"] | str
-"""Whether an experiment goes on."""
+"""Whether an experiment is running."""
 AgentGuardrailActionType: TypeAlias = Literal["end_call", "transfer", "move_to_node"] | str
 """What is done when a guardrail is broken."""
 AgentGuardrailKind: TypeAlias = (
@@ -317,7 +317,7 @@ CallModel: TypeAlias = Literal["base", "turbo"] | str
 CallProgressCategory: TypeAlias = (
     Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data", "citations"] | str
 )
-"""Kind of event during a call; what webhooks, tools and dynamic data do is told as call."""
+"""Kind of event during a call; what webhooks, tools and dynamic data do has the kind call."""
 CallProgressLevel: TypeAlias = Literal["info", "performance"] | str
 """Whether an event tells what happens (info) or how long something took."""
 CallQueueStatus: TypeAlias = (
@@ -347,7 +347,7 @@ CallWebhookEvent: TypeAlias = (
     ]
     | str
 )
-"""Kind of event that is sent while a call goes on."""
+"""Kind of event that is sent during a call."""
 CallsSortBy: TypeAlias = Literal["created_at", "updated_at"] | str
 """'created_at' when left out."""
 CitationBackfillOutcome: TypeAlias = Literal["success", "partial", "failed"] | str
@@ -355,7 +355,7 @@ CitationBackfillOutcome: TypeAlias = Literal["success", "partial", "failed"] | s
 CitationBackfillRunStatus: TypeAlias = Literal["RUNNING", "COMPLETED", "FAILED", "TERMINATED", "TIMED_OUT"] | str
 """How it stands."""
 CitationBackfillStatus: TypeAlias = Literal["processing", "complete"] | str
-"""Whether the work goes on or is done."""
+"""Whether the work is running or done."""
 CitationConditionMode: TypeAlias = Literal["extract", "flag"] | str
 """Whether a case has values to look for (extract) or is an issue by itself (flag)."""
 CitationInterval: TypeAlias = Literal["daily", "hourly", "weekly"] | str
@@ -571,7 +571,7 @@ InboundLanguage: TypeAlias = (
 InboundWebhookEvent: TypeAlias = (
     Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data", "citations"] | str
 )
-"""Kind of event that is sent while a call on an inbound number goes on."""
+"""Kind of event that is sent during a call on an inbound number."""
 IntegrationActionType: TypeAlias = Literal["action", "context"] | str
 """Whether it does something or fetches what an agent should know."""
 IntegrationAuthType: TypeAlias = Literal["none", "api_key", "bearer", "oauth2", "basic", "nango"] | str
@@ -677,7 +677,7 @@ PathwayCallEventType: TypeAlias = (
     ]
     | str
 )
-"""What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke."""
+"""What happened. What a node does comes in steps, as an operation and a phase such as webhook.invoke."""
 PathwayCallFormat: TypeAlias = Literal["2",] | str
 PathwayCallMappingResult: TypeAlias = Literal["set", "empty", "error", "skipped_invalid"] | str
 """What became of it."""

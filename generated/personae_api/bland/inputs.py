@@ -125,7 +125,7 @@ class AgentInlinePathwayDict(TypedDict, total=False):
     description: str
     """What it is for."""
     global_prompt: str
-    """What the agent is told throughout."""
+    """Instructions for the agent throughout."""
     memory_enabled: bool
     """Whether contacts are remembered."""
 
@@ -171,7 +171,7 @@ class AgentPathwayGraphDict(TypedDict, total=False):
     name: str
     """Name of the pathway."""
     global_prompt: str
-    """What the agent is told throughout."""
+    """Instructions for the agent throughout."""
 
 
 class AgentPathwaySourceDict(TypedDict, total=False):
@@ -230,7 +230,7 @@ class AgentSettingsDict(TypedDict, total=False):
     display_name: Required[str]
     """Name under which the agent speaks."""
     system_prompt: Required[str]
-    """What the agent is told throughout."""
+    """Instructions for the agent throughout."""
     guardrails: ListOf[models.AgentGuardrail | AgentGuardrailDict | Mapping[str, Any]]
     """Rules that are watched during a call."""
     voice: Any
@@ -468,7 +468,9 @@ class BatchCallDict(TypedDict, total=False):
     pathway_version: int
     """Version of that pathway, as its number."""
     task: str
-    """What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway go without."""
+    """What the agent is to do and how, in plain words. Documented as required, but calls with a pathway do not need
+    it.
+    """
     first_sentence: str
     """Words with which the agent opens the call."""
     persona_id: str
@@ -534,7 +536,7 @@ class BatchCallDict(TypedDict, total=False):
     webhook: str
     """Address that receives the finished call, and the events of `webhook_events`."""
     webhook_events: ListOf[models.CallWebhookEvent]
-    """Events to send to the webhook while the call goes on."""
+    """Events to send to the webhook during the call."""
     dynamic_data: ListOf[models.CallDynamicData | CallDynamicDataDict] | None
     """Requests that fetch values for the prompt before and during the call."""
     keywords: ListOf[str]
@@ -705,7 +707,9 @@ class CallSettingsDict(TypedDict, total=False):
     pathway_version: int
     """Version of that pathway, as its number."""
     task: str
-    """What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway go without."""
+    """What the agent is to do and how, in plain words. Documented as required, but calls with a pathway do not need
+    it.
+    """
     first_sentence: str
     """Words with which the agent opens the call."""
     persona_id: str
@@ -771,7 +775,7 @@ class CallSettingsDict(TypedDict, total=False):
     webhook: str
     """Address that receives the finished call, and the events of `webhook_events`."""
     webhook_events: ListOf[models.CallWebhookEvent]
-    """Events to send to the webhook while the call goes on."""
+    """Events to send to the webhook during the call."""
     dynamic_data: ListOf[models.CallDynamicData | CallDynamicDataDict] | None
     """Requests that fetch values for the prompt before and during the call."""
     keywords: ListOf[str]
@@ -1613,7 +1617,7 @@ class SipLosingCarrierDict(TypedDict, total=False):
     authorized_representative_email: str
     """Where the letter to sign is sent."""
     notification_emails: ListOf[str]
-    """Who is told about progress (older reference)."""
+    """Who is notified of progress (older reference)."""
     address: models.SipServiceAddress | SipServiceAddressDict
     """Address that the numbers are registered at."""
 
@@ -1714,7 +1718,7 @@ class SpeechAudioDict(TypedDict, total=False):
     """Form of the audio of a speech request."""
 
     encoding: models.SpeechEncoding
-    """Encoding of the samples, pcm_s16le if not told. 'pcm_s16le' when left out."""
+    """Encoding of the samples. 'pcm_s16le' when left out."""
     sample_rate: models.SpeechAudioSampleRate
     """Sample rate in Hz; mulaw takes 8000 only. 48000 when left out."""
     container: models.SpeechContainer
@@ -1805,4 +1809,4 @@ class WidgetConfigDict(TypedDict, total=False):
     greeting: str
     """Words that visitors are met with."""
     timeout_seconds: float
-    """Seconds of silence after which a conversation ends; a day if not told."""
+    """Seconds of silence after which a conversation ends; a day if absent."""

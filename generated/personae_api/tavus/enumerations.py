@@ -18,7 +18,7 @@ ChatStatus: TypeAlias = Literal["ready", "pending"] | str
 ConfirmationMode: TypeAlias = Literal["auto", "manual"] | str
 """Who finds an objective reached, the language model (auto) or the participant (manual)."""
 ConversationStatus: TypeAlias = Literal["active", "ended"] | str
-"""Whether a conversation goes on or is over."""
+"""Whether a conversation is active or over."""
 DeploymentChannel: TypeAlias = Literal["widget", "embed", "landing-page"] | str
 """How a deployment shows, as a widget, in a page, or as a page of its own."""
 DeploymentStatus: TypeAlias = Literal["draft", "active", "inactive"] | str
@@ -34,7 +34,7 @@ DocumentStatus: TypeAlias = Literal["started", "processing", "ready", "error", "
 EchoModality: TypeAlias = Literal["text", "audio"] | str
 """Whether words come as text or as sound."""
 EmotionRecognition: TypeAlias = Literal["full", "limited", "auto"] | str
-"""How much the persona makes of moods, all (full) or little (limited); auto is limited under the policy eu."""
+"""How much the persona analyses emotions, fully (full) or a little (limited); auto is limited under the policy eu."""
 FaceStatus: TypeAlias = Literal["started", "processing", "completed", "error"] | str
 """How far the training of a face is; it can be used when that is completed."""
 IdleEngagement: TypeAlias = Literal["off", "patient", "eager"] | str

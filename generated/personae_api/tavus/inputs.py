@@ -51,7 +51,7 @@ class ConversationPropertiesDict(TypedDict, total=False):
     max_call_duration: int
     """Seconds after which the conversation ends in any case, 3600 at most."""
     participant_left_timeout: int
-    """Seconds to wait for a comeback when the last one has left; 0 when it is not sent."""
+    """Seconds to keep the room open after the last person has left; 0 when left out."""
     participant_absent_timeout: int
     """Seconds to wait for the first one to come in; 300 when it is not sent."""
     enable_recording: bool
@@ -75,7 +75,7 @@ class ConversationPropertiesDict(TypedDict, total=False):
     recording_storage: models.RecordingStorage | RecordingStorageDict
     """Your own place for the recording."""
     languages: ListOf[str]
-    """Languages of the conversation, such as french; the first of them at first."""
+    """Languages of the conversation, such as french; it begins in the first of them."""
     livekit_ws_url: str
     """LiveKit server to join. Programs of others send it; it is not documented."""
     livekit_room_token: str
@@ -132,7 +132,7 @@ class DeploymentConversationSettingsDict(TypedDict, total=False):
 
 
 class DeploymentCustomizationDict(TypedDict, total=False):
-    """How a deployment looks, and what the PAL is told."""
+    """How a deployment looks, and the instructions of the PAL."""
 
     conversation: models.DeploymentConversationSettings | DeploymentConversationSettingsDict
     """What conversations begin with."""
@@ -296,7 +296,7 @@ class PerceptionLayerDict(TypedDict, total=False):
     perception_model: models.PerceptionModel
     """Model that does the watching and listening. 'raven-1' when left out."""
     emotion_recognition: models.EmotionRecognition
-    """How much to make of moods."""
+    """How much to analyse emotions."""
     perception_analysis_queries: ListOf[str]
     """Questions that the summary after a conversation answers."""
     tool_prompt: str

@@ -140,7 +140,7 @@ class _Course:
         """Tell what is new."""
         self.id = progress.id
         if progress.state != self._last:
-            state = "made" if progress.last is None else fields.text(progress.state) or "in no state"
+            state = "made" if progress.last is None else fields.text(progress.state) or "state unknown"
             asking.note(f"{progress.id}: {state} after {progress.seconds:.0f} s")
         self._last = progress.state
 
@@ -214,7 +214,7 @@ def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
         if course.id is not None:
             asking.note(f"stopped waiting; {_goes_on(method, course.id)}")
         elif method.effect != "read":
-            asking.note(f"stopped while {method.resource}.{method.name} was on the way: it may have been done")
+            asking.note(f"stopped before {method.resource}.{method.name} was answered: it may have been done")
         raise
     except APIError as error:
         if error.waited is not None:
@@ -227,5 +227,5 @@ def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
 
 def _goes_on(method: Method, id: str) -> str:
     read = method.wait["read"].replace("_", "-") if method.wait is not None else ""
-    told = "goes on" if method.effect == "read" else "was made and goes on"
+    told = "continues" if method.effect == "read" else "was made and continues"
     return f"{id} {told}: `personae {method.vendor} {dashed(method.resource)} {read} {id} --wait` waits for it"

@@ -30,10 +30,10 @@ ARGUMENTS = "--arguments"
 """The option that takes all arguments as one JSON, and the prefix of those whose names are taken."""
 
 PLACES = "Arguments"
-REQUIRED = "Needed options"
+REQUIRED = "Required options"
 OPTIONAL = "Options"
 
-_EFFECTS = {"read": "It reads, and changes nothing.", "write": "It changes something."}
+_EFFECTS = {"read": "It reads and changes nothing.", "write": "It changes something."}
 
 
 class _Value(click.ParamType):  # type: ignore[type-arg]  # older ones have no type arguments
@@ -86,10 +86,10 @@ class MethodCommand(Command):
             return of_shape(shape_of(self._method))
 
         is_several, is_file = self._method.answer in ("pages", "events"), self._method.answer == "file"
-        gives = f"Followed by @FILE, - or {{...}} it gives the arguments, as {ARGUMENTS} does"
+        sets = f"With @FILE, - or {{...}} it sets the arguments, as {ARGUMENTS} does"
         made = output_options(
             known,
-            json=f"{gives}." if is_file else f"As JSON. {gives}; give it twice for both.",
+            json=f"{sets}." if is_file else f"As JSON. {sets}; write it twice to do both.",
             jsonl="As JSON lines, as items arrive." if is_several else "As JSON on one line.",
         )
         for option in made if is_file else ():  # they change what a dry run shows, and no file
@@ -98,14 +98,14 @@ class MethodCommand(Command):
 
     def _paging_options(self) -> list[click.Parameter]:
         if self._method.answer == "events":
-            return [_limit("So many events, and then no more.")]
+            return [_limit("Stop after this many events.")]
         if self._method.answer != "pages":
             return []
         size = (self._method.paging or {}).get("size")
         is_taken = size is not None and f"--{arguments.dashed(size)}" == "--limit"
-        in_json = f" In {ARGUMENTS}, as at the vendor, {size} is the size of a page." if is_taken else ""
+        in_json = f" Inside {ARGUMENTS} the name {size} is the vendor's: the size of a page." if is_taken else ""
         return [
-            _limit(f"So many items in all, however many pages they take.{in_json}"),
+            _limit(f"At most this many items, from as many pages as needed.{in_json}"),
             GroupedOption(["--all", "_all"], is_flag=True, help="All pages, not only the first.", heading=OUTPUT),
         ]
 
@@ -115,7 +115,7 @@ class MethodCommand(Command):
                 ["--output", "-o", "_output"],
                 metavar="FILE",
                 type=click.Path(allow_dash=True),
-                help="Where the file goes; - is standard output.",
+                help="Where to write the file; - is standard output.",
                 heading=OUTPUT,
                 hidden=self._method.answer != "file",
             )
@@ -157,7 +157,7 @@ class MethodCommand(Command):
                 ["--deadline", "_deadline"],
                 type=Seconds(0, min_open=True),
                 metavar="SECONDS",
-                help=f"How long to wait; {wait['seconds']:.0f} by default.",
+                help=f"How long to wait at most; {wait['seconds']:.0f} by default.",
                 heading=RUNNING,
             ),
         ]
@@ -226,7 +226,7 @@ class MethodCommand(Command):
         if given.get("_limit") is not None and given.get("_all"):
             raise click.UsageError("use --limit or --all, not both")
         if given.get("_deadline") is not None and not given["_wait"]:
-            raise click.UsageError("--deadline is for --wait: add it, or leave both out")
+            raise click.UsageError("--deadline is only for --wait: add --wait, or leave --deadline out")
         run = Run(
             output=output_of(given),
             limit=given.get("_limit"),
@@ -260,7 +260,7 @@ class MethodCommand(Command):
         if not texts:
             return {}
         if len(texts) > 1:
-            raise Unreadable(f"--json and {ARGUMENTS} both give all arguments: give one of them, once")
+            raise Unreadable(f"all arguments were given twice: use either --json or {ARGUMENTS}, and only once")
         try:
             given = arguments.read(Argument((ARGUMENTS[2:],), "json", {}), texts[0], asking.content)
         except Unreadable as error:
@@ -277,7 +277,7 @@ class MethodCommand(Command):
         with formatter.section("Effect"):
             asked = consequence(self._method)
             formatter.write_text(
-                f"It {asked.does}; --yes answers the question that is asked before, --sandbox asks nothing."
+                f"It {asked.does}. You are asked to confirm it first, unless you add --yes or --sandbox."
                 if asked
                 else _EFFECTS[self._method.effect]
             )
@@ -301,15 +301,18 @@ class MethodCommand(Command):
         kinds = {one.kind for one in self._arguments}
         is_open = "any" in kinds or any(one.is_open for one in self._arguments)
         return [
-            ("text" in kinds, ("TEXT", 'As it is; "$(cat FILE)" is what is in a file, and @@ begins a text with @.')),
+            (
+                "text" in kinds,
+                ("TEXT", 'Sent as it is. "$(cat FILE)" sends what is in a file; write @@ for a first @.'),
+            ),
             (is_open, ("VALUE", _FREE)),
-            (bool({"json", "any"} & kinds), ("JSON", "JSON, or @FILE or - (standard input) with it.")),
+            (bool({"json", "any"} & kinds), ("JSON", "JSON, @FILE for a file that has it, or - for standard input.")),
         ]
 
 
 _FREE = (
-    "A number, true, false or null that JSON writes in the same way, or JSON in braces, brackets or quotes; "
-    "everything else is a text. '\"1\"' is the text 1. A field of any name, in what takes JSON, is --NAME.FIELD VALUE."
+    "A number as JSON writes it, true, false, null, or JSON in braces, brackets or double quotes; anything else is sent "
+    "as a string. '\"1\"' sends the string 1. To set one field of an option that takes JSON, write --NAME.FIELD VALUE."
 )
 
 

@@ -100,7 +100,7 @@ def noted(made: Response[Any], id: str) -> Iterator[None]:
             error.outcome = "done"
             error.waited = error.waited or Waited(id, None, None, made.parsed, 0, 0.0)
         error.add_note(
-            f"{made.vendor} {made.operation} has made {id!r}, which goes on and can be waited for by this id"
+            f"{made.vendor} {made.operation} has made {id!r}, which continues and can be waited for by this id"
         )
         raise
 

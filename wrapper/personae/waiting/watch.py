@@ -189,7 +189,7 @@ class Watch(Generic[T]):
 
     @property
     def _shown(self) -> str:
-        return "in no state that is told" if self._state is None else one_line(str(self._state))
+        return "in an unknown state" if self._state is None else one_line(str(self._state))
 
     @property
     def waited(self) -> Waited:

@@ -228,7 +228,7 @@ class Knowledge:
         Says that the file is there, so that it is read. What the answer holds is not known.
 
         Args:
-            id: Id of the document, as it was told when the upload began.
+            id: Id of the document, as returned when the upload began.
             file_size: Size of the file in bytes.
 
         Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
@@ -533,7 +533,7 @@ class AsyncKnowledge:
         Says that the file is there, so that it is read. What the answer holds is not known.
 
         Args:
-            id: Id of the document, as it was told when the upload began.
+            id: Id of the document, as returned when the upload began.
             file_size: Size of the file in bytes.
 
         Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.

@@ -62,8 +62,8 @@ class Sessions:
             session_options: Settings of the session that do not belong to the persona.
             environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
                 documented.
-            expires_in: How long the token lasts; the vendor names the field and tells neither type nor unit.
-            widget_config: Settings of a widget; the vendor names the field and tells no more.
+            expires_in: How long the token lasts; the vendor names the field, but neither its type nor its unit.
+            widget_config: Settings of a widget; the vendor names the field, and says no more.
 
         Sends `POST /v1/auth/session-token`.
         """
@@ -322,8 +322,8 @@ class AsyncSessions:
             session_options: Settings of the session that do not belong to the persona.
             environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
                 documented.
-            expires_in: How long the token lasts; the vendor names the field and tells neither type nor unit.
-            widget_config: Settings of a widget; the vendor names the field and tells no more.
+            expires_in: How long the token lasts; the vendor names the field, but neither its type nor its unit.
+            widget_config: Settings of a widget; the vendor names the field, and says no more.
 
         Sends `POST /v1/auth/session-token`.
         """

@@ -77,7 +77,7 @@ class AgentExperiment(Model):
     agent_id: str
     """Agent that it belongs to."""
     status: models.AgentExperimentStatus
-    """Whether it goes on."""
+    """Whether it is active."""
     completed_reason: models.AgentExperimentEnd | None
     """Why it has ended, null before."""
     baseline_env: models.AgentLiveEnvironment

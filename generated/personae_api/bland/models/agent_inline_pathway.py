@@ -43,7 +43,7 @@ class AgentInlinePathway(Model):
     description: str | None
     """What it is for."""
     global_prompt: str | None
-    """What the agent is told throughout."""
+    """Instructions for the agent throughout."""
     memory_enabled: bool | None
     """Whether contacts are remembered."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

@@ -43,7 +43,7 @@ class AgentMemoryEntity(Model):
     description: str
     """What it is."""
     identifier_field: str
-    """Field by which one is told from another."""
+    """Field that identifies one of them."""
     fields: list[models.AgentMemoryField]
     """What is kept of each."""
     status_field: Any

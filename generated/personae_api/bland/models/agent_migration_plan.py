@@ -45,7 +45,7 @@ class AgentMigrationPlan(Model):
     display_name: str
     """Name under which the agent speaks."""
     hub_prompt: str
-    """What the agent is told throughout."""
+    """Instructions for the agent throughout."""
     languages: list[Any] | None
     """Languages that it speaks."""
     request_data: list[models.AgentPlanVariable] | None

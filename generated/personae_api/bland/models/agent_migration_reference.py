@@ -25,7 +25,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AgentMigrationReference(Model):
-    """The model reads what it is told of agents."""
+    """The model reads what it was given about agents."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

@@ -39,7 +39,7 @@ class AgentPathwayGraph(Model):
     name: str | None
     """Name of the pathway."""
     global_prompt: str | None
-    """What the agent is told throughout."""
+    """Instructions for the agent throughout."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -49,7 +49,7 @@ class AgentSettings(Model):
     display_name: str
     """Name under which the agent speaks."""
     system_prompt: str
-    """What the agent is told throughout."""
+    """Instructions for the agent throughout."""
     guardrails: list[models.AgentGuardrail] | None
     """Rules that are watched during a call."""
     voice: Any

@@ -60,7 +60,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Alarm(Model):
-    """A watch over one metric, and who is told when it strays."""
+    """A watch over one metric, and who is notified when it strays."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

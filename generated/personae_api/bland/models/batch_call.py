@@ -181,7 +181,9 @@ class BatchCall(Model):
     pathway_version: int | None
     """Version of that pathway, as its number."""
     task: str | None
-    """What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway go without."""
+    """What the agent is to do and how, in plain words. Documented as required, but calls with a pathway do not need
+    it.
+    """
     first_sentence: str | None
     """Words with which the agent opens the call."""
     persona_id: str | None
@@ -247,7 +249,7 @@ class BatchCall(Model):
     webhook: str | None
     """Address that receives the finished call, and the events of `webhook_events`."""
     webhook_events: list[models.CallWebhookEvent] | None
-    """Events to send to the webhook while the call goes on."""
+    """Events to send to the webhook during the call."""
     dynamic_data: list[models.CallDynamicData] | None
     """Requests that fetch values for the prompt before and during the call."""
     keywords: list[str] | None

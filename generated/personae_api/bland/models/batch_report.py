@@ -48,7 +48,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class BatchReport(Model):
-    """State of a batch, as its status_webhook is told."""
+    """State of a batch, as sent to its status_webhook."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

@@ -40,7 +40,7 @@ class CitationBackfill(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     status: models.CitationBackfillStatus
-    """Whether it goes on or is done."""
+    """Whether it is running or done."""
     workflow_id: str | None
     """Id of the work, when calls are worked on."""
     call_count: int

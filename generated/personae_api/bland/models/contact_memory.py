@@ -64,7 +64,7 @@ class ContactMemory(Model):
     summary: str | None
     """What happened so far in short, null in a new memory."""
     summary_updated_at: dt.datetime | None
-    """When the summary was last written; told only after that."""
+    """When the summary was last written; absent before that."""
     facts: dict[str, Any]
     """What is known of the contact by names of your own."""
     recent_messages: list[models.MemoryMessage]

@@ -83,7 +83,7 @@ class DispositionExtractorVersion(Model):
     description: str | None
     """What it is for."""
     system_prompt_md: str
-    """What the model is told throughout, in Markdown."""
+    """Instructions for the model throughout, in Markdown."""
     prompt_md: str
     """What it shall find, in Markdown."""
     output_schema: models.DispositionSchema

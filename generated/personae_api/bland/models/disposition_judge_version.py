@@ -53,7 +53,7 @@ class DispositionJudgeVersion(Model):
     modality: models.DispositionModality
     """What it goes by."""
     system_prompt_md: str
-    """What it is told throughout, in Markdown."""
+    """Its instructions throughout, in Markdown."""
     prompt_md: str
     """What it judges, in Markdown."""
     levels: list[models.DispositionJudgeLevel]

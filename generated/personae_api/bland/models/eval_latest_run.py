@@ -42,11 +42,11 @@ class EvalLatestRun(Model):
     created_at: dt.datetime
     """When the run was created."""
     call_count: int | None
-    """Calls of the run; told of agents and setups, not of versions."""
+    """Calls of the run; present for agents and setups, not for versions."""
     target_hit_count: int | None
-    """Calls whose level was a target; told of agents only."""
+    """Calls whose level was a target; present for agents only."""
     graded_count: int | None
-    """Calls that were graded; told of agents only."""
+    """Calls that were graded; present for agents only."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -33,7 +33,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryContext(Model):
-    """What an agent is told about a contact when a conversation begins."""
+    """What an agent gets to know about a contact when a conversation begins."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

@@ -116,7 +116,7 @@ class PathwayCallTransferResult(Model):
     sequence: int
     """Position among the events of the call; gaps are normal."""
     event_type: models.PathwayCallEventType
-    """What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke."""
+    """What happened. What a node does comes in steps, as an operation and a phase such as webhook.invoke."""
     node_id: str | None
     """Node that the call was at, null before the first."""
     operation_id: int | None

@@ -32,7 +32,7 @@ class PathwayGeneration(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     ready: bool
-    """Whether it has ended, well or not."""
+    """Whether it has succeeded or failed."""
     pathway_id: str | None
     """Id of the new pathway once it is ready."""
     error: str | None

@@ -36,7 +36,7 @@ class SipAttachment(Model):
     failed: list[Any]
     """Numbers that are not, each with its reason; empty when all went well."""
     register_password_for_pbx: str | None
-    """Password to enter in the PBX, told only here and only if it registers."""
+    """Password to enter in the PBX, returned only here and only if it registers."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -63,7 +63,7 @@ class SipLosingCarrier(Model):
     authorized_representative_email: str | None
     """Where the letter to sign is sent."""
     notification_emails: list[str] | None
-    """Who is told about progress (older reference)."""
+    """Who is notified of progress (older reference)."""
     address: models.SipServiceAddress | None
     """Address that the numbers are registered at."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

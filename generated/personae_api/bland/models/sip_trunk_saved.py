@@ -55,7 +55,7 @@ class SipTrunkSaved(Model):
     headers: dict[str, Any] | None
     """What is done with SIP headers."""
     register_password_for_pbx: str | None
-    """Password to enter in the PBX, told only here and only if it registers."""
+    """Password to enter in the PBX, returned only here and only if it registers."""
     trunk: models.SipTrunkSummary | None
     """The trunk, in the other form of the answer."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

@@ -116,7 +116,7 @@ class SmsConversation(Model):
     last_message_at: dt.datetime | None
     """When the latest message came."""
     is_active: bool
-    """Whether it goes on."""
+    """Whether it is active."""
     effective_channel: models.SmsDeliveryChannel | None
     """What the messages were sent over in the end."""
     summary: str | None

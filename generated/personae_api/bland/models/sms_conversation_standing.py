@@ -52,7 +52,7 @@ class SmsConversationStanding(Model):
     id: str
     """Id of the conversation."""
     is_active: bool
-    """Whether it goes on."""
+    """Whether it is active."""
     current_node_id: str | None
     """Node of the pathway that it stands at."""
     human_handoff_at: dt.datetime | None

@@ -26,14 +26,14 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsConversationState(Model):
-    """Whether a conversation goes on."""
+    """Whether a conversation is active."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     id: str
     """Id of the conversation."""
     is_active: bool
-    """Whether it goes on."""
+    """Whether it is active."""
     updated_at: dt.datetime
     """When it last changed."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

@@ -99,7 +99,7 @@ class SmsConversationSummary(Model):
     curr_pathway_id: str | None
     """Pathway that leads it."""
     is_active: bool
-    """Whether it goes on."""
+    """Whether it is active."""
     message_count: int
     """How many messages it has."""
     last_message: str | None

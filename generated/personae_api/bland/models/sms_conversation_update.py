@@ -34,7 +34,7 @@ class SmsConversationUpdate(Model):
     message: str
     """Confirmation for a person to read."""
     conversation: models.SmsConversationState
-    """Whether a conversation goes on."""
+    """Whether a conversation is active."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

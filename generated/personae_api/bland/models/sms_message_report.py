@@ -39,7 +39,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsMessageReport(Model):
-    """A message of a conversation, as the webhook of the number is told."""
+    """A message of a conversation, as sent to the webhook of the number."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

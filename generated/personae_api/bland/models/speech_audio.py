@@ -33,7 +33,7 @@ class SpeechAudio(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     encoding: models.SpeechEncoding | None
-    """Encoding of the samples, pcm_s16le if not told. 'pcm_s16le' when left out."""
+    """Encoding of the samples. 'pcm_s16le' when left out."""
     sample_rate: models.SpeechAudioSampleRate | None
     """Sample rate in Hz; mulaw takes 8000 only. 48000 when left out."""
     container: models.SpeechContainer | None

@@ -153,7 +153,7 @@ class TranslationSession(Model):
     max_duration_seconds: int
     """Seconds after which the session ends by itself."""
     end_reason: models.TranslationEndReason | None
-    """Why it ended, null while it goes on."""
+    """Why it ended, null while it is active."""
     session_seconds: float | None
     """Seconds it was connected, null until it ends."""
     billable_minutes: int | None
@@ -163,7 +163,7 @@ class TranslationSession(Model):
     started_at: dt.datetime | None
     """When a connection came, null if none did."""
     ended_at: dt.datetime | None
-    """When it ended, null while it goes on."""
+    """When it ended, null while it is active."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

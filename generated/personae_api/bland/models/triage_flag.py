@@ -65,7 +65,7 @@ class TriageFlag(Model):
     note: str
     """Why the moment was flagged; empty when no reason was given."""
     node_id: str | None
-    """Pathway node that was running, if it was told."""
+    """Pathway node that was running, if known."""
     node_name: str | None
     """Name that node had when the flag was set."""
     message_index: int | None

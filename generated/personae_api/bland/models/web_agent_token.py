@@ -35,7 +35,7 @@ class WebAgentToken(Model):
     token: str
     """The token for the browser."""
     status: models.WebAgentStatus | None
-    """Whether the token was made, if it is told."""
+    """Whether the token was made, if returned."""
     message: str | None
     """The same in words, for a person to read."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

@@ -40,7 +40,7 @@ class WidgetConfig(Model):
     greeting: str | None
     """Words that visitors are met with."""
     timeout_seconds: float | None
-    """Seconds of silence after which a conversation ends; a day if not told."""
+    """Seconds of silence after which a conversation ends; a day if absent."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

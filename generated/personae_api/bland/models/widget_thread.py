@@ -53,7 +53,7 @@ class WidgetThread(Model):
     created_at: dt.datetime
     """When it began."""
     ended_at: dt.datetime | None
-    """When it ended, null while it goes on."""
+    """When it ended, null while it is active."""
     live_agent_handoff_at: dt.datetime | None
     """When a person took it over, null if nobody did."""
     visitor_id: str | None

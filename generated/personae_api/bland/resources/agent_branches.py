@@ -109,7 +109,7 @@ class AgentBranches:
         Args:
             agent_id: Id of the agent.
             branch_id: Id of the branch.
-            dev_head_version_id: Newest version of the main line, as the preview told it.
+            dev_head_version_id: Newest version of the main line, as the preview returned it.
             resolutions: What becomes of each conflict, by its id: `ours`, `theirs`, or an object with a `value`.
 
         Sends `POST /v2/agents/{agent_id}/branches/{branch_id}/rebase`.
@@ -214,7 +214,7 @@ class AsyncAgentBranches:
         Args:
             agent_id: Id of the agent.
             branch_id: Id of the branch.
-            dev_head_version_id: Newest version of the main line, as the preview told it.
+            dev_head_version_id: Newest version of the main line, as the preview returned it.
             resolutions: What becomes of each conflict, by its id: `ours`, `theirs`, or an object with a `value`.
 
         Sends `POST /v2/agents/{agent_id}/branches/{branch_id}/rebase`.

@@ -277,9 +277,9 @@ class AgentDispositions:
     def get_active_backfill(
         self, agent_id: str, disposition_id: str, *, version_id: str | Unset = UNSET
     ) -> models.AgentDispositionBackfill | None:
-        """Get the backfill that goes on.
+        """Get the running backfill.
 
-        Reads the backfill that goes on; null where none does.
+        Reads the running backfill; null if there is none.
 
         Args:
             agent_id: Id of the agent.
@@ -349,7 +349,7 @@ class AgentDispositions:
     def get_judge_version(self, agent_id: str, judge_id: str, version_id: str) -> models.DispositionJudgeVersion:
         """Get a version of a judge.
 
-        Reads what an eval agent is told, and the verdicts that it can come to.
+        Reads the instructions of an eval agent, and the verdicts that it can come to.
 
         Args:
             agent_id: Id of the agent.
@@ -422,8 +422,8 @@ class AgentDispositions:
             inference_config: How the model works.
             description: What it is for. At most 2000 characters.
             scoped_to_agent: Whether only this agent can use it. False when left out.
-            system_prompt_md: What the model is told throughout, in Markdown. At most 8000 characters, '' when left
-                out.
+            system_prompt_md: Instructions for the model throughout, in Markdown. At most 8000 characters, '' when
+                left out.
 
         Sends `POST /v2/agents/{agent_id}/dispositions/extractors`.
         """
@@ -495,7 +495,7 @@ class AgentDispositions:
             expected_draft_revision: Revision that was edited.
             name: Name for people. At least 1 character, at most 120 characters.
             description: What it is for. At most 2000 characters.
-            system_prompt_md: What the model is told throughout, in Markdown. At most 8000 characters.
+            system_prompt_md: Instructions for the model throughout, in Markdown. At most 8000 characters.
             prompt_md: What it shall find, in Markdown. At least 1 character, at most 8000 characters.
             output_schema: What comes out.
             inference_config: How the model works.
@@ -1212,9 +1212,9 @@ class AsyncAgentDispositions:
     async def get_active_backfill(
         self, agent_id: str, disposition_id: str, *, version_id: str | Unset = UNSET
     ) -> models.AgentDispositionBackfill | None:
-        """Get the backfill that goes on.
+        """Get the running backfill.
 
-        Reads the backfill that goes on; null where none does.
+        Reads the running backfill; null if there is none.
 
         Args:
             agent_id: Id of the agent.
@@ -1284,7 +1284,7 @@ class AsyncAgentDispositions:
     async def get_judge_version(self, agent_id: str, judge_id: str, version_id: str) -> models.DispositionJudgeVersion:
         """Get a version of a judge.
 
-        Reads what an eval agent is told, and the verdicts that it can come to.
+        Reads the instructions of an eval agent, and the verdicts that it can come to.
 
         Args:
             agent_id: Id of the agent.
@@ -1357,8 +1357,8 @@ class AsyncAgentDispositions:
             inference_config: How the model works.
             description: What it is for. At most 2000 characters.
             scoped_to_agent: Whether only this agent can use it. False when left out.
-            system_prompt_md: What the model is told throughout, in Markdown. At most 8000 characters, '' when left
-                out.
+            system_prompt_md: Instructions for the model throughout, in Markdown. At most 8000 characters, '' when
+                left out.
 
         Sends `POST /v2/agents/{agent_id}/dispositions/extractors`.
         """
@@ -1432,7 +1432,7 @@ class AsyncAgentDispositions:
             expected_draft_revision: Revision that was edited.
             name: Name for people. At least 1 character, at most 120 characters.
             description: What it is for. At most 2000 characters.
-            system_prompt_md: What the model is told throughout, in Markdown. At most 8000 characters.
+            system_prompt_md: Instructions for the model throughout, in Markdown. At most 8000 characters.
             prompt_md: What it shall find, in Markdown. At least 1 character, at most 8000 characters.
             output_schema: What comes out.
             inference_config: How the model works.

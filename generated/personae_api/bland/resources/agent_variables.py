@@ -35,7 +35,7 @@ class AgentVariables:
     def list(self, agent_id: str, env_type: models.AgentEnvironmentType) -> builtins.list[models.AgentVariable]:
         """List variables.
 
-        Returns the variables of one environment, sorted by their keys. The value of a secret is not told.
+        Returns the variables of one environment, sorted by their keys. The value of a secret is not returned.
 
         Args:
             agent_id: Id of the agent.
@@ -63,7 +63,7 @@ class AgentVariables:
             env_type: Environment of the variables.
             key: Key of the variable, of letters, digits and underscores.
             value: Value of the variable, of any type; null is one too.
-            is_secret: Whether the value is kept secret and never told again. False when left out.
+            is_secret: Whether the value is kept secret and never returned again. False when left out.
 
         Sends `PUT /v2/agents/{agent_id}/environments/{env_type}/variables/{key}`.
         """
@@ -104,7 +104,7 @@ class AsyncAgentVariables:
     async def list(self, agent_id: str, env_type: models.AgentEnvironmentType) -> builtins.list[models.AgentVariable]:
         """List variables.
 
-        Returns the variables of one environment, sorted by their keys. The value of a secret is not told.
+        Returns the variables of one environment, sorted by their keys. The value of a secret is not returned.
 
         Args:
             agent_id: Id of the agent.
@@ -132,7 +132,7 @@ class AsyncAgentVariables:
             env_type: Environment of the variables.
             key: Key of the variable, of letters, digits and underscores.
             value: Value of the variable, of any type; null is one too.
-            is_secret: Whether the value is kept secret and never told again. False when left out.
+            is_secret: Whether the value is kept secret and never returned again. False when left out.
 
         Sends `PUT /v2/agents/{agent_id}/environments/{env_type}/variables/{key}`.
         """

@@ -207,7 +207,7 @@ class Analytics:
 
         Args:
             agent_key: Id of the agent.
-            view: How much is told.
+            view: How much is returned.
             layout: How it is laid out.
             window: How many days to look back.
             definition: Id of a definition of the parts.
@@ -548,7 +548,7 @@ class AsyncAnalytics:
 
         Args:
             agent_key: Id of the agent.
-            view: How much is told.
+            view: How much is returned.
             layout: How it is laid out.
             window: How many days to look back.
             definition: Id of a definition of the parts.

@@ -47,8 +47,8 @@ class Batches:
         """Start a batch of calls.
 
         Makes many calls at once: this reaches people and costs money. `global` holds what all calls have in common,
-        `call_objects` one entry a call, which adds to it or overrules it. The calls go out as the account allows.
-        Each change of state is told to `status_webhook` once: validating, dispatching, in_progress,
+        `call_objects` one entry for each call, which adds to it or replaces it. The calls go out as the account
+        allows. Each change of state is sent to `status_webhook` once: validating, dispatching, in_progress,
         in_progress_chunked, waiting_for_scheduled_calls, then completed, completed_partial or failed.
 
         This places a phone call, which costs money.
@@ -57,10 +57,10 @@ class Batches:
             global_: What all calls have in common.
             encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
-            call_objects: The calls, one entry a number.
+            call_objects: The calls, one entry for each number.
             description: Name of the batch; Untitled Batch when left out. At most 60 characters.
-            status_webhook: Address that is told of each state of the batch, once and without another try.
-            max_concurrent: How many calls may go on at once; seen in use. At least 1.
+            status_webhook: Address that receives each state of the batch, once and without retries.
+            max_concurrent: How many calls may be active at once; seen in use. At least 1.
 
         Sends `POST /v2/batches/create`.
         """
@@ -142,9 +142,9 @@ class Batches:
         return self._client._fetch(calls.stop_batch(batch_id))
 
     def pause(self, batch_id: str, *, paused: bool) -> dict[str, Any]:
-        """Pause a batch, or go on with it.
+        """Pause or resume a batch.
 
-        Makes no more calls of a batch for now, or goes on with them. It stands on an older page of the reference,
+        Stops making calls of a batch for now, or continues with them. It stands on an older page of the reference,
         which does not describe the answer.
 
         Args:
@@ -167,7 +167,7 @@ class Batches:
 
         Args:
             batch_id: Id of the batch.
-            phone_numbers: The calls, one entry a number. At least 1 item.
+            phone_numbers: The calls, one entry for each number. At least 1 item.
 
         Sends `PUT /v2/batches/{batch_id}/add-recipients`.
         """
@@ -244,8 +244,8 @@ class AsyncBatches:
         """Start a batch of calls.
 
         Makes many calls at once: this reaches people and costs money. `global` holds what all calls have in common,
-        `call_objects` one entry a call, which adds to it or overrules it. The calls go out as the account allows.
-        Each change of state is told to `status_webhook` once: validating, dispatching, in_progress,
+        `call_objects` one entry for each call, which adds to it or replaces it. The calls go out as the account
+        allows. Each change of state is sent to `status_webhook` once: validating, dispatching, in_progress,
         in_progress_chunked, waiting_for_scheduled_calls, then completed, completed_partial or failed.
 
         This places a phone call, which costs money.
@@ -254,10 +254,10 @@ class AsyncBatches:
             global_: What all calls have in common.
             encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
-            call_objects: The calls, one entry a number.
+            call_objects: The calls, one entry for each number.
             description: Name of the batch; Untitled Batch when left out. At most 60 characters.
-            status_webhook: Address that is told of each state of the batch, once and without another try.
-            max_concurrent: How many calls may go on at once; seen in use. At least 1.
+            status_webhook: Address that receives each state of the batch, once and without retries.
+            max_concurrent: How many calls may be active at once; seen in use. At least 1.
 
         Sends `POST /v2/batches/create`.
         """
@@ -339,9 +339,9 @@ class AsyncBatches:
         return await self._client._fetch(calls.stop_batch(batch_id))
 
     async def pause(self, batch_id: str, *, paused: bool) -> dict[str, Any]:
-        """Pause a batch, or go on with it.
+        """Pause or resume a batch.
 
-        Makes no more calls of a batch for now, or goes on with them. It stands on an older page of the reference,
+        Stops making calls of a batch for now, or continues with them. It stands on an older page of the reference,
         which does not describe the answer.
 
         Args:
@@ -364,7 +364,7 @@ class AsyncBatches:
 
         Args:
             batch_id: Id of the batch.
-            phone_numbers: The calls, one entry a number. At least 1 item.
+            phone_numbers: The calls, one entry for each number. At least 1 item.
 
         Sends `PUT /v2/batches/{batch_id}/add-recipients`.
         """

@@ -88,8 +88,8 @@ class Calls:
         Args:
             from_number: Only calls from this number.
             to_number: Only calls to this number.
-            from_: Position of the first call to return, counted from 0; no phone number. At least 0.
-            to: Position in the list at which to end, itself left out; no phone number.
+            from_: Position of the first call to return, counted from 0; not a phone number. At least 0.
+            to: Position in the list before which to end; not a phone number.
             limit: How many calls an answer holds. 1000 when left out.
             ascending: Oldest calls first. False when left out.
             sort_by: Time to sort by. 'created_at' when left out.
@@ -101,7 +101,7 @@ class Calls:
             update_end_date: Only calls that changed on this day or before.
             completed: Only calls that are over, or only those that are not.
             batch_id: Only calls of this batch.
-            answered_by: Only calls that were answered so: `human`, `machine`, `voicemail` or `unknown`.
+            answered_by: Only calls that were answered by: `human`, `machine`, `voicemail` or `unknown`.
             inbound: Only calls that came in, or only those that went out.
             duration_gt: Only calls with a greater `call_length` than this.
             duration_lt: Only calls with a smaller `call_length` than this.
@@ -224,8 +224,8 @@ class Calls:
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
-            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
-                go without.
+            task: What the agent is to do and how, in plain words. Documented as required, but calls with a pathway
+                do not need it.
             first_sentence: Words with which the agent opens the call.
             persona_id: Persona that makes the call.
             model: Model that leads the conversation. 'base' when left out.
@@ -263,7 +263,7 @@ class Calls:
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
-            webhook_events: Events to send to the webhook while the call goes on.
+            webhook_events: Events to send to the webhook during the call.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
             keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
                 each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
@@ -340,8 +340,8 @@ class Calls:
     def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> models.PhoneCall:
         """Get a call.
 
-        Reads one call with its transcript, times, price and outcome. While the call goes on, much of it is empty. A
-        call that failed says so in `status` and `error_message`, not by the status of this answer.
+        Reads one call with its transcript, times, price and outcome. While the call is in progress, much of it is
+        empty. A call that failed says so in `status` and `error_message`, not by the status of this answer.
 
         Args:
             call_id: Id of the call.
@@ -750,8 +750,8 @@ class Calls:
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
-            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
-                go without.
+            task: What the agent is to do and how, in plain words. Documented as required, but calls with a pathway
+                do not need it.
             first_sentence: Words with which the agent opens the call.
             persona_id: Persona that makes the call.
             model: Model that leads the conversation. 'base' when left out.
@@ -789,7 +789,7 @@ class Calls:
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
-            webhook_events: Events to send to the webhook while the call goes on.
+            webhook_events: Events to send to the webhook during the call.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
             keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
                 each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
@@ -1063,8 +1063,8 @@ class AsyncCalls:
         Args:
             from_number: Only calls from this number.
             to_number: Only calls to this number.
-            from_: Position of the first call to return, counted from 0; no phone number. At least 0.
-            to: Position in the list at which to end, itself left out; no phone number.
+            from_: Position of the first call to return, counted from 0; not a phone number. At least 0.
+            to: Position in the list before which to end; not a phone number.
             limit: How many calls an answer holds. 1000 when left out.
             ascending: Oldest calls first. False when left out.
             sort_by: Time to sort by. 'created_at' when left out.
@@ -1076,7 +1076,7 @@ class AsyncCalls:
             update_end_date: Only calls that changed on this day or before.
             completed: Only calls that are over, or only those that are not.
             batch_id: Only calls of this batch.
-            answered_by: Only calls that were answered so: `human`, `machine`, `voicemail` or `unknown`.
+            answered_by: Only calls that were answered by: `human`, `machine`, `voicemail` or `unknown`.
             inbound: Only calls that came in, or only those that went out.
             duration_gt: Only calls with a greater `call_length` than this.
             duration_lt: Only calls with a smaller `call_length` than this.
@@ -1199,8 +1199,8 @@ class AsyncCalls:
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
-            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
-                go without.
+            task: What the agent is to do and how, in plain words. Documented as required, but calls with a pathway
+                do not need it.
             first_sentence: Words with which the agent opens the call.
             persona_id: Persona that makes the call.
             model: Model that leads the conversation. 'base' when left out.
@@ -1238,7 +1238,7 @@ class AsyncCalls:
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
-            webhook_events: Events to send to the webhook while the call goes on.
+            webhook_events: Events to send to the webhook during the call.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
             keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
                 each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
@@ -1315,8 +1315,8 @@ class AsyncCalls:
     async def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> models.PhoneCall:
         """Get a call.
 
-        Reads one call with its transcript, times, price and outcome. While the call goes on, much of it is empty. A
-        call that failed says so in `status` and `error_message`, not by the status of this answer.
+        Reads one call with its transcript, times, price and outcome. While the call is in progress, much of it is
+        empty. A call that failed says so in `status` and `error_message`, not by the status of this answer.
 
         Args:
             call_id: Id of the call.
@@ -1725,8 +1725,8 @@ class AsyncCalls:
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
-            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
-                go without.
+            task: What the agent is to do and how, in plain words. Documented as required, but calls with a pathway
+                do not need it.
             first_sentence: Words with which the agent opens the call.
             persona_id: Persona that makes the call.
             model: Model that leads the conversation. 'base' when left out.
@@ -1764,7 +1764,7 @@ class AsyncCalls:
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
-            webhook_events: Events to send to the webhook while the call goes on.
+            webhook_events: Events to send to the webhook during the call.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
             keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
                 each with a weight after a colon (`Fenwick:3`) if 2 is not meant.

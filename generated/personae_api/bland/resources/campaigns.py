@@ -111,8 +111,8 @@ class Campaigns:
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
-            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
-                go without.
+            task: What the agent is to do and how, in plain words. Documented as required, but calls with a pathway
+                do not need it.
             first_sentence: Words with which the agent opens the call.
             persona_id: Persona that makes the call.
             model: Model that leads the conversation. 'base' when left out.
@@ -150,7 +150,7 @@ class Campaigns:
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
-            webhook_events: Events to send to the webhook while the call goes on.
+            webhook_events: Events to send to the webhook during the call.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
             keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
                 each with a weight after a colon (`Fenwick:3`) if 2 is not meant.
@@ -339,8 +339,8 @@ class AsyncCampaigns:
             voice: Voice that speaks, by name or by id. 'Karen' when left out.
             pathway_id: Pathway that leads the conversation, in the place of a task.
             pathway_version: Version of that pathway, as its number.
-            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
-                go without.
+            task: What the agent is to do and how, in plain words. Documented as required, but calls with a pathway
+                do not need it.
             first_sentence: Words with which the agent opens the call.
             persona_id: Persona that makes the call.
             model: Model that leads the conversation. 'base' when left out.
@@ -378,7 +378,7 @@ class AsyncCampaigns:
             request_data: Values that prompts and pathways of this call may use, by their names.
             metadata: Anything to find again in the call and in its webhooks.
             webhook: Address that receives the finished call, and the events of `webhook_events`.
-            webhook_events: Events to send to the webhook while the call goes on.
+            webhook_events: Events to send to the webhook during the call.
             dynamic_data: Requests that fetch values for the prompt before and during the call.
             keywords: Words that the transcription should expect, such as names: at most 20 of under 100 characters,
                 each with a weight after a colon (`Fenwick:3`) if 2 is not meant.

@@ -507,8 +507,8 @@ class Evals:
         """Start a run.
 
         Has eval agents judge calls. The agents come from `attached_agents`, or from the setup whose version is
-        named. The run works on in the background: read it again until it has ended. Verdicts cost money, so a
-        billing record has to be there; an estimate tells the price before.
+        named. The run works on in the background: read it again until it has ended. Verdicts cost money, so the
+        account needs a billing record; ask for an estimate to know the price.
 
         This costs money.
 
@@ -1621,8 +1621,8 @@ class AsyncEvals:
         """Start a run.
 
         Has eval agents judge calls. The agents come from `attached_agents`, or from the setup whose version is
-        named. The run works on in the background: read it again until it has ended. Verdicts cost money, so a
-        billing record has to be there; an estimate tells the price before.
+        named. The run works on in the background: read it again until it has ended. Verdicts cost money, so the
+        account needs a billing record; ask for an estimate to know the price.
 
         This costs money.
 

@@ -74,7 +74,7 @@ class Knowledge:
     ) -> models.KnowledgeBase:
         """Create a knowledge base.
 
-        Makes a knowledge base in one of three ways, told by `type`: `file` with a `file` to upload (its name is
+        Makes a knowledge base in one of three ways, as `type` says: `file` with a `file` to upload (its name is
         used when there is no `name`), `text` with a `text` of at most 1 MB, or `web` with up to 100 `urls`; the
         last two need a `name`. The answer comes at once with the status PROCESSING: read the knowledge base until
         it is COMPLETED or FAILED. At least ten seconds must lie between two uploads.
@@ -501,7 +501,7 @@ class AsyncKnowledge:
     ) -> models.KnowledgeBase:
         """Create a knowledge base.
 
-        Makes a knowledge base in one of three ways, told by `type`: `file` with a `file` to upload (its name is
+        Makes a knowledge base in one of three ways, as `type` says: `file` with a `file` to upload (its name is
         used when there is no `name`), `text` with a `text` of at most 1 MB, or `web` with up to 100 `urls`; the
         last two need a `name`. The answer comes at once with the status PROCESSING: read the knowledge base until
         it is COMPLETED or FAILED. At least ten seconds must lie between two uploads.

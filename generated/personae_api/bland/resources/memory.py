@@ -125,8 +125,8 @@ class Memory:
     ) -> models.MemoryContext:
         """Get what an agent knows of a contact.
 
-        Returns all that a persona or number is told about a contact when a conversation begins; name one of both.
-        Without a memory the lists are empty and the summary is null.
+        Returns all that a persona or number gets to know about a contact when a conversation begins; name one of
+        both. Without a memory the lists are empty and the summary is null.
 
         Args:
             contact_id: Contact that is asked about.
@@ -305,8 +305,8 @@ class AsyncMemory:
     ) -> models.MemoryContext:
         """Get what an agent knows of a contact.
 
-        Returns all that a persona or number is told about a contact when a conversation begins; name one of both.
-        Without a memory the lists are empty and the summary is null.
+        Returns all that a persona or number gets to know about a contact when a conversation begins; name one of
+        both. Without a memory the lists are empty and the summary is null.
 
         Args:
             contact_id: Contact that is asked about.

@@ -171,7 +171,7 @@ class Numbers:
             ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
             max_duration: Minutes after which a call is ended. 30 when left out.
             webhook: Address that receives each finished call.
-            webhook_events: Events to send to the webhook while a call goes on; for enterprise accounts.
+            webhook_events: Events to send to the webhook during a call; for enterprise accounts.
             metadata: Anything to find again in the calls and in their webhooks.
             record: Keep recordings of the calls. False when left out.
             citation_schema_ids: Citation schemas whose values are taken from the transcripts; for enterprise
@@ -342,7 +342,7 @@ class Numbers:
     def purchase_inbound_v1(
         self, *, area_code: str | Unset = UNSET, country_code: models.NumberCountry | Unset = UNSET
     ) -> dict[str, Any]:
-        """Buy an inbound number, by another address.
+        """Buy an inbound number (other endpoint).
 
         Buys a phone number of an area. It costs money. The vendor's programs ask for it here; its reference has
         `purchase_inbound`. The answer is not documented.
@@ -527,7 +527,7 @@ class AsyncNumbers:
             ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
             max_duration: Minutes after which a call is ended. 30 when left out.
             webhook: Address that receives each finished call.
-            webhook_events: Events to send to the webhook while a call goes on; for enterprise accounts.
+            webhook_events: Events to send to the webhook during a call; for enterprise accounts.
             metadata: Anything to find again in the calls and in their webhooks.
             record: Keep recordings of the calls. False when left out.
             citation_schema_ids: Citation schemas whose values are taken from the transcripts; for enterprise
@@ -700,7 +700,7 @@ class AsyncNumbers:
     async def purchase_inbound_v1(
         self, *, area_code: str | Unset = UNSET, country_code: models.NumberCountry | Unset = UNSET
     ) -> dict[str, Any]:
-        """Buy an inbound number, by another address.
+        """Buy an inbound number (other endpoint).
 
         Buys a phone number of an area. It costs money. The vendor's programs ask for it here; its reference has
         `purchase_inbound`. The answer is not documented.

@@ -391,7 +391,7 @@ class Personas:
         return self._client._fetch(calls.reset_persona_version(persona_id, source_version_id=source_version_id))
 
     def promote(self, persona_id: str) -> models.Persona:
-        """Promote the draft of a persona, as the command line does.
+        """Promote the draft of a persona (endpoint of the command line).
 
         Makes the present draft the production version. The documented way is `promote_version`, from which the
         shape of the answer is taken.
@@ -404,7 +404,7 @@ class Personas:
         return self._client._fetch(calls.promote_persona(persona_id))
 
     def reset_draft(self, persona_id: str) -> models.PersonaVersion:
-        """Reset the draft of a persona, as the command line does.
+        """Reset the draft of a persona (endpoint of the command line).
 
         Throws the edits of the draft away. `reset_version` says which version the draft becomes; from it the shape
         of the answer is taken.
@@ -848,7 +848,7 @@ class AsyncPersonas:
         return await self._client._fetch(calls.reset_persona_version(persona_id, source_version_id=source_version_id))
 
     async def promote(self, persona_id: str) -> models.Persona:
-        """Promote the draft of a persona, as the command line does.
+        """Promote the draft of a persona (endpoint of the command line).
 
         Makes the present draft the production version. The documented way is `promote_version`, from which the
         shape of the answer is taken.
@@ -861,7 +861,7 @@ class AsyncPersonas:
         return await self._client._fetch(calls.promote_persona(persona_id))
 
     async def reset_draft(self, persona_id: str) -> models.PersonaVersion:
-        """Reset the draft of a persona, as the command line does.
+        """Reset the draft of a persona (endpoint of the command line).
 
         Throws the edits of the draft away. `reset_version` says which version the draft becomes; from it the shape
         of the answer is taken.

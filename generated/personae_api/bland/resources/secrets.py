@@ -37,7 +37,7 @@ class Secrets:
     def list(self) -> builtins.list[models.Secret]:
         """List secrets.
 
-        Returns the secrets of the organisation by their names, in one answer. Their values are never told.
+        Returns the secrets of the organisation by their names, in one answer. Their values are never returned.
 
         Sends `GET /v1/secrets`.
         """
@@ -94,7 +94,7 @@ class AsyncSecrets:
     async def list(self) -> builtins.list[models.Secret]:
         """List secrets.
 
-        Returns the secrets of the organisation by their names, in one answer. Their values are never told.
+        Returns the secrets of the organisation by their names, in one answer. Their values are never returned.
 
         Sends `GET /v1/secrets`.
         """

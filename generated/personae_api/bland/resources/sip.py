@@ -143,8 +143,8 @@ class Sip:
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
-        Sets what happens on one route of a number when its server fails, which codecs are offered, and who is told
-        about trouble. The vendor does not document the answer.
+        Sets what happens on one route of a number when its server fails, which codecs are offered, and who is
+        notified of trouble. The vendor does not document the answer.
 
         Args:
             phone_number: The number in E.164 form, with its leading plus.
@@ -326,7 +326,7 @@ class Sip:
             documents: Ids of documents that were uploaded before; the newer reference wants at least one.
             pin: PIN of the account with the present carrier (older reference).
             phone_number_pins: PIN of each number that needs one, by number (newer reference).
-            notification_emails: Who is told about progress; the representative when left out.
+            notification_emails: Who is notified of progress; the representative when left out.
 
         Sends `POST /v1/sip/port/initiate`.
         """
@@ -831,8 +831,8 @@ class AsyncSip:
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
-        Sets what happens on one route of a number when its server fails, which codecs are offered, and who is told
-        about trouble. The vendor does not document the answer.
+        Sets what happens on one route of a number when its server fails, which codecs are offered, and who is
+        notified of trouble. The vendor does not document the answer.
 
         Args:
             phone_number: The number in E.164 form, with its leading plus.
@@ -1014,7 +1014,7 @@ class AsyncSip:
             documents: Ids of documents that were uploaded before; the newer reference wants at least one.
             pin: PIN of the account with the present carrier (older reference).
             phone_number_pins: PIN of each number that needs one, by number (newer reference).
-            notification_emails: Who is told about progress; the representative when left out.
+            notification_emails: Who is notified of progress; the representative when left out.
 
         Sends `POST /v1/sip/port/initiate`.
         """

@@ -296,7 +296,7 @@ class Sms:
 
         Args:
             conversation_id: Id of the conversation.
-            is_active: Whether the conversation goes on; false closes it.
+            is_active: Whether the conversation is active; false closes it.
 
         Sends `PATCH /v1/sms/conversations/{conversation_id}`.
         """
@@ -364,9 +364,9 @@ class Sms:
     ) -> models.SmsHandoff:
         """Hand a conversation to a person.
 
-        Keeps the agent from answering in a conversation until it is given back. The webhook is told once, with the
-        status human_handoff; messages of the other side go on coming to it, but what becomes of messages is not
-        told meanwhile. For enterprise accounts.
+        Keeps the agent from answering in a conversation until it is given back. The webhook is called once, with
+        the status human_handoff. It still receives messages of the other side, but not what becomes of messages.
+        For enterprise accounts.
 
         Args:
             conversation_id: Id of the conversation.
@@ -374,7 +374,7 @@ class Sms:
             metadata: Anything to find again in the webhooks.
             actor: Who asks for it.
             webhook: Address to report to instead of the number's own.
-            notify_number: Number in E.164 form that is told by a message.
+            notify_number: Number in E.164 form that gets a message about it.
 
         Sends `POST /v1/sms/conversations/{conversation_id}/handoff`.
         """
@@ -997,7 +997,7 @@ class AsyncSms:
 
         Args:
             conversation_id: Id of the conversation.
-            is_active: Whether the conversation goes on; false closes it.
+            is_active: Whether the conversation is active; false closes it.
 
         Sends `PATCH /v1/sms/conversations/{conversation_id}`.
         """
@@ -1069,9 +1069,9 @@ class AsyncSms:
     ) -> models.SmsHandoff:
         """Hand a conversation to a person.
 
-        Keeps the agent from answering in a conversation until it is given back. The webhook is told once, with the
-        status human_handoff; messages of the other side go on coming to it, but what becomes of messages is not
-        told meanwhile. For enterprise accounts.
+        Keeps the agent from answering in a conversation until it is given back. The webhook is called once, with
+        the status human_handoff. It still receives messages of the other side, but not what becomes of messages.
+        For enterprise accounts.
 
         Args:
             conversation_id: Id of the conversation.
@@ -1079,7 +1079,7 @@ class AsyncSms:
             metadata: Anything to find again in the webhooks.
             actor: Who asks for it.
             webhook: Address to report to instead of the number's own.
-            notify_number: Number in E.164 form that is told by a message.
+            notify_number: Number in E.164 form that gets a message about it.
 
         Sends `POST /v1/sms/conversations/{conversation_id}/handoff`.
         """

@@ -38,8 +38,8 @@ class Tts:
         """List the engines of voices.
 
         Returns the engines behind voices, with their languages and whether they can clone. Their ids are those in
-        the `service` of a voice. What speech requests may ask for is told by the models of speech. The answer may
-        be up to five minutes old.
+        the `service` of a voice. What speech requests may ask for is in the list of models of speech. The answer
+        may be up to five minutes old.
 
         Sends `GET /v1/models`.
         """
@@ -176,7 +176,7 @@ class Tts:
     def speak(
         self, *, text: str, voice: str | Unset = UNSET, language: str | Unset = UNSET
     ) -> models.SpokenText | bytes:
-        """Speak a text, by the older address.
+        """Speak a text (older endpoint).
 
         Turns a text into audio. It is billed by the character. The answer is the address of the audio or the audio
         itself, both are seen. `create_speech` has taken its place.
@@ -257,8 +257,8 @@ class AsyncTts:
         """List the engines of voices.
 
         Returns the engines behind voices, with their languages and whether they can clone. Their ids are those in
-        the `service` of a voice. What speech requests may ask for is told by the models of speech. The answer may
-        be up to five minutes old.
+        the `service` of a voice. What speech requests may ask for is in the list of models of speech. The answer
+        may be up to five minutes old.
 
         Sends `GET /v1/models`.
         """
@@ -395,7 +395,7 @@ class AsyncTts:
     async def speak(
         self, *, text: str, voice: str | Unset = UNSET, language: str | Unset = UNSET
     ) -> models.SpokenText | bytes:
-        """Speak a text, by the older address.
+        """Speak a text (older endpoint).
 
         Turns a text into audio. It is billed by the character. The answer is the address of the audio or the audio
         itself, both are seen. `create_speech` has taken its place.

@@ -352,7 +352,7 @@ class Voices:
         expressiveness: float | Unset = UNSET,
         boost: models.VoiceConfigBoost | Unset = UNSET,
     ) -> models.LibraryVoice:
-        """Change the settings of a voice, the older way.
+        """Change the settings of a voice (older endpoint).
 
         Does what changing the settings does and answers with the whole voice. Bland keeps it for programs that use
         it; new ones do better to change the settings.
@@ -706,7 +706,7 @@ class AsyncVoices:
         expressiveness: float | Unset = UNSET,
         boost: models.VoiceConfigBoost | Unset = UNSET,
     ) -> models.LibraryVoice:
-        """Change the settings of a voice, the older way.
+        """Change the settings of a voice (older endpoint).
 
         Does what changing the settings does and answers with the whole voice. Bland keeps it for programs that use
         it; new ones do better to change the settings.

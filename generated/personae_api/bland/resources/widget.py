@@ -307,7 +307,7 @@ class WidgetResource:
             type: What to do.
             content: What the person writes; needed for MESSAGE.
             sender_id: Who it is, by any id of your own; needed for MESSAGE.
-            created_at: When it was written, now if it is not told; for MESSAGE only.
+            created_at: When it was written, now when left out; for MESSAGE only.
 
         Sends `POST /v1/widget/{id}/threads/{thread_id}/webhook`.
         """
@@ -607,7 +607,7 @@ class AsyncWidgetResource:
             type: What to do.
             content: What the person writes; needed for MESSAGE.
             sender_id: Who it is, by any id of your own; needed for MESSAGE.
-            created_at: When it was written, now if it is not told; for MESSAGE only.
+            created_at: When it was written, now when left out; for MESSAGE only.
 
         Sends `POST /v1/widget/{id}/threads/{thread_id}/webhook`.
         """

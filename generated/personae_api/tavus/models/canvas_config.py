@@ -63,7 +63,7 @@ class CanvasConfig(Model):
     layout: models.CanvasLayout | None
     """Where it shows."""
     host_context: dict[str, Any] | None
-    """What it is told of the page around it."""
+    """What it knows of the page around it."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -86,7 +86,7 @@ class Conversation(Model):
     ended_at: dt.datetime | None
     """When it ended. Programs of others read it; it is not documented."""
     events: list[models.ConversationEvent] | None
-    """What has happened in the conversation, told only with verbose."""
+    """What has happened in the conversation, present only with verbose."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -49,7 +49,7 @@ class ConversationProperties(Model):
     max_call_duration: int | None
     """Seconds after which the conversation ends in any case, 3600 at most."""
     participant_left_timeout: int | None
-    """Seconds to wait for a comeback when the last one has left; 0 when it is not sent."""
+    """Seconds to keep the room open after the last person has left; 0 when left out."""
     participant_absent_timeout: int | None
     """Seconds to wait for the first one to come in; 300 when it is not sent."""
     enable_recording: bool | None
@@ -73,7 +73,7 @@ class ConversationProperties(Model):
     recording_storage: models.RecordingStorage | None
     """Your own place for the recording."""
     languages: list[str] | None
-    """Languages of the conversation, such as french; the first of them at first."""
+    """Languages of the conversation, such as french; it begins in the first of them."""
     livekit_ws_url: str | None
     """LiveKit server to join. Programs of others send it; it is not documented."""
     livekit_room_token: str | None

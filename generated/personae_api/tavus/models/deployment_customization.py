@@ -36,7 +36,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class DeploymentCustomization(Model):
-    """How a deployment looks, and what the PAL is told."""
+    """How a deployment looks, and the instructions of the PAL."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
     OPEN: ClassVar[bool] = True

@@ -78,7 +78,7 @@ class GuardrailsSummary(Model):
     tags: list[str] | None
     """Words by which PALs can be given it."""
     app_message: bool | None
-    """Whether the room of the conversation is told when it comes into play."""
+    """Whether the room of the conversation is notified when it applies."""
     tool_call: dict[str, Any] | None
     """Tool to call when it comes into play. Seen in use, not documented."""
     persona_refs: Any

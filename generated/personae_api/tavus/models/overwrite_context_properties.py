@@ -21,7 +21,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class OverwriteContextProperties(Model):
-    """What the persona should know instead of what it was told before."""
+    """What the persona should know instead of what it knew before."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

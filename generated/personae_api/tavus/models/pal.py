@@ -104,7 +104,7 @@ class Pal(Model):
     pipeline_mode: models.PipelineMode | None
     """How much of the pipeline runs."""
     languages: list[str] | None
-    """Languages that are spoken, the first of them at first."""
+    """Languages that are spoken; it begins in the first of them."""
     objectives_id: str | None
     """Set of goals to work through."""
     guardrails_id: str | None

@@ -48,7 +48,7 @@ class PerceptionLayer(Model):
     perception_model: models.PerceptionModel | None
     """Model that does the watching and listening. 'raven-1' when left out."""
     emotion_recognition: models.EmotionRecognition | None
-    """How much to make of moods."""
+    """How much to analyse emotions."""
     perception_analysis_queries: list[str] | None
     """Questions that the summary after a conversation answers."""
     tool_prompt: str | None

@@ -56,7 +56,7 @@ class VideoCallback(Model):
     status_details: str | None
     """More about that, in words."""
     error_details: str | None
-    """What went wrong, null if that is not told."""
+    """What went wrong, null if unknown."""
     generation_progress: str | None
     """How far the work has come, as text such as 100/100."""
     data: models.VideoSource | None

@@ -116,7 +116,7 @@ class Conversations:
             properties: How long the conversation lasts, how it looks and where it is recorded.
             face_id: Newer name of replica_id: face to be seen, instead of the PAL's default.
             pal_id: Newer name of persona_id: PAL that takes part.
-            policy: Rules to keep to; eu limits what is made of moods.
+            policy: Rules to follow; eu limits the analysis of emotions.
             enable_dynamic_greeting: Let the model find the first words.
             meeting_url: Meeting of Google Meet, Zoom or Teams to come to; the PAL needs a name for meetings. Seen
                 in use, not documented.
@@ -516,7 +516,7 @@ class AsyncConversations:
             properties: How long the conversation lasts, how it looks and where it is recorded.
             face_id: Newer name of replica_id: face to be seen, instead of the PAL's default.
             pal_id: Newer name of persona_id: PAL that takes part.
-            policy: Rules to keep to; eu limits what is made of moods.
+            policy: Rules to follow; eu limits the analysis of emotions.
             enable_dynamic_greeting: Let the model find the first words.
             meeting_url: Meeting of Google Meet, Zoom or Teams to come to; the PAL needs a name for meetings. Seen
                 in use, not documented.

@@ -101,7 +101,7 @@ class Deployments:
             name: Name to find the deployment by.
             status: Whether it can be used. Seen in use, not documented.
             password: Password that visitors need, null for none.
-            customization: How it looks, and what the PAL is told.
+            customization: How it looks, and the instructions of the PAL.
             limits: How much it may be used.
             allowed_origins: Origins of the websites that may show it, for widget and embed; an empty list lets in
                 any.
@@ -320,7 +320,7 @@ class AsyncDeployments:
             name: Name to find the deployment by.
             status: Whether it can be used. Seen in use, not documented.
             password: Password that visitors need, null for none.
-            customization: How it looks, and what the PAL is told.
+            customization: How it looks, and the instructions of the PAL.
             limits: How much it may be used.
             allowed_origins: Origins of the websites that may show it, for widget and embed; an empty list lets in
                 any.

@@ -197,14 +197,14 @@ class Documents:
     ) -> builtins.list[models.DocumentChunk]:
         """List the pieces of a document.
 
-        Returns the pieces that a document was cut into, as they are looked up. How the next `offset` is told is not
-        known.
+        Returns the pieces that a document was cut into, as they are looked up. How to find the next `offset` is
+        unknown.
 
         Args:
             document_id: Id of the document, a short text that starts with d.
             collection: Which pieces are meant. 'regular' when left out.
             limit: How many pieces to return. At least 1, at most 500, 100 when left out.
-            offset: Where to begin, as an earlier answer has told.
+            offset: Where to begin, as an earlier answer said.
 
         Sends `GET /v2/documents/{document_id}/chunks`.
         """
@@ -519,14 +519,14 @@ class AsyncDocuments:
     ) -> builtins.list[models.DocumentChunk]:
         """List the pieces of a document.
 
-        Returns the pieces that a document was cut into, as they are looked up. How the next `offset` is told is not
-        known.
+        Returns the pieces that a document was cut into, as they are looked up. How to find the next `offset` is
+        unknown.
 
         Args:
             document_id: Id of the document, a short text that starts with d.
             collection: Which pieces are meant. 'regular' when left out.
             limit: How many pieces to return. At least 1, at most 500, 100 when left out.
-            offset: Where to begin, as an earlier answer has told.
+            offset: Where to begin, as an earlier answer said.
 
         Sends `GET /v2/documents/{document_id}/chunks`.
         """

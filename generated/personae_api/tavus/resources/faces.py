@@ -103,7 +103,7 @@ class Faces:
             voice_name: Stock voice for a face that is trained from a picture.
             model_name: Model to train for. 'phoenix-4' when left out.
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
-            callback_url: Address that is called when training has ended, well or not.
+            callback_url: Address that is called when training has succeeded or failed.
             properties: Further choices for the training.
 
         Sends `POST /v2/faces`.
@@ -248,7 +248,7 @@ class Faces:
             voice_name: Stock voice for a face that is trained from a picture.
             model_name: Model to train for. 'phoenix-4' when left out.
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
-            callback_url: Address that is called when training has ended, well or not.
+            callback_url: Address that is called when training has succeeded or failed.
             properties: Further choices for the training.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.
@@ -402,7 +402,7 @@ class AsyncFaces:
             voice_name: Stock voice for a face that is trained from a picture.
             model_name: Model to train for. 'phoenix-4' when left out.
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
-            callback_url: Address that is called when training has ended, well or not.
+            callback_url: Address that is called when training has succeeded or failed.
             properties: Further choices for the training.
 
         Sends `POST /v2/faces`.
@@ -547,7 +547,7 @@ class AsyncFaces:
             voice_name: Stock voice for a face that is trained from a picture.
             model_name: Model to train for. 'phoenix-4' when left out.
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
-            callback_url: Address that is called when training has ended, well or not.
+            callback_url: Address that is called when training has succeeded or failed.
             properties: Further choices for the training.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.

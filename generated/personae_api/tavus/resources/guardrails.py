@@ -48,7 +48,7 @@ class Guardrails:
         """List guardrails.
 
         Returns the guardrails of the account, a page at a time: single ones, or with `legacy` the sets of older
-        accounts, of which only the ids are told.
+        accounts, of which only the ids are returned.
 
         Pages are fetched when the result is iterated, and not before.
 
@@ -222,7 +222,7 @@ class AsyncGuardrails:
         """List guardrails.
 
         Returns the guardrails of the account, a page at a time: single ones, or with `legacy` the sets of older
-        accounts, of which only the ids are told.
+        accounts, of which only the ids are returned.
 
         Pages are fetched when the result is iterated, and not before.
 

@@ -97,7 +97,7 @@ class PALs:
                 when it does not.
             pipeline_mode: Run the whole pipeline, or only speak what the application sends. 'full' when left out.
             greeting: First words to whoever comes in. Seen in use, not documented.
-            languages: Languages that are spoken, the first of them at first.
+            languages: Languages that are spoken; it begins in the first of them.
             context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
             document_ids: Documents it may draw on.
             document_tags: Draw on every document that has one of these tags.
@@ -429,7 +429,7 @@ class AsyncPALs:
                 when it does not.
             pipeline_mode: Run the whole pipeline, or only speak what the application sends. 'full' when left out.
             greeting: First words to whoever comes in. Seen in use, not documented.
-            languages: Languages that are spoken, the first of them at first.
+            languages: Languages that are spoken; it begins in the first of them.
             context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
             document_ids: Documents it may draw on.
             document_tags: Draw on every document that has one of these tags.

@@ -95,7 +95,7 @@ class Personas:
             guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
             tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
             greeting: First words to whoever comes in. Seen in use, not documented.
-            languages: Languages that are spoken, the first of them at first.
+            languages: Languages that are spoken; it begins in the first of them.
             context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
             memories: What is to be remembered. Seen in use, not documented.
             is_template: Whether others can be made from it. Seen in use, not documented.
@@ -330,7 +330,7 @@ class AsyncPersonas:
             guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
             tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
             greeting: First words to whoever comes in. Seen in use, not documented.
-            languages: Languages that are spoken, the first of them at first.
+            languages: Languages that are spoken; it begins in the first of them.
             context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
             memories: What is to be remembered. Seen in use, not documented.
             is_template: Whether others can be made from it. Seen in use, not documented.

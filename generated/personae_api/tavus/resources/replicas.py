@@ -100,7 +100,7 @@ class Replicas:
             train_image_url: Picture of the person to train from; needs a voice_name.
             voice_name: Stock voice for a replica that is trained from a picture.
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
-            callback_url: Address that is called when training has ended, well or not.
+            callback_url: Address that is called when training has succeeded or failed.
             replica_name: Name to find the replica by.
             model_name: Model to train for, such as phoenix-4.
             properties: Further choices for the training.
@@ -256,7 +256,7 @@ class Replicas:
             train_image_url: Picture of the person to train from; needs a voice_name.
             voice_name: Stock voice for a replica that is trained from a picture.
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
-            callback_url: Address that is called when training has ended, well or not.
+            callback_url: Address that is called when training has succeeded or failed.
             replica_name: Name to find the replica by.
             model_name: Model to train for, such as phoenix-4.
             properties: Further choices for the training.
@@ -412,7 +412,7 @@ class AsyncReplicas:
             train_image_url: Picture of the person to train from; needs a voice_name.
             voice_name: Stock voice for a replica that is trained from a picture.
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
-            callback_url: Address that is called when training has ended, well or not.
+            callback_url: Address that is called when training has succeeded or failed.
             replica_name: Name to find the replica by.
             model_name: Model to train for, such as phoenix-4.
             properties: Further choices for the training.
@@ -568,7 +568,7 @@ class AsyncReplicas:
             train_image_url: Picture of the person to train from; needs a voice_name.
             voice_name: Stock voice for a replica that is trained from a picture.
             auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
-            callback_url: Address that is called when training has ended, well or not.
+            callback_url: Address that is called when training has succeeded or failed.
             replica_name: Name to find the replica by.
             model_name: Model to train for, such as phoenix-4.
             properties: Further choices for the training.

@@ -80,8 +80,8 @@ class Videos:
             background_url: Website that scrolls by behind the replica.
             background_source_url: Video that plays behind the replica.
             callback_url: Address that is called when the video is ready, or when that has failed.
-            fast: Render in a quicker way, which transparent_background needs.
-            transparent_background: Leave the background out, which takes fast and gives a webm file.
+            fast: Render faster; transparent_background requires it.
+            transparent_background: Leave the background out; requires fast, and makes a webm file.
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
             face_id: Newer name of replica_id: face that speaks.
@@ -242,8 +242,8 @@ class Videos:
             background_url: Website that scrolls by behind the replica.
             background_source_url: Video that plays behind the replica.
             callback_url: Address that is called when the video is ready, or when that has failed.
-            fast: Render in a quicker way, which transparent_background needs.
-            transparent_background: Leave the background out, which takes fast and gives a webm file.
+            fast: Render faster; transparent_background requires it.
+            transparent_background: Leave the background out; requires fast, and makes a webm file.
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
             face_id: Newer name of replica_id: face that speaks.
@@ -390,8 +390,8 @@ class AsyncVideos:
             background_url: Website that scrolls by behind the replica.
             background_source_url: Video that plays behind the replica.
             callback_url: Address that is called when the video is ready, or when that has failed.
-            fast: Render in a quicker way, which transparent_background needs.
-            transparent_background: Leave the background out, which takes fast and gives a webm file.
+            fast: Render faster; transparent_background requires it.
+            transparent_background: Leave the background out; requires fast, and makes a webm file.
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
             face_id: Newer name of replica_id: face that speaks.
@@ -552,8 +552,8 @@ class AsyncVideos:
             background_url: Website that scrolls by behind the replica.
             background_source_url: Video that plays behind the replica.
             callback_url: Address that is called when the video is ready, or when that has failed.
-            fast: Render in a quicker way, which transparent_background needs.
-            transparent_background: Leave the background out, which takes fast and gives a webm file.
+            fast: Render faster; transparent_background requires it.
+            transparent_background: Leave the background out; requires fast, and makes a webm file.
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
             face_id: Newer name of replica_id: face that speaks.

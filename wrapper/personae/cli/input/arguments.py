@@ -192,7 +192,7 @@ def _text(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
     """The text as it is."""
     as_it_is = _unread(text)
     if text == "null" and text not in argument.values:
-        raise Unreadable("may not be null: put it into --json if the text is meant")
+        raise Unreadable("cannot be null: to send the text null, put it into --json")
     return _literal(argument, as_it_is, file)
 
 

@@ -27,7 +27,9 @@ class Command(click.Command):
         for word in args:
             if expects:
                 if word.partition("=")[0] in known.union(ctx.help_option_names):
-                    raise click.UsageError(f"{expects} has no value before {word}: write {expects}={word} if it is one")
+                    raise click.UsageError(
+                        f"{expects} needs a value, but {word} follows it: write {expects}={word} if that is the value"
+                    )
                 expects = ""
             elif word == "--":
                 break
@@ -101,7 +103,7 @@ def output_of(
         raise click.UsageError(f"use --{forms[0]} or --{forms[1]}, not both")
     names = [name.strip() for name in (given.get("_fields") or "").split(",")]
     if given.get("_fields") is not None and not any(names):
-        raise click.UsageError("--fields has no name in it, such as --fields id,name")
+        raise click.UsageError("--fields needs at least one name, such as --fields id,name")
     known = among((*columns, *further)) if columns else None
     output = Output(
         forms[0] if forms else "table", [name for name in names if name], note, columns, wraps=wraps, known=known

@@ -66,7 +66,7 @@ class Output:
     def _refuse(self, name: str, others: Sequence[str] | None) -> None:
         if others is not None:
             near = nearest(name.rpartition(".")[2], dict.fromkeys(others))
-            raise Stop(f"no {name!r} is in what it answers{near}", Status.USAGE)
+            raise Stop(f"the answer has no field {name!r}{near}", Status.USAGE)
 
     def one(self, value: Any) -> None:
         """Write a whole answer, which is JSON by now."""
@@ -113,7 +113,7 @@ class Output:
             if any(fields.has(item, name) for item in items):
                 continue
             if self.known is None:
-                self.note(f"no {name!r} is in the answer{nearest(name, fields.names_in(items))}")
+                self.note(f"the answer has no field {name!r}{nearest(name, fields.names_in(items))}")
             else:
                 self._refuse(name, self.known(name))
 
@@ -185,9 +185,7 @@ class _Csv:
             self._writer.writerow(map(self._cell, self._names))
             self._has_head = True
         elif not self._is_told and (late := [name for name in fields.names_in(items) if name not in self._names]):
-            self._note(
-                f"{', '.join(late)}: came after the first page, and there is no column for it; name it in --fields"
-            )
+            self._note(f"{', '.join(late)}: only on later pages, so there is no column for it; name it in --fields")
             self._is_told = True
         for item in items:
             cells = [fields.picked(item, name) if isinstance(item, Mapping) else item for name in self._names]

@@ -88,7 +88,7 @@ def _show_pages(pages: Paginator[Any], run: Run) -> None:
     writer.end()
     if not is_all and run.limit is None:  # in a pipe too, where nobody sees that pages are missing
         of = f" of {total}" if total is not None else ""
-        run.output.note(f"the first {shown}{of}: --all shows all, --limit as many as you say")
+        run.output.note(f"the first {shown}{of}; use --all for all, or --limit NUMBER for more")
 
 
 def _save(download: Download, run: Run) -> None:

@@ -88,7 +88,7 @@ class Table:
         if not self._count:
             self._note("there are none")
         elif self._left_out and self._console.is_terminal:
-            self._note(f"not shown: {', '.join(self._left_out)} (--fields chooses, --json has all)")
+            self._note(f"not shown: {', '.join(self._left_out)} (choose with --fields, or see all with --json)")
 
     def _begin(self, items: Sequence[Any]) -> None:
         is_asked = self._is_asked = self._wraps or bool(self._names)

@@ -56,7 +56,7 @@ def _run(**given: Any) -> None:
     if not all(has_keys):
         findings += _of_keyring()
     if not any(has_keys):
-        findings.append(Finding("keys", "wrong", "there is none for any vendor", Status.SETTINGS))
+        findings.append(Finding("keys", "wrong", "no key for any vendor", Status.SETTINGS))
     output.several([{name: value for name, value in asdict(one).items() if name != "status"} for one in findings])
     worst = next((one for status in _GRAVEST for one in findings if one.status is status), None)
     if worst is not None:
@@ -85,7 +85,7 @@ def _of_versions() -> Iterator[Finding]:
     yield Finding("personae", "ok", f"{__version__}, Python {platform.python_version()}, {platform.system()}")
     found = [f"{name} {number}" for name in _PACKAGES if (number := _version(name)) is not None]
     yield Finding("packages", "ok", ", ".join(found))
-    yield Finding("HTTP library", "ok", f"{libraries.default().name} carries calls")
+    yield Finding("HTTP library", "ok", f"{libraries.default().name} is used")
 
 
 def _version(package: str) -> str | None:
@@ -101,13 +101,15 @@ def _of_surroundings() -> Iterator[Finding]:
     if told or not proxies:
         yield Finding("proxies", "note" if proxies else "ok", told or "none in the environment")
     for scheme in (scheme for scheme, address in proxies.items() if not address):
-        yield Finding("proxies", "wrong", f"{scheme.upper()}_PROXY in the environment is no address", Status.SETTINGS)
+        yield Finding(
+            "proxies", "wrong", f"{scheme.upper()}_PROXY in the environment is not an address", Status.SETTINGS
+        )
     for variable in _CERTIFICATES:
         if path := os.environ.get(variable):
             if os.path.exists(path):
                 yield Finding(variable, "note", path)
             else:
-                yield Finding(variable, "wrong", f"{path} is not there", Status.SETTINGS)
+                yield Finding(variable, "wrong", f"{path} does not exist", Status.SETTINGS)
 
 
 def _address(url: str) -> str:
@@ -137,7 +139,9 @@ def _of_vendor(vendor: str, *, sandbox: bool) -> Iterator[Finding]:
             yield Finding(f"{vendor} key", "wrong", str(stop), stop.status)
             return
     if not sandbox:
-        detail = f"in the {found[0]}" if found else f"none; {dialect.key_variable} or `personae login {vendor}` has it"
+        detail = (
+            f"in the {found[0]}" if found else f"none; set {dialect.key_variable}, or use `personae login {vendor}`"
+        )
         yield Finding(f"{vendor} key", "ok" if found else "note", detail)
     if address := os.environ.get(dialect.base_url_variable, "").strip():
         yield Finding(f"{vendor} address", "note", f"{dialect.base_url_variable} is set: {_address(address)}")
@@ -169,9 +173,9 @@ def _of_network(vendor: str, client: Any, *, has_key: bool, has_clock: bool) -> 
         yield Finding(f"{vendor} answer", "wrong", str(error), Status.UNKNOWN)
         return
     seconds = time.time() - began
-    yield Finding(f"{vendor} network", "ok", f"an answer after {seconds:.2f} s")
+    yield Finding(f"{vendor} network", "ok", f"answered after {seconds:.2f} s")
     if refusal is None and has_key:
-        yield Finding(f"{vendor} key is valid", "ok", "the vendor takes it")
+        yield Finding(f"{vendor} key is valid", "ok", "accepted by the vendor")
     elif refusal is not None and not isinstance(refusal, AuthenticationError | PermissionDeniedError):
         yield Finding(f"{vendor} answer", "note", sentence_of(refusal))
     elif refusal is not None and has_key:
@@ -198,7 +202,7 @@ def _of_clock(vendor: str, headers: Mapping[str, str], now: float) -> Finding:
         return Finding(f"{vendor} clock", "note", "the answer does not say what time it is")
     off = now - told
     if abs(off) < FAR_OFF:
-        return Finding(f"{vendor} clock", "ok", "as here, to some seconds")
+        return Finding(f"{vendor} clock", "ok", "the same as here, within a few seconds")
     way = "ahead of" if off > 0 else "behind"
     return Finding(f"{vendor} clock", "wrong", f"this machine is {abs(off):.0f} s {way} the vendor", Status.SETTINGS)
 

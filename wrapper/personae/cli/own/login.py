@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
@@ -26,7 +27,9 @@ def _login(vendor: str) -> None:
         raise Stop(str(error), Status.USAGE) from None
     except keys.NoKeyring as error:
         raise Stop(f"{_no_keyring(error)}: set {dialect.key_variable} in the environment", Status.SETTINGS) from None
-    note(f"the key of {dialect.title} is in the keyring; {dialect.key_variable} in the environment counts more")
+    hidden_by = f"; {dialect.key_variable} in the environment is set, and is used instead"
+    is_hidden = os.environ.get(dialect.key_variable, "").strip()
+    note(f"the key of {dialect.title} is in the keyring{hidden_by if is_hidden else ''}")
 
 
 def _read(prompt: str) -> Secret[str]:
@@ -42,7 +45,7 @@ def _logout(vendor: str) -> None:
         was_there = keys.forget(vendor)
     except keys.NoKeyring as error:
         raise Stop(f"{_no_keyring(error)}, so there is no key in it", Status.SETTINGS) from None
-    note(f"the key of {dialect.title} is {'no longer' if was_there else 'not'} in the keyring")
+    note(f"the key of {dialect.title} {'is no longer' if was_there else 'was not'} in the keyring")
 
 
 def _no_keyring(error: keys.NoKeyring) -> str:

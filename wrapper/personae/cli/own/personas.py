@@ -29,7 +29,7 @@ _FURTHER = ("prompt", "tags")
 
 def _run(address: str | None, search: str | None, limit: int | None, **given: Any) -> None:
     if address is not None and (search is not None or limit is not None):
-        raise click.UsageError("--search and --limit are for the list: leave them out, or the address")
+        raise click.UsageError("--search and --limit are for the list: leave them out, or leave the address out")
     output = output_of(given, _COLUMNS, further=_FURTHER)
     with ExitStack() as stack:
         clients: dict[str, Any] = {
