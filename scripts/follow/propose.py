@@ -86,7 +86,7 @@ def _without_change(request: dict[str, Any] | None, issue: dict[str, Any] | None
     if issue is not None:
         github.close("issues", issue["number"], "It can be followed again.")
     if request is not None:
-        github.close("pulls", request["number"], "There is no difference any more.")
+        github.close("pulls", request["number"], "There is no difference left.")
     return "nothing to propose"
 
 

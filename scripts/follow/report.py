@@ -90,10 +90,10 @@ def load(path: Path, vendor: str, base: str) -> Report:
     try:
         report = _report(json.loads(content if len(content) <= _MOST_BYTES else b""))
     except (ValueError, TypeError, KeyError, RecursionError):
-        raise ValueError(f"{path} is no report") from None
+        raise ValueError(f"{path} is not a report") from None
     known = commands(vendor)
     if (report.vendor, report.base) != (vendor, base) or not {step.command for step in report.steps} <= {*known}:
-        raise ValueError(f"{path} is no report of {vendor} from {base}")
+        raise ValueError(f"{path} is not a report of {vendor} from {base}")
     return report
 
 

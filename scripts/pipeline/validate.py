@@ -139,12 +139,12 @@ def _extensions(operation: OperationInfo) -> Iterator[str]:
     stream = operation.stream or {}
     known = {parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"}
     if "resume" in stream and stream["resume"] not in known:
-        yield f"{operation.place}: x-personae-stream: resume names {stream['resume']!r}, which is no query parameter"
+        yield f"{operation.place}: x-personae-stream: resume names {stream['resume']!r}, which is not a query parameter"
     for name in operation.raw.get("x-personae-filter", {}).keys() - known:
-        yield f"{operation.place}: x-personae-filter names {name!r}, which is no query parameter"
+        yield f"{operation.place}: x-personae-filter names {name!r}, which is not a query parameter"
     for name in PAGING_PARAMETERS:
         if name in paging and paging[name] not in known:
-            yield f"{operation.place}: x-personae-paging: {name} names {paging[name]!r}, which is no query parameter"
+            yield f"{operation.place}: x-personae-paging: {name} names {paging[name]!r}, which is not a query parameter"
 
 
 def _life(document: dict[str, Any], operation: OperationInfo, ids: Collection[str]) -> Iterator[str]:
@@ -155,14 +155,14 @@ def _life(document: dict[str, Any], operation: OperationInfo, ids: Collection[st
     place = f"{operation.place}: x-personae-life"
     for id in said.get("ends") or {}:
         if id not in ids:
-            yield f"{place}: ends names {id!r}, which is no operation"
+            yield f"{place}: ends names {id!r}, which is not an operation"
     for one in said.get("sends") or ():
         name, example = one.get("webhook"), one.get("example")
         webhook = document.get("webhooks", {}).get(name)
         if webhook is None:
-            yield f"{place}: sends names {name!r}, which is no webhook"
+            yield f"{place}: sends names {name!r}, which is not a webhook"
         elif example not in _examples(webhook):
-            yield f"{place}: sends names {example!r}, which is no example of the webhook {name}"
+            yield f"{place}: sends names {example!r}, which is not an example of the webhook {name}"
 
 
 def _examples(webhook: dict[str, Any]) -> list[str]:

@@ -182,7 +182,7 @@ async def _addresses(url: httpx.URL, limits: Limits) -> list[str]:
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     for address in addresses:
         if not limits.is_allowed(address):
-            raise PipelineError(f"{url.host} is at {address}, which is no address of the internet")
+            raise PipelineError(f"{url.host} is at {address}, which is not an address of the internet")
     return addresses
 
 

@@ -27,7 +27,7 @@ def asked(url: str) -> httpx.URL:
     is_host = re.fullmatch(rb"[a-z0-9._:-]+", address.raw_host)
     if address.scheme != "https" or not is_host:
         shown = f"{address.scheme}://{address.host}" if is_host else "this"
-        raise PipelineError(f"{shown} is no address of a document: one starts with https:// and names a host")
+        raise PipelineError(f"{shown} is not an address of a document: one starts with https:// and names a host")
     return address.copy_with(fragment=None)
 
 

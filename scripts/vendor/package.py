@@ -32,7 +32,7 @@ def base_url(document: dict[str, Any]) -> str:
             return url
     told = f"only {', '.join(map(repr, found))}" if found else "none"
     raise PipelineError(
-        f"the document has no server that is reached by https, {told}: tell where the vendor is by an overlay action, "
+        f"the document has no server that is reached by https, {told}: say where the vendor is with an overlay action, "
         '{target: "$", update: {servers: [{url: "https://..."}]}, description: ...}'
         + (', after one that takes the others out, {target: "$.servers", remove: true, description: ...}' * bool(found))
     )

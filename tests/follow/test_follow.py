@@ -234,7 +234,7 @@ def test_after_a_merge_the_branch_starts_anew(place: Place, capsys: pytest.Captu
     place.commit("main")
     assert place.day(capsys) == "nothing to propose"
     assert place.hub.items[0]["state"] == "closed"
-    assert place.hub.items[0]["comments"] == ["There is no difference any more."]
+    assert place.hub.items[0]["comments"] == ["There is no difference left."]
     place.published("3")
     assert place.day(capsys) == "pull request #2"
     assert (place.on_branch(), place.commits()) == ("3\n", 1)
@@ -441,14 +441,14 @@ STEP = {"command": "make test", "succeeded": True, "output": ""}
     ],
 )
 def test_a_report_of_something_else_is_refused(tmp_path: Path, other: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="is no report"):
+    with pytest.raises(ValueError, match="is not a report"):
         load(saved(tmp_path, **other), "odd", BASE)
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"\xff", b"[" * 100_000, b'"' + b"x" * 10_000_000 + b'"', b"1" * 9999])
 def test_what_is_no_report_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "report.json").write_bytes(content)
-    with pytest.raises(ValueError, match="is no report"):
+    with pytest.raises(ValueError, match="is not a report"):
         load(tmp_path / "report.json", "odd", BASE)
 
 

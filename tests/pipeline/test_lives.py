@@ -57,9 +57,9 @@ def test_what_fits_is_taken_and_makes_no_code(tmp_path: Path) -> None:
         ({**LIFE, "lasted": {"seconds": ["length"]}}, "has nothing at '/length'"),
         ({**LIFE, "badly": {"mood": "sad"}}, "has nothing at '/mood'"),
         ({**LIFE, "ends": {"endJob": {"mood": "sad"}}}, "has nothing at '/mood'"),
-        ({**LIFE, "ends": {"killJob": {}}}, "x-personae-life: ends names 'killJob', which is no operation"),
-        ({**LIFE, "sends": [{**LIFE["sends"][0], "webhook": "end"}]}, "sends names 'end', which is no webhook"),
-        ({**LIFE, "sends": [{**LIFE["sends"][0], "example": "x"}]}, "'x', which is no example of the webhook job"),
+        ({**LIFE, "ends": {"killJob": {}}}, "x-personae-life: ends names 'killJob', which is not an operation"),
+        ({**LIFE, "sends": [{**LIFE["sends"][0], "webhook": "end"}]}, "sends names 'end', which is not a webhook"),
+        ({**LIFE, "sends": [{**LIFE["sends"][0], "example": "x"}]}, "'x', which is not an example of the webhook job"),
         ({**LIFE, "sends": [{**LIFE["sends"][0], "when": "now"}]}, "'now' is not one of"),
         ({**LIFE, "until": []}, "'until' was unexpected"),
     ],
@@ -74,7 +74,7 @@ def test_a_life_that_does_not_fit_stops_the_run_and_is_named(tmp_path: Path, lif
 @pytest.mark.parametrize(
     ("filters", "complaint"),
     [
-        ({"until": {"field": "ended_at"}}, "x-personae-filter names 'until', which is no query parameter"),
+        ({"until": {"field": "ended_at"}}, "x-personae-filter names 'until', which is not a query parameter"),
         ({"since": {"field": "ended_at", "is": "near"}}, "x-personae-filter/since"),
         ({"since": {"sorts": "by", "is": "from"}}, "x-personae-filter/since"),
         ({}, "x-personae-filter"),

@@ -86,8 +86,8 @@ class Pull:
 
 
 FIRST = (
-    "own: 3 pages are recorded for the first time, 2 about operations of ours, 0 about others: from now on it is told "
-    "what changes"
+    "own: 3 pages are recorded for the first time, 2 about our operations, 0 about others; from now on changes "
+    "are reported"
 )
 NEXT = "next: change what is ours where that is called for, and commit openapi/own/pages.json with it"
 
@@ -217,7 +217,7 @@ def test_what_neither_page_nor_address_says_is_said_in_source_json(
         (answer(b"Log in", Content_Type="text/html"), "it is a web page"),
         (answer(b"Please log in.\n"), "it names no page of its own host"),
         (answer(b"- [A](https://other.example/a.md)\n"), "it names no page of its own host"),
-        (answer(b"\xff\xfe\x00"), "it is no text in UTF-8"),
+        (answer(b"\xff\xfe\x00"), "it is not UTF-8 text"),
         (answer(status=404), "it answered 404 Not Found"),
         (answer(status=304), "it answered 304 Not Modified"),
         (answer(status=503), "it answered 503 Service Unavailable"),
@@ -339,7 +339,7 @@ def test_links_are_asked_for_once_on_the_host_of_the_index_alone(
         site.put("models/v1.5.md", "A model.\n")
         pull = Pull(site, capsys)
         assert pull.lines[0].startswith("own: 4 pages")
-        assert pull.lines[1] == "  left alone: 2 links to other hosts, 4 to what is no page"
+        assert pull.lines[1] == "  left alone: 2 links to other hosts, 4 to things that are not pages"
         assert site.asked() == [f"/{name}" for name in (LIST_PAGE, CREATE_PAGE, GUIDE, "llms.txt", "models/v1.5.md")]
         assert other.connections == 0
 
@@ -376,7 +376,7 @@ def test_a_published_document_is_compared_with_ours(site: Site, capsys: pytest.C
         "  GET /v1/hats/{id}/ (openapi/own/hats/hats.yaml): ours lacks `size` in the answer; `hat_id` in the answer is "
         "`integer` there and `string` here; the values of `status` in the answer have `busy`, `sold` there too",
     ]
-    assert pull.lines == [FIRST.replace("3 pages", "2 pages").replace("2 about op", "1 about op"), *compared, NEXT]
+    assert pull.lines == [FIRST.replace("3 pages", "2 pages").replace("2 about our", "1 about our"), *compared, NEXT]
     site.vendor.answers["/openapi.yaml"] = answer(status=304)
     assert Pull(site, capsys).lines == ["own: unchanged, 2 pages", *compared]
     assert '"1"' in site.vendor.asked_for("if-none-match")
@@ -448,7 +448,7 @@ def test_a_documentation_that_was_saved_is_read_from_its_folder(
     )
     pull = Pull(site, capsys, "--from", str(saved / "llms.txt"))
     assert [line for line in pull.lines if line.startswith("  failed")] == [
-        "  failed  /%00: '\\x00.md' is no name of a file: embedded null byte",
+        "  failed  /%00: '\\x00.md' is not a file name: embedded null byte",
         "  failed  /%2e%2e/openapi/own/x: it is outside of the folder",
         "  failed  /etc/passwd: passwd.md cannot be read: No such file or directory",
         "  failed  /link: it is outside of the folder",
@@ -476,7 +476,7 @@ def test_another_address_is_read_as_if_it_were_the_first(site: Site, capsys: pyt
         ("{}", "own/source.json: $: 'index' is a required property"),
         ('{"index": 5}', "own/source.json: $.index: 5 is not of type 'string'"),
         ('{"index": "https://a.example/x", "url": "y"}', "own/source.json: $: Additional properties are not allowed"),
-        ('{"index": "http://a.example/x"}', "http://a.example is no address of a document"),
+        ('{"index": "http://a.example/x"}', "http://a.example is not an address of a document"),
         (
             '{"index": "https://a.example/x", "document": "https://b.example/y"}',
             "own/source.json: $.document: it is at another host than the index",

@@ -79,7 +79,7 @@ def test_a_host_on_this_machine_or_its_network_is_not_even_connected_to(vendor: 
     real = Limits(phase=2, total=5, context=trusting())
     for host in ("localhost", LOOPBACK):
         with pytest.raises(
-            PipelineError, match=rf"{host} is at (127\.0\.0\.1|::1), which is no address of the internet"
+            PipelineError, match=rf"{host} is at (127\.0\.0\.1|::1), which is not an address of the internet"
         ):
             fetch(vendor.url(host=host), limits=real)
     assert vendor.connections == 0

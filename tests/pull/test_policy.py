@@ -45,7 +45,7 @@ def test_an_address_of_https_is_asked_without_its_fragment(url: str, address: st
     ],
 )
 def test_any_other_address_is_refused(url: str) -> None:
-    with pytest.raises(PipelineError, match="is no address of a document: one starts with https://"):
+    with pytest.raises(PipelineError, match="is not an address of a document: one starts with https://"):
         asked(url)
 
 
@@ -97,12 +97,12 @@ def test_a_redirect_on_the_same_host_is_followed(location: str, target: str) -> 
         ("https://127.0.0.1/", "to another host, 127.0.0.1"),
         ("https://[::1]/", "to another host"),
         ("https://169.254.169.254/latest/meta-data", "to another host, 169.254.169.254"),
-        ("http://api.anam.ai/swagger.json", "http://api.anam.ai is no address of a document"),
-        ("file:///etc/passwd", "is no address of a document"),
-        ("javascript:alert(1)", "is no address of a document"),
+        ("http://api.anam.ai/swagger.json", "http://api.anam.ai is not an address of a document"),
+        ("file:///etc/passwd", "is not an address of a document"),
+        ("javascript:alert(1)", "is not an address of a document"),
         (f"https://me:{SECRET}@api.anam.ai/x", "has a user or a password in it"),
-        (f"https://api.anam.ai@evil.example:{SECRET}/", "is no address of a document"),
-        ("https://[", "is no address of a document"),
+        (f"https://api.anam.ai@evil.example:{SECRET}/", "is not an address of a document"),
+        ("https://[", "is not an address of a document"),
     ],
 )
 def test_a_redirect_elsewhere_is_refused(location: str, complaint: str) -> None:

@@ -258,7 +258,7 @@ def test_a_document_that_only_our_overlay_makes_valid_is_taken(folder: Path) -> 
     [
         (
             WITH_SLIP,
-            "the document is not taken: /components/schemas/Hat/type is no valid schema: 'strnig' is not valid",
+            "the document is not taken: /components/schemas/Hat/type is not a valid schema: 'strnig' is not valid",
         ),
         ({"swagger": "2.0"}, "'openapi' must be 3.0, 3.1 or 3.2, it is None"),
         (things("hats", openapi="4.0.0"), "'openapi' must be 3.0, 3.1 or 3.2, it is '4.0.0'"),
@@ -321,8 +321,8 @@ def test_yaml_is_read_with_the_same_care(
     [
         ("nowhere.json", "nowhere.json cannot be read: No such file or directory"),
         (".", ". cannot be read: Is a directory"),
-        ("http://odd.example/x", "http://odd.example is no address of a document: one starts with https://"),
-        ("file:///etc/passwd", "this is no address of a document"),
+        ("http://odd.example/x", "http://odd.example is not an address of a document: one starts with https://"),
+        ("file:///etc/passwd", "this is not an address of a document"),
         ("https://me:secret@odd.example/x", "the address at odd.example has a user or a password in it"),
         ("https://localhost:1/x", "https://localhost:1/x cannot be fetched, "),
     ],
@@ -401,7 +401,7 @@ def test_an_action_that_makes_a_valid_document_invalid_is_told_and_stops_nothing
     assert json.loads((folder / "swagger.json").read_text()) == things("hats", "cups")
     lines = capsys.readouterr().out.splitlines()
     assert "odd: to correct in openapi/odd/, before anything can be generated:" in lines
-    fault = "GET /hats (listHats): x-personae-paging: page names 'page', which is no query parameter"
+    fault = "GET /hats (listHats): x-personae-paging: page names 'page', which is not a query parameter"
     assert f"  {culprit} ($.paths['/hats'].get) makes the document invalid: {fault}" in lines
 
 
@@ -440,7 +440,7 @@ def test_only_vendors_are_pulled(folder: Path, name: str, capsys: pytest.Capture
         ('{"url": 5}', "odd/source.json: $.url: 5 is not of type 'string'"),
         ('{"url": "https://a", "ulr": 1}', "odd/source.json: $: Additional properties are not allowed"),
         ('{"url": "https://a", "pulled": {}}', "odd/source.json: $.pulled: 'from' is a required property"),
-        ('{"url": "http://a"}', "http://a is no address of a document"),
+        ('{"url": "http://a"}', "http://a is not an address of a document"),
         ("{", "odd/source.json: not a JSON document"),
     ],
 )

@@ -46,7 +46,7 @@ def compare_servers(documents: Both, servers: tuple[Any, Any], place: frozenset[
     was, becomes = map(addresses, servers)
     if was != becomes:
         is_gone = bool(was) and bool(becomes) and was[0] not in becomes
-        old, new = (listed(map(quoted, urls)) or "not told" for urls in (was, becomes))
+        old, new = (listed(map(quoted, urls)) or "not documented" for urls in (was, becomes))
         severity = Severity.BREAKING if is_gone else Severity.RISKY
         sides = Sides("\n".join(was), "\n".join(becomes))
         yield Change(severity, place, f"is at the base URL {new} now, it was {old}; {_WHERE}", frozenset(), sides=sides)

@@ -47,7 +47,7 @@ class Version(NamedTuple):
     def read(cls, text: str) -> Version:
         """The version in a text such as 0.1.0."""
         if not re.fullmatch(r"\d+\.\d+\.\d+", text):
-            raise PipelineError(f"{text!r} is no version, it must be three numbers such as 1.2.3")
+            raise PipelineError(f"{text!r} is not a version, it must be three numbers such as 1.2.3")
         return cls(*map(int, text.split(".")))
 
     def __str__(self) -> str:

@@ -22,7 +22,7 @@ MEANINGS = {
     Severity.BREAKING: "Code or requests that were right are not any more.",
     Severity.NAME: "All is there, but code must call it otherwise, or an overlay must keep the name.",
     Severity.TYPES: "Code runs on, but type checkers refuse it: a value that is read may be more than it was.",
-    Severity.RISKY: "It works on, but somebody could have relied on what is no longer so.",
+    Severity.RISKY: "It still works, but somebody could have relied on what has changed.",
     Severity.HARMLESS: "Nothing that worked stops working.",
 }
 _CONTEXT = 2

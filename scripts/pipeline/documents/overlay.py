@@ -156,7 +156,7 @@ def _value(node: JSONPathMatch) -> Any:
 
 def _replace(node: JSONPathMatch, value: Any) -> None:
     if isinstance(value, dict | list) != isinstance(node.value, dict | list):
-        raise Misfit(f"is of another kind at {join(*node.parts)}: what is no object and no list takes only its like")
+        raise Misfit(f"is of another kind at {join(*node.parts)}: only a scalar can replace a scalar")
     if node.parent is None:
         whole = cast("dict[str, Any]", node.value)
         whole.clear()

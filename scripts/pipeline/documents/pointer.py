@@ -15,7 +15,7 @@ def parts(pointer: str) -> tuple[str, ...]:
     if not pointer:
         return ()
     if not pointer.startswith("/"):
-        raise PipelineError(f"{pointer!r} is no JSON Pointer: it must be empty or start with '/' (RFC 6901)")
+        raise PipelineError(f"{pointer!r} is not a JSON Pointer: it must be empty or start with '/' (RFC 6901)")
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in pointer[1:].split("/"))
 
 

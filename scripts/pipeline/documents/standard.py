@@ -78,7 +78,7 @@ def _of_schema(document: dict[str, Any], node: Node, seen: set[str]) -> Iterator
         seen.add(text)
     else:
         place = node.pointer + join(*error.absolute_path)
-        yield f"{place} is no valid schema: {_said(error)}, {_advice(error, *walk(document, node.pointer))}"
+        yield f"{place} is not a valid schema: {_said(error)}, {_advice(error, *walk(document, node.pointer))}"
 
 
 def _errors(node: Node, seen: set[str]) -> list[ValidationError]:

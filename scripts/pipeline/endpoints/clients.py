@@ -69,7 +69,7 @@ def cookies(vendor: str, document: dict[str, Any]) -> Iterator[str]:
     for name, places in [*wanted.items()][:_MOST_TOLD]:
         more = f" and {len(places) - 1} more" if len(places) > 1 else ""
         yield (
-            f"{vendor}: {places[0]}{more} requires the cookie {name!r}, which is no argument: a caller sends it by "
+            f"{vendor}: {places[0]}{more} requires the cookie {name!r}, which is not an argument: a caller sends it by "
             f"with_options(extra_headers={{'cookie': ...}})"
         )
     if len(wanted) > _MOST_TOLD:

@@ -109,4 +109,4 @@ def _component(reference: str, place: str) -> str:
     match target(reference):
         case ("components", "schemas", name):
             return name
-    raise PipelineError(f"{place}: {reference!r} is no schema of the components: move the event there")
+    raise PipelineError(f"{place}: {reference!r} is not a schema of the components: move the event there")

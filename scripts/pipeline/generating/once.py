@@ -104,11 +104,11 @@ def _faults(
         yield "key: only a JSON body has objects in it"
     find = by_id.get(said["list"])
     if find is None or not _item(find) or find.path or any(one.required for one in find.keywords):
-        yield f"list: {said['list']!r} is no list of this resource that can be read without arguments"
+        yield f"list: {said['list']!r} is not a list of this resource that can be read without arguments"
         return
     read = by_id.get(said["read"]) if "read" in said else None
     if "read" in said and (read is None or read.call != "Call" or len(read.path) != 1):
-        yield f"read: {said['read']!r} is no read of one thing by its id"
+        yield f"read: {said['read']!r} is not a read of one thing by its id"
         return
     query = {argument.name for argument in find.query}
     for name, field in said.get("filter", {}).items():

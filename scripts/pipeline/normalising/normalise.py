@@ -241,8 +241,8 @@ class _Operations(Normaliser):
         for media_type in files:
             if not _MEDIA_TYPE.fullmatch(media_type):
                 raise PipelineError(
-                    f"{info.place}: {media_type!r} is no media type: correct it in an overlay, or take the operation "
-                    f"out, {info.removal}"
+                    f"{info.place}: {media_type!r} is not a media type: correct it in an overlay, or take the "
+                    f"operation out, {info.removal}"
                 )
         if kind is None:
             return None, files

@@ -91,7 +91,7 @@ def _text(came: Came) -> str:
     try:
         text = came.content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise PipelineError("it is no text in UTF-8") from None
+        raise PipelineError("it is not UTF-8 text") from None
     if "text/html" in came.media_type.lower() or is_html(text):
         raise PipelineError("it is a web page and no text: look for the address of the text")
     if not text.strip():
@@ -181,8 +181,8 @@ def _first(vendor: str, new: Record, mine: Ours) -> str:
     known = sum(bool(one.file) for one in about)
     lacking = sum(bool(one.operation) for one in about) - known
     return (
-        f"{vendor}: {len(new.pages)} pages are recorded for the first time, {known} about operations of ours, "
-        f"{lacking} about others: from now on it is told what changes"
+        f"{vendor}: {len(new.pages)} pages are recorded for the first time, {known} about our operations, "
+        f"{lacking} about others; from now on changes are reported"
     )
 
 
@@ -200,7 +200,7 @@ def _later(vendor: str, old: Record, new: Record, mine: Ours) -> Iterator[str]:
 
 def _alone(named: Index) -> Iterator[str]:
     if named.elsewhere or named.no_pages:
-        yield f"  left alone: {named.elsewhere} links to other hosts, {named.no_pages} to what is no page"
+        yield f"  left alone: {named.elsewhere} links to other hosts, {named.no_pages} to things that are not pages"
 
 
 def _some(what: str, several: dict[str, str]) -> Iterator[str]:

@@ -43,7 +43,7 @@ def _of_file(folder: Path, path: str, top: str, largest: int) -> Fetched | Pipel
     try:
         file = (folder / named).resolve()
     except (OSError, ValueError) as error:  # a null, or a loop of links
-        return PipelineError(f"{named!r} is no name of a file: {getattr(error, 'strerror', None) or error}")
+        return PipelineError(f"{named!r} is not a file name: {getattr(error, 'strerror', None) or error}")
     if not file.is_relative_to(folder.resolve()):
         return PipelineError("it is outside of the folder")
     try:

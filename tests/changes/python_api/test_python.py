@@ -235,10 +235,10 @@ def test_an_event_that_has_another_name_is_not_recognised_any_more() -> None:
         )
 
     assert told_of(found(named("call.began", "call.ended"), named("call.began", "call.closed", "call.ended"))) == [
-        ("HARMLESS", "the message may be told by `call.closed` in `kind` too now")
+        ("HARMLESS", "the message may be identified by `call.closed` in `kind` too now")
     ]
     assert told_of(found(named("call.began", "call.ended"), named("call.began"))) == [
-        ("BREAKING", "the message is not told by `call.ended` in `kind` any more")
+        ("BREAKING", "the message is not identified by `call.ended` in `kind` any more")
     ]
 
 

@@ -68,7 +68,7 @@ def test_the_version_comes_after_the_last_that_was_released(
 
 
 def test_a_version_is_three_numbers() -> None:
-    with pytest.raises(PipelineError, match=r"'1\.2' is no version, it must be three numbers such as 1\.2\.3"):
+    with pytest.raises(PipelineError, match=r"'1\.2' is not a version, it must be three numbers such as 1\.2\.3"):
         Version.read("1.2")
 
 

@@ -45,7 +45,7 @@ def test_cookies_that_are_required_and_no_keys_are_told() -> None:
     wanted = [parameter("sid", place="cookie", required=True), parameter("theme", place="cookie")]
     paths: dict[str, Any] = {f"/{name}": {"get": answering(operationId=name, parameters=wanted)} for name in "abc"}
     (line,) = cookies("acme", document(paths))
-    assert line.startswith("acme: GET /a (a) and 2 more requires the cookie 'sid', which is no argument: ")
+    assert line.startswith("acme: GET /a (a) and 2 more requires the cookie 'sid', which is not an argument: ")
     assert "with_options(extra_headers={'cookie': ...})" in line
     key = {"components": {"securitySchemes": {"k": {"type": "apiKey", "in": "cookie", "name": "sid"}}}}
     assert list(cookies("acme", document(paths, **key))) == []

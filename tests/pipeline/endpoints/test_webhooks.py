@@ -97,7 +97,9 @@ def test_several_texts_may_name_one_event_and_several_fields_may_name_events() -
             }.items()
         ),
         pytest.param(
-            webhook({"$ref": "#/paths", "required": ["a"]}), "'#/paths' is no schema of the components", id="elsewhere"
+            webhook({"$ref": "#/paths", "required": ["a"]}),
+            "'#/paths' is not a schema of the components",
+            id="elsewhere",
         ),
     ],
 )

@@ -98,7 +98,7 @@ STATE: Json = WAIT["states"][0]
         ({**WAIT, "states": [{**STATE, "field": "/state"}]}, "the schema of the answer has nothing at '/state'"),
         ({**WAIT, "reason": "/because"}, "the schema of the answer has nothing at '/because'"),
         ({**WAIT, "made_by": {"makeJob": "/job_id"}}, "made_by names 'makeJob', which is no such call of Jobs"),
-        ({**WAIT, "events": {"jobDone": "/job_id"}}, "events names 'jobDone', which is no webhook"),
+        ({**WAIT, "events": {"jobDone": "/job_id"}}, "events names 'jobDone', which is not a webhook"),
         ({**WAIT, "method": "get"}, "x-personae-wait: jobs.get is there already: give the waiting"),
     ],
 )

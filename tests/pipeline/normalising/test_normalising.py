@@ -376,7 +376,7 @@ def test_a_file_is_a_file_in_a_form_beside_json() -> None:
         (taking(TEXT, media="text/plain"), "a body of text/plain cannot be sent, only JSON and forms"),
         (taking({"type": "object"}, media=URLENCODED), "the fields of the form are not described"),
         (taking({"type": "object"}, media="multipart/form-data"), "the fields of the form are not described"),
-        (answering({}, media="audio/wav\r\nx: y"), r"'audio/wav\r\nx: y' is no media type"),
+        (answering({}, media="audio/wav\r\nx: y"), r"'audio/wav\r\nx: y' is not a media type"),
     ],
 )
 def test_what_cannot_be_sent_or_read_stops_the_run_and_says_what_to_do(raw: Json, complaint: str) -> None:

@@ -311,8 +311,8 @@ class MethodCommand(Command):
 
 
 _FREE = (
-    "A number as JSON writes it, true, false, null, or JSON in braces, brackets or double quotes; anything else is sent "
-    "as a string. '\"1\"' sends the string 1. To set one field of an option that takes JSON, write --NAME.FIELD VALUE."
+    "A number as JSON writes it, true, false, null, or JSON in braces, brackets or double quotes; anything else is "
+    "sent as a string. '\"1\"' sends the string 1. One field of an option that takes JSON is set by --NAME.FIELD VALUE."
 )
 
 
