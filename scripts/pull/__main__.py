@@ -63,7 +63,7 @@ def pull(folder: Path, origin: str | None, fetch: Fetch) -> Iterator[str]:
     where = source.load(folder)
     last = where.last(present)
     if origin is None and where.url is None:
-        raise PipelineError(f"{folder.name}: it is not said where the document is: give FROM=file-or-https-address")
+        raise PipelineError(f"{folder.name}: it is not known where the document is: give FROM=file-or-https-address")
     got = received(origin or str(where.url), last, fetch)
     document, name, etag = got or (_old(present), "", None)
     content = present if got is None and present is not None else written(document)

@@ -42,7 +42,7 @@ def redirected(url: httpx.URL, location: str | None, number: int) -> httpx.URL:
     try:
         target = asked(str(target))
     except PipelineError as error:
-        raise PipelineError(f"it redirects where nothing is fetched from, {error}") from None
+        raise PipelineError(f"it redirects to an address that is not allowed, {error}") from None
     if _host(target) != _host(url):
         host = target.netloc.decode()
         raise PipelineError(f"it redirects to another host, {host}: if that is the vendor's too, ask it directly")

@@ -107,7 +107,10 @@ def _without_place(table: Path, place: Path) -> None:
 
 
 def _damaged(text: str) -> Callable[[Path, Path], None]:
-    return lambda table, place: place.write_text(text, "utf-8") and None
+    def harm(table: Path, place: Path) -> None:
+        place.write_text(text, "utf-8")
+
+    return harm
 
 
 @pytest.mark.parametrize(

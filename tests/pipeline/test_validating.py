@@ -143,7 +143,11 @@ def test_a_fault_is_named_with_its_place(faulty: Json, place: str, complaint: st
         ("x-personae-paging", {"style": "page", "page": "page", "items": "", "perPage": "size"}, "'perPage'"),
         ("x-personae-paging", {"style": "page", "page": "page", "items": "", "first": "1"}, "paging/first: '1' is not"),
         ("x-personae-paging", {"style": "page", "page": "page", "items": "", "max_size": 0}, "paging/max_size: 0 is"),
-        ("x-personae-paging", {"style": "page", "page": "pgae", "items": ""}, "page names 'pgae', which is not a query"),
+        (
+            "x-personae-paging",
+            {"style": "page", "page": "pgae", "items": ""},
+            "page names 'pgae', which is not a query",
+        ),
         ("x-personae-paging", {"style": "page", "page": "page", "size": "x", "items": ""}, "size names 'x', which is"),
     ],
 )

@@ -89,7 +89,7 @@ FIRST = (
     "own: 3 pages are recorded for the first time, 2 about our operations, 0 about others; from now on changes "
     "are reported"
 )
-NEXT = "next: change what is ours where that is called for, and commit openapi/own/pages.json with it"
+NEXT = "next: change our files where needed, and commit openapi/own/pages.json with it"
 
 
 def test_the_first_pull_says_in_a_line_what_it_records(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
@@ -166,7 +166,7 @@ def test_pages_come_go_and_move(site: Site, capsys: pytest.CaptureFixture[str]) 
     site.publish()
     assert Pull(site, capsys).lines == [
         "own: 4 pages, 2 new, 1 gone, 1 moved",
-        "  new      /api-v1/delete/hats-id (DELETE /v1/hats/h1, which ours lacks)",
+        "  new      /api-v1/delete/hats-id (DELETE /v1/hats/h1, which we lack)",
         "  new      /api-v1/get/hats-hat-id (GET /v1/hats/{hat_id}, openapi/own/hats/hats.yaml)",
         "  gone     /guides/start",
         "  moved    /api-v1/get/hats -> /other/place",
@@ -252,8 +252,8 @@ def test_an_index_that_lost_most_of_its_pages_is_not_believed(site: Site, capsys
     pull = Pull(site, capsys)
     assert (pull.status, pull.lines, contents(site.folder)) == (1, [], before)
     assert pull.error == (
-        "pull: own: of 12 pages the index has 5 still, which is not believed, and nothing is recorded: if it is so, "
-        "delete openapi/own/pages.json and pull again\n"
+        "pull: own: of 12 pages only 5 are still in the index, which looks wrong, so nothing is recorded: "
+        "if it is right, delete openapi/own/pages.json and pull again\n"
     )
     site.pages = dict([*every.items()][:6])
     site.publish()
@@ -283,7 +283,7 @@ def test_a_page_that_fails_is_named_and_the_others_are_told(site: Site, capsys: 
     ]
     assert "  failed  /never: it answered 404 Not Found" in pull.lines
     assert pull.error == (
-        "pull: own: 7 of 10 did not come, of which the record has what it had: pull again, or name what is never there "
+        "pull: own: 7 of 10 did not arrive; the record keeps what it had: pull again, or list what is never there "
         "under 'except' in own/source.json\n"
     )
     after = site.record()
@@ -371,9 +371,9 @@ def test_a_published_document_is_compared_with_ours(site: Site, capsys: pytest.C
     site.put("openapi.yaml", text(theirs), etag='"1"')
     pull = Pull(site, capsys)
     compared = [
-        "the document that is published: 4 operations, 2 of them not as in ours",
-        "  GET /v1/cups, which ours lacks",
-        "  GET /v1/hats/{id}/ (openapi/own/hats/hats.yaml): ours lacks `size` in the answer; `hat_id` in the answer is "
+        "the published document: 4 operations, 2 of them different from ours",
+        "  GET /v1/cups, which we lack",
+        "  GET /v1/hats/{id}/ (openapi/own/hats/hats.yaml): we lack `size` in the answer; `hat_id` in the answer is "
         "`integer` there and `string` here; the values of `status` in the answer have `busy`, `sold` there too",
     ]
     assert pull.lines == [FIRST.replace("3 pages", "2 pages").replace("2 about our", "1 about our"), *compared, NEXT]
@@ -389,7 +389,7 @@ def test_a_published_document_is_compared_with_ours(site: Site, capsys: pytest.C
     assert Pull(site, capsys).lines == [
         "own: 2 pages, 1 changed",
         "  changed  /list (GET /v1/hats, openapi/own/hats/hats.yaml): see the document, below",
-        "  gone     in the document (GET /v1/cups, which ours lacks)",
+        "  gone     in the document (GET /v1/cups, which we lack)",
         "  changed  in the document (GET /v1/hats, openapi/own/hats/hats.yaml)",
         "    `q` in the query is new",
         "  changed  in the document (GET /v1/hats/{hat_id}, openapi/own/hats/hats.yaml)",
@@ -397,8 +397,8 @@ def test_a_published_document_is_compared_with_ours(site: Site, capsys: pytest.C
         "    `hat_id` in the answer is `string` now, it was `integer`",
         "    `status` in the answer is `string` now, it was not said",
         "    the values of `status` in the answer no longer have `busy`, `sold`",
-        "the document that is published: 3 operations, 1 of them not as in ours",
-        "  GET /v1/hats (openapi/own/hats/hats.yaml): ours lacks `q` in the query",
+        "the published document: 3 operations, 1 of them different from ours",
+        "  GET /v1/hats (openapi/own/hats/hats.yaml): we lack `q` in the query",
         NEXT,
     ]
 
@@ -466,7 +466,7 @@ def test_another_address_is_read_as_if_it_were_the_first(site: Site, capsys: pyt
     pull = Pull(site, capsys, "--from", site.vendor.url("/llms.txt"))
     assert pull.lines[:2] == [
         "own: unchanged, 3 pages",
-        "the document that is published: 3 operations, 0 of them not as in ours",
+        "the published document: 3 operations, 0 of them different from ours",
     ]
 
 

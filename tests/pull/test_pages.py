@@ -325,7 +325,7 @@ def test_our_operation_of_a_page_is_found(address: str, said: str, operation: st
 
 
 def test_an_operation_that_ours_lacks_keeps_its_name() -> None:
-    assert str(Ours(FILES, {}, {}).about("/x", "PUT /v1/hats")) == " (PUT /v1/hats, which ours lacks)"
+    assert str(Ours(FILES, {}, {}).about("/x", "PUT /v1/hats")) == " (PUT /v1/hats, which we lack)"
 
 
 def test_a_block_and_the_yaml_of_it_are_the_same() -> None:

@@ -93,7 +93,7 @@ def _body(item: dict[str, Any], place: str, name: str) -> dict[str, Any]:
         "anyOf" in body and _variants(body) != set(body["discriminator"]["mapping"].values())
     ):
         raise PipelineError(
-            f"{place}: it is not said by what the event is recognised: write anyOf with a $ref to each event and a "
+            f"{place}: nothing says how the event is recognised: write anyOf with a $ref to each event and a "
             "discriminator whose mapping names them all, or a $ref to one event and, beside it, required with the "
             "fields that no other event has together, in an overlay; or take it out, "
             f"{advice.removal('webhooks', name)}"

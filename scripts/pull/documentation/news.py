@@ -120,7 +120,7 @@ def compared(theirs: Mapping[str, Described], ours: Ours) -> list[str]:
     for name in sorted(theirs):
         mine = ours.described(name)
         if mine is None:
-            lines.append(f"  {name}, which ours lacks")
+            lines.append(f"  {name}, which we lack")
         elif found := [*_missing(theirs[name], mine), *_otherwise(theirs[name], mine)]:
             lines.append(f"  {name} ({ours.about('', name).file}): {'; '.join(found)}")
     return lines
@@ -132,7 +132,7 @@ def _missing(theirs: Described, mine: Described) -> Iterator[str]:
         key for key, _ in topmost(theirs.facts, mine.facts) if not key.startswith(("path ", "header ", "cookie "))
     ]
     if lacking:
-        yield f"ours lacks {', '.join(map(shown, lacking))}"
+        yield f"we lack {', '.join(map(shown, lacking))}"
 
 
 def _otherwise(theirs: Described, mine: Described) -> Iterator[str]:

@@ -26,7 +26,7 @@ class Subject(NamedTuple):
     def __str__(self) -> str:
         if not self.operation:
             return ""
-        return f" ({self.operation}, {self.file})" if self.file else f" ({self.operation}, which ours lacks)"
+        return f" ({self.operation}, {self.file})" if self.file else f" ({self.operation}, which we lack)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,12 +52,12 @@ def pull(folder: Path, where: Source, origin: str | None, limits: Limits) -> Ite
     content = record.text(new).encode()
     if last is None or content != (folder / PAGES).read_bytes():
         replace(folder / PAGES, content)
-        yield f"next: change what is ours where that is called for, and commit openapi/{folder.name}/{PAGES} with it"
+        yield f"next: change our files where needed, and commit openapi/{folder.name}/{PAGES} with it"
     if reader.failed:
         yield from _some("failed", reader.failed)
         raise PipelineError(
-            f"{folder.name}: {len(reader.failed)} of {len(pages) + bool(document)} did not come, of which the record "
-            f"has what it had: pull again, or name what is never there under 'except' in {folder.name}/{read.SOURCE}"
+            f"{folder.name}: {len(reader.failed)} of {len(pages) + bool(document)} did not arrive; the record keeps "
+            f"what it had: pull again, or list what is never there under 'except' in {folder.name}/{read.SOURCE}"
         )
 
 
@@ -87,7 +87,7 @@ def _index(reading: Reading, address: str) -> Index:
 def _text(came: Came) -> str:
     """The text that came; PipelineError if it is none, or a web page."""
     if not isinstance(came, Fetched):
-        raise came or PipelineError("it is said to be what it was, which was not asked")
+        raise came or PipelineError("it was reported as unchanged, which was not asked")
     try:
         text = came.content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -104,8 +104,8 @@ def _believe(folder: Path, old: Record, pages: dict[str, str]) -> None:
     still = sum(name in pages for name in old.pages)
     if len(old.pages) >= _FEW and still * 2 < len(old.pages):
         raise PipelineError(
-            f"{folder.name}: of {len(old.pages)} pages the index has {still} still, which is not believed, and nothing "
-            f"is recorded: if it is so, delete openapi/{folder.name}/{PAGES} and pull again"
+            f"{folder.name}: of {len(old.pages)} pages only {still} are still in the index, which looks wrong, so "
+            f"nothing is recorded: if it is right, delete openapi/{folder.name}/{PAGES} and pull again"
         )
 
 
@@ -194,7 +194,7 @@ def _later(vendor: str, old: Record, new: Record, mine: Ours) -> Iterator[str]:
         return
     counts = {"new": found.new, "gone": found.gone, "moved": found.moved, "changed": found.changed}
     said = ", ".join(f"{len(names)} {what}" for what, names in counts.items() if names)
-    yield f"{vendor}: {len(new.pages)} pages, {said or 'of which none has changed'}"
+    yield f"{vendor}: {len(new.pages)} pages, {said or 'none of which has changed'}"
     yield from lines
 
 
@@ -212,7 +212,7 @@ def _some(what: str, several: dict[str, str]) -> Iterator[str]:
 
 def _compared(new: Record, mine: Ours) -> Iterator[str]:
     lines = news.compared(new.operations, mine)
-    yield f"the document that is published: {len(new.operations)} operations, {len(lines)} of them not as in ours"
+    yield f"the published document: {len(new.operations)} operations, {len(lines)} of them different from ours"
     yield from lines[:_MOST_COMPARED]
     if len(lines) > _MOST_COMPARED:
         yield f"  {len(lines) - _MOST_COMPARED} more"

@@ -68,7 +68,7 @@ def test_several_texts_may_name_one_event_and_several_fields_may_name_events() -
             {"post": {"requestBody": {"content": {"application/json": {}}}}}, "'schema' is not there", id="no schema"
         ),
         *(
-            pytest.param(webhook(schema), "it is not said by what the event is recognised", id=name)
+            pytest.param(webhook(schema), "nothing says how the event is recognised", id=name)
             for name, schema in {
                 "an inline object": {"type": "object", "properties": {"at": NUMBER}},
                 "anything": True,

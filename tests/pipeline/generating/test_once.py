@@ -115,7 +115,10 @@ def test_the_key_goes_beside_what_is_in_an_object(tmp_path: Path) -> None:
             "written: the pattern of 'to' cannot be read: missing )",
         ),
         ({"key": "/title", "list": "listThings", "found": "/name"}, "found: Thing has no field 'name'"),
-        ({"key": "/title", "list": "listThings", "read": "listThings", "id": "/id"}, "read: 'listThings' is not a read"),
+        (
+            {"key": "/title", "list": "listThings", "read": "listThings", "id": "/id"},
+            "read: 'listThings' is not a read",
+        ),
         ({"key": "/title", "list": "listThings", "method": "make"}, "things.make is there already"),
         ({"key": "/title"}, "'list' is a required property"),
         ({"key": "title", "list": "listThings"}, "does not match"),
