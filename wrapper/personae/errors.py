@@ -363,7 +363,7 @@ class OnceError(APIError):
             else "call again with the same key"
         )
         super().__init__(
-            f"not known whether it is there with the key {key!r}, {told} ({one_line(reason)}): {advice}",
+            f"it is unknown whether something with the key {key!r} exists, {told} ({one_line(reason)}): {advice}",
             vendor=vendor,
             operation=operation,
             attempts=sent,

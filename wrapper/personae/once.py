@@ -137,7 +137,7 @@ class Plan:
             while found is None and done is None:
                 self.keys.unsettled.pop(name, None)
                 if self.sent > self.most_again:
-                    raise self._error("it is not in the list, and was sent as often as it may be", since) from failure
+                    raise self._error("it is not in the list, and no attempts are left", since) from failure
                 self.sent += 1
                 try:
                     response: Response[Any] = yield self._step(self.make)
@@ -222,7 +222,7 @@ class Plan:
                     continue
                 reads += 1
                 if reads > MOST_READS:
-                    raise Unclear(f"the list has more than {MOST_READS} items to be read")
+                    raise Unclear(f"the list has more than {MOST_READS} items to read")
                 one = yield self._step(self.read(id))
                 value = self._key_of(_plain(one.parsed), id)
                 if value == self.key:
@@ -240,7 +240,7 @@ class Plan:
     def _key_of(self, thing: Any, id: str) -> Any:
         """The key of what was read; Unclear if it is not what was asked for, or has something else where keys are."""
         if not isinstance(thing, Mapping) or at(thing, self.once.id or ()) != id:
-            raise Unclear("what was read of an item is not that item")
+            raise Unclear("reading an item gave another item")
         holder = at(thing, self.once.found[:-1])
         if holder is not MISSING and not isinstance(holder, Mapping | None):
             raise Unclear(f"what was read has no object in {self.once.found[0]!r}, where the key is")
