@@ -239,7 +239,7 @@ class TestFailedReads:
         assert str(error).count("getReplica") == 1
         assert error.retry_after == (3600 if cause is RateLimitError else None)
         assert error.outcome == ("done" if seen else error.__cause__.outcome)
-        assert ("it goes on" in str(error)) == seen
+        assert ("it continues" in str(error)) == seen
         again = pickle.loads(pickle.dumps(error))
         assert (str(again), again.retry_after, again.outcome) == (str(error), error.retry_after, error.outcome)
 

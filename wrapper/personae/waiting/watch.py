@@ -173,7 +173,7 @@ class Watch(Generic[T]):
             state = f"it could not be read{told}"
         return WaitTimeoutError(
             f"{self._name} was not finished within {self._options.deadline:g} s (reads: {self._reads}), {state}"
-            f"{'; it goes on, and can be waited for again' if is_known else ''}",
+            f"{'; it continues, and can be waited for again' if is_known else ''}",
             **self._identity(),
             outcome="done" if is_known or trouble is None else trouble.outcome,
             retry_after=getattr(trouble, "retry_after", None),
