@@ -44,7 +44,7 @@ def test_the_notes_of_a_release_are_what_the_changelog_says_of_it() -> None:
         (NEW, "1.2.0", "1.2.0", "the tag must be v1.2.0"),
         (NEW, "1.2.0", "v1.2.0\n", "the tag must be v1.2.0"),
         (NEW, "1.2.0", "", "the tag must be v1.2.0"),
-        (NEW, "1.2.0rc1", "v1.2.0rc1", "'1.2.0rc1' is no version"),
+        (NEW, "1.2.0rc1", "v1.2.0rc1", "'1.2.0rc1' is not a version"),
     ],
 )
 def test_what_may_not_be_released_is_refused_with_what_to_do(

@@ -56,14 +56,17 @@ def expressions() -> Iterator[Expression]:
     methods = methods_of([*ours.values(), *trees(WRAPPER).values()])
     for file, tree in ours.items():
         names: dict[ast.AST, str] = {}
+        named: set[ast.AST] = set()
         for node in ast.walk(tree):
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 names[node.value] = node.targets[0].id
             if isinstance(node, ast.ImportFrom):
                 assert node.module != "re", f"{file} imports from re, which hides expressions from this test"
-            if isinstance(node, ast.Dict):  # a JSON Schema
-                for key, value in zip(node.keys, node.values, strict=True):
-                    if (ast.unparse(key) if key else "") == "'pattern'" and not isinstance(value, ast.Tuple):
+            if isinstance(node, ast.Dict):  # a JSON Schema, or its properties, of which one may be called so
+                words = [ast.unparse(key) if key else "" for key in node.keys]
+                named |= {value for word, value in zip(words, node.values, strict=True) if word == "'properties'"}
+                for word, value in zip(words, node.values, strict=True):
+                    if word == "'pattern'" and node not in named and not isinstance(value, ast.Tuple):
                         place = f"{file.relative_to(ROOT)}:{value.lineno}"
                         yield Expression(place, ast.literal_eval(value), 0, search=True)
             if isinstance(node, ast.Call) and re.fullmatch(r"re\.\w+", ast.unparse(node.func)):
