@@ -6,6 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from personae.sandbox.specification.schemas.patterns import Unreadable
+from personae.sandbox.specification.schemas.patterns import read as read_pattern
+
 from .. import names
 from ..documents import advice
 from ..endpoints.operations import keys
@@ -122,8 +125,8 @@ def _faults(
         yield f"written: {field!r} is in no filter"
     for field, form in said.get("written", {}).items():
         try:
-            re.compile(form["pattern"])
-        except re.error as error:
+            read_pattern(form["pattern"])
+        except Unreadable as error:
             yield f"written: the pattern of {field!r} cannot be read: {error}"
     shown = {"id": _item(find), "created": _item(find), "found": read.result if read else _item(find)}
     for name, model in shown.items():

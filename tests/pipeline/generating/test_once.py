@@ -112,7 +112,7 @@ def test_the_key_goes_beside_what_is_in_an_object(tmp_path: Path) -> None:
                 "filter": {"who": "to"},
                 "written": {"to": {"pattern": "(", "as": "so"}},
             },
-            "written: the pattern of 'to' cannot be read: missing )",
+            "written: the pattern of 'to' cannot be read: a parenthesis is not closed",
         ),
         ({"key": "/title", "list": "listThings", "found": "/name"}, "found: Thing has no field 'name'"),
         (
