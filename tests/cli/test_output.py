@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 from typing import Any
 
@@ -60,6 +61,35 @@ class TestForms:
         assert command(*LIST) == (0, "", "personae: there are none\n")
         assert command(*LIST, "--limit", "0") == command("personas", "--limit", "0", "--sandbox") == (0, "", "")
         assert command(*LIST, "--limit", "0", "--json").out == "[]\n"
+
+    def test_csv_of_nothing_has_the_columns_that_were_asked_for(
+        self, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        empty = Sandbox(personas=0)
+        monkeypatch.setattr("personae.sandbox.sandbox.Sandbox", lambda: empty)
+        assert command(*LIST, "--csv", "--fields", "id,name")[:2] == (0, "id,name\n")
+        assert command(*LIST, "--csv", "--fields", "id,name", "--limit", "0") == (0, "id,name\n", "")
+        assert command("personas", "--sandbox", "--csv", "--fields", "name")[:2] == (0, "name\n")
+        assert command(*LIST, "--csv")[:2] == (0, "")
+
+    def test_csv_of_a_failure_has_no_columns(self, command: Command, box: Sandbox) -> None:
+        box.faults.add(Status(404), operation="listPersonas")
+        assert command(*LIST, "--csv", "--fields", "id,name")[:2] == (4, "")
+
+    ODD = [1, "two", None, [3], {"id": "a", "name": "b"}]
+
+    @pytest.mark.parametrize("form", ["table", "csv"])
+    def test_an_item_that_is_no_object_has_no_fields(self, form: Any, capsys: pytest.CaptureFixture[str]) -> None:
+        Output(form, ["id", "name"], print).several(self.ODD)
+        rows = [line.replace(",", " ").split() for line in capsys.readouterr().out.splitlines()]
+        assert [row for row in rows if row] == [["ID", "NAME"] if form == "table" else ["id", "name"], ["a", "b"]]
+
+    @pytest.mark.parametrize("form", ["table", "csv"])
+    def test_it_is_shown_once_where_no_field_is_asked_for(self, form: Any, capsys: pytest.CaptureFixture[str]) -> None:
+        Output(form, [], print).several(self.ODD)
+        assert capsys.readouterr().out.count("two") == 1
+        Output(form, [], print).several(["x", "y"])
+        assert capsys.readouterr().out.split()[-2:] == ["x", "y"]
 
     def test_what_answers_nothing_says_nothing(self, command: Command, box: Sandbox) -> None:
         id = box.tavus().personas.list().all(limit=1)[0].persona_id
@@ -229,6 +259,64 @@ def test_columns_fit(widths: list[int], room: int, expected: list[int]) -> None:
     found = fitted(widths, room, keeps_all=False)
     assert sum(found) + 2 * len(found) <= room
     assert found == expected
+    assert fitted(widths, room, keeps_all=False, whole=[False] * len(widths)) == expected
     every = fitted(widths, room, keeps_all=True)
     assert len(every) in (0, len(widths))
     assert sum(every) + 2 * len(every) <= room
+
+
+@for_each(
+    ("widths", "whole", "room", "expected"),
+    [
+        ([36, 30, 24], [True, False, True], 100, [36, 30, 24]),
+        ([36, 60, 24], [True, False, True], 90, [36, 50]),
+        ([36, 16, 24, 24], [True, False, True, True], 90, [36, 16, 24]),
+        ([36, 30, 24], [True, False, True], 80, [36, 30]),
+        ([36, 24, 60], [True, True, False], 90, [36, 24, 24]),
+        ([36, 24, 60], [True, True, False], 60, []),
+        ([36, 24, 200], [True, True, True], 90, [36, 24, 24]),
+    ],
+)
+def test_ids_and_times_are_whole_or_left_out(
+    widths: list[int], whole: list[bool], room: int, expected: list[int]
+) -> None:
+    assert fitted(widths, room, keeps_all=False, whole=whole) == expected
+
+
+class TestNarrowTerminals:
+    """An id that fits the terminal is not broken, wherever it stands."""
+
+    ID = "0b569efa-760e-4c8e-a89f-73af294f80d8"
+
+    def shown(self, value: Any, columns: int, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> list[str]:
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+        monkeypatch.setenv("COLUMNS", str(columns))
+        Output("table", [], lambda _: None).one(value)
+        return [line.rstrip() for line in re.sub(r"\x1b\[[0-9;]*m", "", capsys.readouterr().out).splitlines()]
+
+    def test_in_an_object(self, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+        item = {"id": self.ID, "name": "Nora", "a_very_long_name": {"id": self.ID, "b": 1}}
+        assert self.shown(item, 40, monkeypatch, capsys) == [
+            "id",
+            f"  {self.ID}",
+            "name              Nora",
+            "a_very_long_name",
+            '  {"id":',
+            f'  "{self.ID}"',
+            '  , "b": 1}',
+        ]
+        assert self.shown(item, 60, monkeypatch, capsys)[0] == f"id                {self.ID}"
+
+    def test_in_a_block(self, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+        lines = self.shown([{"call_id": self.ID, "created_at": "2026-05-04T14:29:58.120Z"}], 40, monkeypatch, capsys)
+        assert lines == ["call_id", f"  {self.ID}", "created_at  2026-05-04T14:29:58.120Z"]
+
+    def test_in_a_table(self, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+        items = [{"id": self.ID, "description": "word " * 20, "created": "2026-05-04T14:29:58.120Z"}]
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+        monkeypatch.setenv("COLUMNS", "84")
+        Output("table", ["id", "description", "created"], lambda _: None).several(items)
+        told = capsys.readouterr().out
+        assert self.ID in told
+        assert "2026-05-04T14:29:58.120Z" in told
+        assert "…" in told

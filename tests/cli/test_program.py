@@ -275,7 +275,7 @@ class TestTerminal:
         assert all(len(line.split()) > 1 for line in lines), lines
         with on_a_terminal("personas", "--fields", "address,language,tags", columns=20) as terminal:
             assert terminal.ended() == 0
-        names = [line.split()[0] for line in terminal.shown.splitlines() if line]
+        names = [line.split()[0] for line in terminal.shown.splitlines() if line and not line.startswith(" ")]
         assert names[:6] == ["address", "language", "tags"] * 2, "which is asked for"
 
     @pytest.mark.parametrize("words", [LIST, ("bland", "account", "get-me"), ("personas",)])

@@ -56,6 +56,13 @@ def chosen(value: Any, fields: Sequence[str]) -> Any:
     return {path: picked(value, path) for path in fields} if fields else value
 
 
+def cells(item: Any, columns: Sequence[str], *, is_asked: bool) -> list[Any]:
+    """What an item has in each column; one that is no object stands in the first, unless fields are asked for."""
+    if isinstance(item, Mapping) or is_asked:
+        return [picked(item, name) for name in columns]
+    return [item, *([None] * (len(columns) - 1))]
+
+
 def names_in(items: Iterable[Any]) -> list[str]:
     """The names of all fields, in the order in which they come."""
     return list(dict.fromkeys(name for item in items if isinstance(item, Mapping) for name in item))

@@ -169,7 +169,7 @@ class _Csv:
 
     def __init__(self, names: Sequence[str], note: Callable[[str], None]) -> None:
         self._names = list(names)
-        self._is_told = bool(names)
+        self._is_asked = self._is_told = bool(names)
         self._note = note
         import csv
 
@@ -188,12 +188,14 @@ class _Csv:
             self._note(f"{', '.join(late)}: only on later pages, so there is no column for it; name it in --fields")
             self._is_told = True
         for item in items:
-            cells = [fields.picked(item, name) if isinstance(item, Mapping) else item for name in self._names]
-            self._writer.writerow(map(self._cell, cells))
+            self._writer.writerow(map(self._cell, fields.cells(item, self._names, is_asked=self._is_asked)))
         sys.stdout.flush()
 
     def end(self, *, is_whole: bool = True) -> None:
-        """Nothing comes after the last line."""
+        """Without an item there is the head alone, if it is known which columns were asked for."""
+        if is_whole and self._is_asked and not self._has_head:
+            self._writer.writerow(map(self._cell, self._names))
+            sys.stdout.flush()
 
 
 def _raw(value: Any) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from rich.cells import cell_len
-from rich.console import Console, OverflowMethod
+from rich.console import Console, OverflowMethod, RenderableType
+from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
@@ -17,6 +19,8 @@ from . import fields
 _WIDEST = 40
 _NARROWEST = 16
 _GAP = 2
+_MUCH = 0.4
+"""The share of the terminal that names of fields may take beside values that do not fit."""
 _IN_A_BLOCK = 8
 """How many fields are shown of an item where the terminal is too narrow for a table."""
 _WITHOUT_END = 1_000_000_000
@@ -37,15 +41,33 @@ def _console() -> Console:
 def show_one(item: Mapping[str, Any]) -> None:
     """Show an object: a line for each field."""
     console = _console()
-    table = RichTable(box=None, show_header=False, padding=(0, _GAP, 0, 0), pad_edge=False)
-    table.add_column(style="bold", no_wrap=True)
-    table.add_column(overflow="fold")
-    for name, value in item.items():
-        if value is not None:
-            table.add_row(
-                Text(fields.text(name)), Text(fields.lines(value) if console.is_terminal else fields.text(value))
-            )
-    _print(console, table)
+    shown = {
+        fields.text(name): fields.lines(value) if console.is_terminal else fields.text(value)
+        for name, value in item.items()
+        if value is not None
+    }
+    names = max(map(cell_len, shown), default=0)
+
+    def belongs_below(row: tuple[str, str]) -> bool:
+        return _belongs_below(row[1], console.width, beside=names + _GAP)
+
+    for is_below, rows in groupby(shown.items(), key=belongs_below):
+        if is_below:
+            for name, value in rows:
+                _print(console, Text(name, "bold"), Padding(Text(value, overflow="fold"), (0, 0, 0, _GAP)))
+            continue
+        table = RichTable(box=None, show_header=False, padding=(0, _GAP, 0, 0), pad_edge=False)
+        table.add_column(style="bold", no_wrap=True, min_width=names)
+        table.add_column(overflow="fold")
+        for name, value in rows:
+            table.add_row(Text(name), Text(value))
+        _print(console, table)
+
+
+def _belongs_below(value: str, width: int, *, beside: int) -> bool:
+    """Whether a word of a value, such as an id, is broken beside the name of its field, and less so below it."""
+    longest = max(map(cell_len, value.split()), default=0)
+    return beside + longest > width and (width >= longest + _GAP or beside > _MUCH * width)
 
 
 class Table:
@@ -63,6 +85,7 @@ class Table:
         self._note = note
         self._wraps = wraps
         self._is_asked = False
+        self._has_columns = False
         self._widths: list[int] = []
         self._console = _console()
         self._left_out: list[str] = []
@@ -92,6 +115,7 @@ class Table:
 
     def _begin(self, items: Sequence[Any]) -> None:
         is_asked = self._is_asked = self._wraps or bool(self._names)
+        self._has_columns = bool(self._names or self._preferred)
         self._names = self._names or self._preferred or fields.columns(items) or [""]
         widths = [
             max(cell_len(name), *(cell_len(row[place]) for row in self._rows(items)))
@@ -100,7 +124,8 @@ class Table:
         if not self._console.is_terminal:
             self._widths = widths
             return
-        self._widths = fitted(widths, self._console.width, keeps_all=is_asked)
+        whole = [all(map(_is_unbroken, column)) for column in zip(*self._rows(items), strict=True)]
+        self._widths = fitted(widths, self._console.width, keeps_all=is_asked, whole=whole)
         kept = len(self._widths) or (len(self._names) if is_asked else _IN_A_BLOCK)
         shown, every = self._names[:kept], fields.names_in(items)
         self._left_out = [] if is_asked else [name for name in every if name not in shown]
@@ -108,7 +133,7 @@ class Table:
 
     def _rows(self, items: Sequence[Any]) -> list[list[str]]:
         return [
-            [fields.text(fields.picked(item, name) if isinstance(item, Mapping) else item) for name in self._names]
+            [fields.text(value) for value in fields.cells(item, self._names, is_asked=self._has_columns)]
             for item in items
         ]
 
@@ -131,23 +156,31 @@ class Table:
                 sys.stdout.write("\n")
             for name, value in zip(self._names, row, strict=True):
                 if value or self._is_asked:
-                    self._console.print(Text.assemble((f"{name:<{width}}", "bold"), value), soft_wrap=True)
+                    is_below = _belongs_below(value, self._console.width, beside=width)
+                    begin = f"{name}\n{' ' * _GAP}" if is_below else f"{name:<{width}}"
+                    self._console.print(Text.assemble((begin, "bold"), value), soft_wrap=True)
         sys.stdout.flush()
 
 
-def fitted(widths: Sequence[int], room: int, *, keeps_all: bool) -> list[int]:
+def fitted(widths: Sequence[int], room: int, *, keeps_all: bool, whole: Sequence[bool] = ()) -> list[int]:
     """How wide columns are shown: as many as there is room for, and of these the widest ones are cut.
 
     The first two mostly have the id and the name: others are left out before the name is cut, and the id is never cut.
-    There are no columns at all where these two do not fit, or all that must be shown do not.
+    Nor are those that are `whole`, such as other ids and times, of which a part says nothing. There are no columns at
+    all where the first two do not fit, or all that must be shown do not.
     """
     kept = [min(width, _WIDEST) if place else width for place, width in enumerate(widths)]
-    while not keeps_all and len(kept) > 2 and _sum(_least(kept)) > room:
+    fixed = [
+        not place or (width <= _WIDEST and place < len(whole) and whole[place]) for place, width in enumerate(widths)
+    ]
+    least = [width if is_fixed else min(width, _NARROWEST) for width, is_fixed in zip(kept, fixed, strict=True)]
+    while not keeps_all and len(kept) > 2 and _sum([*kept[:2], *least[2 : len(kept)]]) > room:
         kept.pop()
-    if _sum([kept[0], *(min(width, _NARROWEST) for width in kept[1:])]) > room:
+    if _sum(least[: len(kept)]) > room:
         return []
     while _sum(kept) > room:
-        kept[max(range(1, len(kept)), key=kept.__getitem__)] -= 1
+        cut = [place for place, width in enumerate(kept) if width > least[place]]
+        kept[max(cut, key=kept.__getitem__)] -= 1
     for place, width in enumerate(widths[: len(kept)]):
         kept[place] += min(width - kept[place], room - _sum(kept))
     return kept
@@ -158,14 +191,15 @@ def _sum(widths: Sequence[int]) -> int:
     return sum(widths) + _GAP * len(widths)
 
 
-def _least(widths: Sequence[int]) -> list[int]:
-    """How narrow columns may get before one of them is left out."""
-    return [*widths[:2], *(min(width, _NARROWEST) for width in widths[2:])]
+def _is_unbroken(cell: str) -> bool:
+    """Whether a text is one word, as an id or a time is."""
+    return " " not in cell
 
 
-def _print(console: Console, table: RichTable) -> None:
+def _print(console: Console, *shown: RenderableType) -> None:
     """Without the spaces that fill up lines, which are in the way of whoever copies or reads on."""
     with console.capture() as captured:
-        console.print(table)
+        for one in shown:
+            console.print(one)
     sys.stdout.write("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
     sys.stdout.flush()
