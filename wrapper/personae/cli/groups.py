@@ -10,6 +10,7 @@ from click.shell_completion import CompletionItem
 
 from ..methods import Method, at_most_once, methods
 from ..misuse import nearest
+from .helping import Context
 
 COMPLETING = "_PERSONAE_COMPLETE"
 """The variable of the environment by which a shell asks for completions."""
@@ -17,6 +18,8 @@ COMPLETING = "_PERSONAE_COMPLETE"
 
 class Group(click.Group):
     """A group that knows the names and first lines of its members, and makes one of them when it is called."""
+
+    context_class = Context
 
     def __init__(
         self,

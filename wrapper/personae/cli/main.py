@@ -58,6 +58,7 @@ def run(words: Sequence[str]) -> int:
     from ..errors import PersonaeError
     from . import signals
     from .groups import COMPLETING, Group
+    from .helping import width
     from .root import root
     from .statuses import Status, Stop, sentence_of, status_of
 
@@ -68,7 +69,8 @@ def run(words: Sequence[str]) -> int:
 
             return answer(command, os.environ[COMPLETING])
         logs.set_up()
-        with command.make_context("personae", list(words), help_option_names=["--help", "-h"]) as context:
+        names = ["--help", "-h"]
+        with command.make_context("personae", [*words], help_option_names=names, terminal_width=width()) as context:
             command.invoke(context)
     except click.exceptions.Exit as ended:
         return ended.exit_code

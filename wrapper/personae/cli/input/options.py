@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from ..helping import Context
 from ..output.formats import Form, Output
 from ..output.known_fields import Known, among, completed
 from .asking import note
@@ -17,6 +18,8 @@ RUNNING = "How it runs"
 
 class Command(click.Command):
     """A command that takes no option for the value of another, as the value was mostly forgotten."""
+
+    context_class = Context
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the command line."""
