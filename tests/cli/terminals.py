@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import IO
 
@@ -21,7 +21,9 @@ _SIZES = ("COLUMNS", "LINES")
 _ON_A_TERMINAL = """
 import fcntl, os, sys, termios
 fcntl.ioctl(2, termios.TIOCSCTTY, 0)
-os.execv(sys.executable, [sys.executable, "-W", "error", "-m", "personae.cli", *sys.argv[1:]])
+if sys.argv[1] == "-m":
+    os.execv(sys.executable, [sys.executable, "-W", "error", *sys.argv[1:]])
+os.execvp(sys.argv[1], sys.argv[1:])
 """
 
 
@@ -51,6 +53,10 @@ class Terminal:
     def until(self, text: str) -> str:
         """Read until a text is shown."""
         return self._read(lambda: text in self.shown, text)
+
+    def until_after(self, place: int, text: str) -> str:
+        """Read until a text is shown behind a place."""
+        return self._read(lambda: text in self.shown[place:], text)
 
     def type(self, keys: str) -> None:
         """Press keys."""
@@ -93,6 +99,7 @@ def on_a_terminal(
     columns: int = 100,
     stdin: IO[bytes] | None = None,
     stdout: IO[bytes] | None = None,
+    program: Sequence[str] = ("-m", "personae.cli"),
     **environment: str,
 ) -> Iterator[Terminal]:
     """Run it on a terminal, whose keys reach it; what it reads may come, and what it answers may go, elsewhere."""
@@ -101,8 +108,8 @@ def on_a_terminal(
 
     screen, other = os.openpty()
     fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
-    program = subprocess.Popen(
-        [sys.executable, "-c", _ON_A_TERMINAL, *words],
+    running = subprocess.Popen(
+        [sys.executable, "-c", _ON_A_TERMINAL, *program, *words],
         stdin=stdin or other,
         stdout=stdout or other,
         stderr=other,
@@ -115,9 +122,9 @@ def on_a_terminal(
     )
     os.close(other)
     try:
-        yield Terminal(program, screen)
+        yield Terminal(running, screen)
     finally:
-        if program.poll() is None:
-            program.kill()
-        program.wait()
+        if running.poll() is None:
+            running.kill()
+        running.wait()
         os.close(screen)

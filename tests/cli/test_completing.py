@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from personae.methods import methods
 from personae.vendors import VENDORS
 
 from .running import Command
-from .terminals import piped
+from .terminals import on_a_terminal, piped
 
 Completed = Callable[..., list[str]]
 COMPLETING = "_PERSONAE_COMPLETE"
@@ -25,13 +26,12 @@ COMPLETING = "_PERSONAE_COMPLETE"
 
 @pytest.fixture
 def completed(command: Command, monkeypatch: pytest.MonkeyPatch) -> Completed:
-    """The completions of the last word of a line, for which bash has `=` as a word."""
+    """The completions of the last word of a line."""
 
     def complete(line: str, shell: str = "bash") -> list[str]:
-        words = line.replace("=", " = ").split(" ") if shell == "bash" else line.split(" ")
         monkeypatch.setenv(COMPLETING, f"{shell}_complete")
-        monkeypatch.setenv("COMP_WORDS", "\n".join(words))
-        monkeypatch.setenv("COMP_CWORD", words[-1] if shell == "fish" else str(len(words) - 1))
+        monkeypatch.setenv("COMP_WORDS", line)
+        monkeypatch.setenv("COMP_CWORD", re.split("[ =]", line)[-1])
         ended = command()
         assert (ended.status, ended.err) == (0, "")
         return [one.removeprefix("plain,") for one in ended.out.splitlines() if one]
@@ -112,9 +112,59 @@ def test_in_fish(program: Path) -> None:
     assert in_a_shell("fish", code, program).splitlines() == ["id,call_id", "id,call_length"]
 
 
-def test_in_bash(program: Path) -> None:
-    code = (
-        "COMP_WORDS=(personae bland calls send --background-track = c) COMP_CWORD=6; "
-        '_personae_completion personae; echo "${COMPREPLY[@]}"'
-    )
-    assert in_a_shell("bash", code, program) == "cafe\n"
+SHELLS: dict[str, tuple[list[str], str]] = {
+    "bash": (["bash", "--norc", "--noprofile", "-i"], "shown() { printf '<%s>' \"$@\"; echo .; }"),
+    "zsh": (
+        ["zsh", "-f", "-i"],
+        "autoload -U compinit; compinit -D -u; bindkey -e; shown() { printf '<%s>' \"$@\"; echo .; }",
+    ),
+    "fish": (
+        ["fish", "--no-config", "-i", "-C", "function fish_prompt; echo '> '; end"],
+        "function shown; printf '<%s>' $argv; echo .; end",
+    ),
+}
+"""How each begins with nothing of whoever tests, and a function that shows its words."""
+
+TYPED = {
+    "personae bland calls send --background-track=c": "--background-track=cafe",
+    "personae bland calls send --background-track c": "cafe",
+    "personae bland calls send --mod": "--model",
+    "personae bland calls list --sort-by=up": "--sort-by=updated_at",
+    "personae bland calls list --fields=to,call_i": "--fields=to,call_id",
+    "personae bland calls send --json @ca": "@calls one.json",
+    "personae bland calls send --json=@ca": "--json=@calls one.json",
+    "personae bland calls send --dynamic-data @ca": "@calls one.json",
+    "personae bland calls send --dynamic-data=@fol": "--dynamic-data=@folder/",
+    "personae bland calls send --dynamic-data=@folder/i": "--dynamic-data=@folder/inner.json",
+    "personae bland voices clone --audio-samples ni": "nia.wav",
+    "personae bland voices clone --audio-samples=ni": "--audio-samples=nia.wav",
+    "personae personas tav": "tavus:",
+}
+"""The last word of a line when Tab was pressed behind it."""
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_tab_in_a_shell(shell: str, program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if shutil.which(shell) is None:
+        pytest.skip(f"{shell} is not installed")
+    place = tmp_path / "here"
+    (place / "folder").mkdir(parents=True)
+    for name in ("calls one.json", "nia.wav", "folder/inner.json"):
+        (place / name).touch()
+    monkeypatch.chdir(place)
+    begun, showing = SHELLS[shell]
+    (tmp_path / "script").write_text(piped("completion", shell).stdout, "utf-8")
+    path = f"{program}{os.pathsep}{os.environ['PATH']}"
+    with on_a_terminal(
+        program=begun, columns=300, HOME=str(tmp_path), PATH=path, PS1="> ", LC_ALL="C.UTF-8"
+    ) as terminal:
+        terminal.until("> ")
+        terminal.type(f"{showing}\n. {tmp_path}/script\nshown ready\n")
+        terminal.until("<ready>.")
+        found = {}
+        for line in TYPED:
+            begun_at = len(terminal.shown)
+            terminal.type(f"{line}\t\x01shown \n")
+            shown = terminal.until_after(begun_at, ">.")[begun_at:]
+            found[line] = re.findall(r"<([^<>]*)>(?=\.)", shown)[-1]
+    assert found == TYPED

@@ -13,6 +13,7 @@ from ..methods import Method
 from .input import arguments, asking
 from .input.arguments import Argument, Unreadable
 from .input.consequences import consequence, without_consequence
+from .input.files import behind_at
 from .input.options import (
     OUTPUT,
     RUNNING,
@@ -57,6 +58,8 @@ class _Value(click.ParamType):  # type: ignore[type-arg]  # older ones have no t
         """The values that are known, or files."""
         if self._argument.kind == "file":
             return [CompletionItem(incomplete, type="file")]
+        if arguments.may_be_file(self._argument):
+            return behind_at(incomplete)
         return [CompletionItem(str(value)) for value in self._argument.values if str(value).startswith(incomplete)]
 
 
@@ -130,6 +133,7 @@ class MethodCommand(Command):
                 multiple=True,
                 help="All arguments as one JSON object; options override it. Also `--json @FILE` and `--json -`.",
                 heading=RUNNING,
+                shell_complete=lambda _, __, incomplete: behind_at(incomplete),
             ),
             GroupedOption(
                 ["--yes", "-y", "_yes"],
@@ -200,7 +204,7 @@ class MethodCommand(Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the command line; fields of any name become options as they are met."""
         known = {name for param in self.params for name in (*param.opts, *param.secondary_opts)}
-        written = [self._in_short(word, known) for word in _json_as_arguments(args)]
+        written = [self._in_short(word, known) for word in json_as_arguments(args)]
         for one in dict.fromkeys(word.partition("=")[0] for word in written if word.startswith("--")):
             argument = None if one in known else arguments.further(one[2:], self._arguments)
             if argument is not None:
@@ -329,7 +333,7 @@ def _order(options: Sequence[GroupedOption]) -> Any:
     return lambda one: places[one.heading]
 
 
-def _json_as_arguments(args: Sequence[str]) -> Iterator[str]:
+def json_as_arguments(args: Sequence[str]) -> Iterator[str]:
     """`--json` before a JSON, a file or a dash gives arguments; alone it is the form of the answer."""
     words = list(args)
     while words:

@@ -250,6 +250,14 @@ def _json(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
     return value
 
 
+def may_be_file(argument: Argument) -> bool:
+    """Whether `@FILE` stands for what is in a file."""
+    if argument.kind == "any":
+        types = {one.get("type") for one in argument.schema.get("anyOf", ())}
+        return bool(types) and "string" not in types
+    return argument.kind in ("json", "secret")
+
+
 def _is_elsewhere(text: str) -> bool:
     return text == "-" or (text.startswith("@") and not text.startswith("@@"))
 
@@ -262,7 +270,7 @@ def _place(text: str) -> str:
 def _any(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
     """What the text stands for, if the argument may be of that type; else the text."""
     types = {one.get("type") for one in argument.schema.get("anyOf", ())}
-    if types and "string" not in types:
+    if may_be_file(argument):
         if _is_elsewhere(text):
             return _json(argument, text, file)
     elif (as_it_is := _unread(text)) != text:

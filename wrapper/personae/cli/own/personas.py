@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from personae_api.base import encode
 
@@ -18,6 +19,7 @@ from ...vendors import WITH_PERSONAS
 from .. import keys
 from ..clients import client_for
 from ..input.asking import note
+from ..input.files import OPEN
 from ..input.options import Command, WholeNumber, output_of, output_options, sandbox_option
 from ..output.formats import Output
 from ..output.known_fields import among
@@ -106,11 +108,17 @@ def _several(error: VendorsError) -> Stop:
     return Stop(sentence_of(errors[-1]), max(map(status_of, errors)))
 
 
+def _vendors(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem[str]]:
+    """How addresses begin; their ids are the vendors' to say, who are asked nothing while somebody types."""
+    begins = [f"{vendor}:" for vendor in WITH_PERSONAS]
+    return [CompletionItem(one, OPEN) for one in begins if one.startswith(incomplete)]
+
+
 COMMANDS = {
     "personas": Command(
         "personas",
         params=[
-            click.Argument(["address"], required=False, metavar="[ADDRESS]"),
+            click.Argument(["address"], required=False, metavar="[ADDRESS]", shell_complete=_vendors),
             click.Option(["--search"], metavar="TEXT", help="Only those with this text in their name."),
             click.Option(["--limit"], type=WholeNumber(0), metavar="NUMBER", help="At most this many in all."),
             *output_options(lambda: among((*_COLUMNS, *_FURTHER))),
