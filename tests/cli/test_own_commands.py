@@ -260,6 +260,24 @@ class TestDoctor:
         assert status == 0
         assert not [state for state, _ in found.values() if state == "wrong"]
 
+    def test_a_sandbox_in_memory_has_no_address(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("ANAM_BASE_URL", "http://127.0.0.1:1")
+        status, found = self.found(command, "--sandbox")
+        assert status == 0
+        assert "anam address" not in found
+        assert found["anam network"] == ("ok", "answered by a sandbox in memory, without a network")
+
+    @pytest.mark.parametrize(
+        ("fault", "state", "status"), [(Status(500), "wrong", 5), (Status(503), "wrong", 5), (Status(409), "note", 0)]
+    )
+    def test_a_vendor_that_fails_is_not_well(
+        self, fault: Fault, state: str, status: int, box: Sandbox, command: Command
+    ) -> None:
+        box.faults.add(fault, vendor="bland", times=None)
+        ended, found = self.found(command, "--sandbox")
+        assert (ended, found["bland answer"][0]) == (status, state)
+        assert found["bland answer"][1].startswith("bland personas list: ")
+
     def test_no_network(self, box: Sandbox, command: Command) -> None:
         box.faults.add(ConnectFailure(), vendor="bland", times=None)
         status, found = self.found(command, "--sandbox")
@@ -352,9 +370,23 @@ class TestDrift:
         ended = command("drift", "anam", "--sandbox")
         assert ended.status == 0
         assert ended.out == "every answer that could be read was as specified\n"
-        assert "anam listVoices: 404" in ended.err
+        assert "anam voices list: 404" in ended.err
         whole = len(readable("anam"))
         assert ended.err.endswith(f"personae: {whole - 1} of {whole} answers could be read\n")
+
+    def test_what_fails_in_the_same_way_is_told_once(self, command: Command, box: Sandbox) -> None:
+        box.faults.add(Status(500), vendor="tavus", times=None)
+        box.faults.add(Status(404), operation="listVoices", times=None)
+        ended = command("drift", "tavus", "anam", "--sandbox")
+        first, more, other, _ = ended.err.splitlines()
+        assert re.match(
+            r"personae: tavus [\w-]+ list: 500: Something went wrong, as the test asked \(request id", first
+        )
+        count = len(readable("tavus")) - 1
+        assert more == (
+            f"personae: tavus: {count} more failed in the same way: 500: Something went wrong, as the test asked"
+        )
+        assert other.startswith("personae: anam voices list: 404: ")
 
     @pytest.mark.parametrize("form", ["--csv", "--json", "--fields=path"])
     @pytest.mark.parametrize(("fault", "status"), [(Status(401), 4), (HtmlPage(), 5), (Status(500), 5)])

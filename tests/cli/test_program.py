@@ -57,10 +57,8 @@ def test_it_talks_http(sandbox: Sandbox) -> None:
 
 class TestConfirmation:
     def test_on_a_terminal_it_asks(self, sandbox: Sandbox) -> None:
-        with on_a_terminal(*CALL) as terminal:
-            terminal.until(
-                "bland calls.send (phone-number +13125550117) places a phone call, which costs money. Place it? [y/N]"
-            )
+        with on_a_terminal(*CALL, columns=200) as terminal:
+            terminal.until("bland calls send (--phone-number +13125550117): Make a call. It places a phone call")
             assert sent(sandbox) == []
             terminal.type("y\n")
             assert terminal.ended() == 0
@@ -70,10 +68,16 @@ class TestConfirmation:
     @pytest.mark.parametrize(
         ("words", "asked"),
         [
-            (("bland", "calls", "stop-all-active"), "bland calls.stop_all_active cannot be undone"),
-            (("bland", "batches", "stop", "b1"), "bland batches.stop (batch-id b1) cannot be undone"),
-            (("anam", "sessions", "stop", "s1"), "anam sessions.stop (id s1) cannot be undone"),
-            (("bland", "web-agents", "delete", "a1"), "bland web_agents.delete (agent-id a1) cannot be undone"),
+            (
+                ("bland", "calls", "stop-all-active"),
+                "bland calls stop-all-active: Stop all calls. It cannot be undone. ",
+            ),
+            (("bland", "batches", "stop", "b1"), "bland batches stop b1: Stop a batch. It cannot be undone. "),
+            (("anam", "sessions", "stop", "s1"), "anam sessions stop s1: Stop a session. It cannot be undone. "),
+            (
+                ("bland", "web-agents", "delete", "a1"),
+                "bland web-agents delete a1: Delete a web agent. It cannot be undone. ",
+            ),
         ],
     )
     def test_what_cannot_be_taken_back_is_asked(self, words: tuple[str, ...], asked: str, sandbox: Sandbox) -> None:
@@ -90,7 +94,7 @@ class TestConfirmation:
     def test_a_secret_is_not_repeated_in_the_question(self, tmp_path: Path) -> None:
         (tmp_path / "secret").write_text("sk-12345", "utf-8")
         with on_a_terminal("bland", "twilio-accounts", "delete", "--encrypted-key", f"@{tmp_path}/secret") as terminal:
-            terminal.until("bland twilio_accounts.delete cannot be undone. Delete it? [y/N]")
+            terminal.until("bland twilio-accounts delete: Disconnect a Twilio account. It cannot be undone. ")
             terminal.type("\n")
             assert terminal.ended() == 1
 
@@ -127,8 +131,8 @@ class TestConfirmation:
         ended = piped(*CALL)
         assert ended.returncode == 2
         assert ended.stderr == (
-            "personae: bland calls.send places a phone call, which costs money, and there is no terminal to ask on: "
-            "add --yes\n"
+            "personae: bland calls send (--phone-number +13125550117): Make a call. It places a phone call, which "
+            "costs money, and there is no terminal to ask on: add --yes\n"
         )
         assert sent(sandbox) == []
 

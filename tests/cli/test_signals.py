@@ -58,7 +58,7 @@ def test_what_may_have_been_done_is_said(name: str, vendor: socket.socket) -> No
     with asked(vendor, *CALL) as program:
         program.send_signal(getattr(signal, name))
         assert program.wait(PATIENCE) == ENDED[name]
-        assert told(program) == b"personae: stopped before calls.send was answered: it may have been done\n"
+        assert told(program) == b"personae: stopped before bland calls send was answered: it may have been done\n"
 
 
 @pytest.mark.parametrize("name", ENDED)

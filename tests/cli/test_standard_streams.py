@@ -66,7 +66,7 @@ def test_output_that_is_closed_is_a_sentence(case: str) -> None:
 def test_the_id_of_what_was_done_is_not_lost(redirection: str) -> None:
     ended = in_a_shell(redirection, *SEND)
     told = ended.stderr.splitlines()[0]
-    assert told.startswith("personae: bland calls.send was done, and its answer cannot be written: {")
+    assert told.startswith("personae: bland calls send was done, and its answer cannot be written: {")
     assert json.loads(told[told.index("{") :])["call_id"]
 
 

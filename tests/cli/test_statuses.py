@@ -51,7 +51,7 @@ def test_each_kind_has_its_own(case: str, command: Command, box: Sandbox) -> Non
     box.faults.add(fault, operation="createPersona", times=5)
     ended = command("anam", "personas", "create", "--name", "Cara", "--sandbox")
     assert (ended.status, ended.out) == (status, "")
-    assert ended.err.startswith("personae: anam createPersona: ")
+    assert ended.err.startswith("personae: anam personas create: ")
     assert len(ended.err.splitlines()) == 1
     assert ended.err.endswith("; it may have been done\n") == (status is Ended.UNKNOWN)
     box.faults.add(fault, operation="listPersonas", times=5)
@@ -71,7 +71,7 @@ def test_a_failure_that_is_reported_is_a_refusal(command: Command, box: Sandbox)
     box.faults.add(ReportedFailure(), operation="sendCall", times=5)
     ended = command("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "x", "--sandbox")
     assert ended.status == Ended.REFUSED
-    assert ended.err.startswith("personae: bland sendCall: 200 (a reported failure)")
+    assert ended.err.startswith("personae: bland calls send: 200 (a reported failure)")
 
 
 class TestEmptyAnswers:
@@ -106,7 +106,7 @@ class TestEmptyAnswers:
         self, content: bytes, command: Command, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         told = (
-            "personae: bland calls.send may have been done, but its answer has no call_id: look before you send it "
+            "personae: bland calls send may have been done, but its answer has no call_id: look before you send it "
             "again\n"
         )
         ended = self.asked(command, monkeypatch, content, *self.SEND)
@@ -136,7 +136,7 @@ class TestEmptyAnswers:
     def test_of_what_costs_nothing_it_is_told(
         self, content: bytes, is_empty: bool, command: Command, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        told = "personae: bland personas.create was done, and its answer is empty\n"
+        told = "personae: bland personas create was done, and its answer is empty\n"
         ended = self.asked(command, monkeypatch, content, *self.CREATE)
         assert (ended.status, ended.err) == (0, told if is_empty else "")
 
@@ -156,7 +156,7 @@ class TestEmptyAnswers:
 
     def test_nor_is_an_envelope_around_nothing_a_thing(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
         ended = self.asked(command, monkeypatch, b'{"data": null}', "bland", "personas", "get", "p1")
-        assert ended == (Ended.UNKNOWN, "", "personae: bland personas.get: the answer has nothing in it\n")
+        assert ended == (Ended.UNKNOWN, "", "personae: bland personas get: the answer has nothing in it\n")
         ended = self.asked(command, monkeypatch, b'{"calls": null}', *self.LIST, "--json")
         assert ended == (0, "[]\n", "")
 
@@ -227,8 +227,8 @@ class TestWaiting:
         ended = command("tavus", "videos", "get", "v1", "--wait", "--deadline", "100", "--sandbox")
         assert (ended.status, ended.out) == (read.status, "") == (status, "")
         assert len(ended.err.splitlines()) == 1  # without a command that goes on: nobody knows that there is a v1
-        cause = read.err.removeprefix("personae: tavus getVideo: ").partition(" (request id")[0].strip()
-        assert ("the deadline of" if case == "no answer in time" else cause.partition(":")[0]) in ended.err
+        cause = read.err.removeprefix("personae: tavus videos get: ").partition(" (request id")[0].strip()
+        assert ("no answer came within" if case == "no answer in time" else cause.partition(":")[0]) in ended.err
         assert ("; try again after 1000 s" in ended.err) == (case == "429")
 
     @pytest.mark.parametrize("case", FAULTS)
@@ -246,7 +246,7 @@ class TestWaiting:
         ended = command("bland", "calls", "get", "x", "--wait", "--deadline", "0.5")
         assert (ended.status, ended.out) == (Ended.NO_CONNECTION, "")
         assert re.fullmatch(
-            r"personae: bland getCall: x was not finished within 0\.5 s \(reads: \d\), it could not be read "
+            r"personae: bland calls get: x was not finished within 0\.5 s \(reads: \d\), it could not be read "
             r"\(.*refused.*\)\n",
             ended.err,
         )
@@ -259,7 +259,7 @@ class TestWaiting:
             monkeypatch.setenv("BLAND_API_KEY", "k")
             monkeypatch.setenv("BLAND_BASE_URL", address)
             ended = command(*TestEmptyAnswers.SEND, "--wait")
-        told = "personae: bland sendCall: the answer has no id of something to wait for; it may have been made\n"
+        told = "personae: bland calls send: the answer has no id of something to wait for; it may have been made\n"
         assert (ended.status, ended.out, ended.err) == (Ended.UNKNOWN, "", told)
 
     def test_the_command_that_waits_again_is_that_of_the_thing(self, command: Command, box: Sandbox) -> None:
@@ -279,7 +279,7 @@ class TestOnce:
         box.faults.add(fault, operation="listCalls", times=None)
         ended = command(*self.SEND)
         assert (ended.status, ended.out) == (status, "")
-        assert "nothing was sent (bland listCalls: " in ended.err
+        assert "nothing was sent (bland calls list: " in ended.err
         assert ended.err.endswith("; try again after 1000 s\n") == (case == "429")
 
     @pytest.mark.parametrize("fault", [Status(204), EmptyBody(), WrongShape()])
@@ -315,7 +315,7 @@ class TestOnce:
         for more in ((), ("--yes",), ("--dry-run",)):
             ended = command(*words, *more)
             assert (ended.status, ended.out) == (Ended.USAGE, "")
-            assert ended.err.startswith("personae: phone_number must be written in E.164 form")
+            assert ended.err.startswith("personae: --phone-number must be written in E.164 form")
 
 
 def test_the_document_has_them_all() -> None:

@@ -24,13 +24,14 @@ from ..streams.stream import EventStream
 from ..waiting.watch import Progress
 from .clients import client_for
 from .input import asking
-from .input.arguments import dashed
+from .input.arguments import dashed, typed
 from .output import fields
 from .output.known_fields import among, of_shape
 from .output.made import unnamed
 from .output.showing import Run, show
 from .output.standard_streams import NotWritten
-from .statuses import Status, Stop, knows, sentence_of, status_of
+from .sentences import sentence_of
+from .statuses import Status, Stop, knows, status_of
 
 MOST_A_PAGE = 100
 """How many items are asked for at once where the vendor does not say how many it allows."""
@@ -43,7 +44,8 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
     made = _call(method, given)  # which is refused before anybody is asked
     run = _knowing(method, given, run)
     _check_file(method, given, run)
-    with client_for(method.vendor, sandbox=run.sandbox) as client:
+    deadline = None if method.answer == "events" else run.timeout  # it would end a stream that goes on
+    with client_for(method.vendor, sandbox=run.sandbox, deadline=deadline) as client:
         asking.confirm(method, given, yes=run.yes or run.sandbox)
         course = _Course()
         with _told_if_unfinished(method, course):
@@ -68,14 +70,14 @@ def _check_answer(method: Method, made: Call[Any, Any], answer: Any) -> None:
     missing = unnamed(method, made, answer)
     if missing is not None:
         raise Stop(
-            f"{method} may have been done, but its answer has no {missing}: look before you send it again",
+            f"{typed(method)} may have been done, but its answer has no {missing}: look before you send it again",
             Status.UNKNOWN,
         )
     if method.effect == "read" and answer is None:
         if made.shape is not None and type(None) not in made.shape.types:
-            raise Stop(f"{method}: the answer has nothing in it", Status.UNKNOWN)
+            raise Stop(f"{typed(method)}: the answer has nothing in it", Status.UNKNOWN)
     elif answer in (None, {}, ""):
-        asking.note(f"{method} was done, and its answer is empty")
+        asking.note(f"{typed(method)} was done, and its answer is empty")
 
 
 @contextmanager
@@ -88,7 +90,7 @@ def _told_if_not_written(method: Method, value: Any) -> Iterator[None]:
             from ..toolbox.results import masked
 
             told = "" if _comes_in_parts(value) else f": {fields.as_json(masked(encode(value), method.secrets))}"
-            asking.note(f"{method} was done, and its answer cannot be written{told}")
+            asking.note(f"{typed(method)} was done, and its answer cannot be written{told}")
         raise
 
 
@@ -214,7 +216,7 @@ def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
         if course.id is not None:
             asking.note(f"stopped waiting; {_goes_on(method, course.id)}")
         elif method.effect != "read":
-            asking.note(f"stopped before {method.resource}.{method.name} was answered: it may have been done")
+            asking.note(f"stopped before {typed(method)} was answered: it may have been done")
         raise
     except APIError as error:
         if error.waited is not None:

@@ -9,9 +9,12 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from personae_api.shapes import Array
+
+from ..errors import PersonaeError
 from ..methods import Method
 from .input import arguments, asking
-from .input.arguments import Argument, Unreadable
+from .input.arguments import Argument, Unreadable, typed
 from .input.consequences import consequence, without_consequence
 from .input.files import behind_at
 from .input.options import (
@@ -24,8 +27,11 @@ from .input.options import (
     output_of,
     output_options,
     sandbox_option,
+    timeout_option,
 )
 from .output.known_fields import Known, of_shape
+from .sentences import sentence_of
+from .statuses import Stop, status_of
 
 ARGUMENTS = "--arguments"
 """The option that takes all arguments as one JSON, and the prefix of those whose names are taken."""
@@ -148,6 +154,7 @@ class MethodCommand(Command):
                 help="Show what would be sent, and send nothing.",
                 heading=RUNNING,
             ),
+            timeout_option(_BOUNDED.get(self._method.answer, "a call")),
             sandbox_option(),
         ]
 
@@ -241,8 +248,13 @@ class MethodCommand(Command):
             sandbox=given["_sandbox"],
             wait=given.get("_wait", False),
             deadline=given.get("_deadline"),
+            timeout=given["_timeout"],
         )
-        call(self._method, self._given(given), run)
+        try:
+            call(self._method, self._given(given), run)
+        except PersonaeError as error:
+            names = {".".join(one.path): self._shown(one) for one in self._arguments}
+            raise Stop(sentence_of(error, names), status_of(error)) from None
 
     def _given(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The arguments as the method takes them; a usage error names what is missing."""
@@ -275,6 +287,23 @@ class MethodCommand(Command):
         if argument.path[0] in self._method.positional:
             return argument.path[0].strip("_").upper()
         return self._names(argument)[0]
+
+    def instead(self, option: str) -> str:
+        """What to do where an option of other commands is not there; nothing if it is no such option."""
+        if option == "--deadline":
+            return "nothing is waited for here, and --timeout bounds each call"
+        if option == "--wait":
+            return f"{typed(self._method)} starts nothing that can be waited for"
+        if option not in ("--limit", "--all", "--page-size"):
+            return ""
+        if self._method.answer == "events":
+            return "events have no pages: they come until the stream ends, or as many as --limit says"
+        from .calling import shape_of
+
+        is_list = isinstance(shape_of(self._method), Array)
+        return "its answer comes whole, without pages" + (
+            ", and `--jsonl | head -n 5` shows five items" if is_list else ""
+        )
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options under their headings, and what the call does."""
@@ -313,6 +342,9 @@ class MethodCommand(Command):
             (bool({"json", "any"} & kinds), ("JSON", "JSON, @FILE for a file that has it, or - for standard input.")),
         ]
 
+
+_BOUNDED = {"pages": "a page of the list", "file": "the whole file", "events": "the first event"}
+"""What `--timeout` is about, where that is more or less than a call."""
 
 _FREE = (
     "A number as JSON writes it, true, false, null, or JSON in braces, brackets or double quotes; anything else is "

@@ -57,10 +57,11 @@ def run(words: Sequence[str]) -> int:
     from .. import logs
     from ..errors import PersonaeError
     from . import signals
-    from .groups import COMPLETING, Group
+    from .groups import COMPLETING
     from .helping import width
     from .root import root
-    from .statuses import Status, Stop, sentence_of, status_of
+    from .sentences import sentence_of
+    from .statuses import Status, Stop, status_of
 
     command = root()
     try:
@@ -78,9 +79,7 @@ def run(words: Sequence[str]) -> int:
         click.echo(error.format_message(), err=True)
         return Status.USAGE
     except click.NoSuchOption as error:
-        is_early = error.ctx is not None and isinstance(error.ctx.command, Group)
-        hint = ": options come after the whole command" if is_early else _alike(error.option_name, error.ctx)
-        return _told(f"there is no option {error.option_name!r}{hint}", Status.USAGE, _advice(error))
+        return _told(f"there is no option {error.option_name!r}{_hint(error)}", Status.USAGE, _advice(error))
     except click.ClickException as error:
         return _told(error.format_message(), Status.USAGE, _advice(error))
     except click.Abort as error:
@@ -89,9 +88,11 @@ def run(words: Sequence[str]) -> int:
     except Stop as stop:
         return _stopped(stop)
     except PersonaeError as error:
-        from ..call.inputs import WAY_OUT
-
-        return _told(sentence_of(error).removesuffix(WAY_OUT), status_of(error))
+        return _told(sentence_of(error), status_of(error))
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] in ("", "personae", "personae_api"):
+            raise
+        return _told(f"the package {error.name} is missing: pip install 'personae[cli]'", Status.SETTINGS)
     return Status.DONE
 
 
@@ -106,6 +107,17 @@ def _told(sentence: str, status: Status, advice: str = "") -> Status:
     sys.stdout.flush()
     sys.stderr.write(f"personae: {' '.join(sentence.split())}{advice}\n")
     return status
+
+
+def _hint(error: click.NoSuchOption) -> str:
+    """What is there where an option is not."""
+    from .groups import Group
+
+    command = error.ctx.command if error.ctx is not None else None
+    if isinstance(command, Group):
+        return ": options come after the whole command"
+    instead = getattr(command, "instead", lambda _: "")(error.option_name)
+    return f": {instead}" if instead else _alike(error.option_name, error.ctx)
 
 
 def _alike(name: str, context: click.Context | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from enum import IntEnum
 
 from ..errors import (
@@ -41,7 +40,7 @@ MEANINGS = {
     Status.DONE: "done",
     Status.OTHER: "something else: an answer cannot be written, drift was found, you answered no",
     Status.USAGE: "the command is wrong: an unknown name, a wrong value, no confirmation; nothing was sent",
-    Status.SETTINGS: "a setting is wrong or missing: no key, an invalid address; nothing was sent",
+    Status.SETTINGS: "a setting is wrong or missing: no key, an invalid address, no package; nothing was sent",
     Status.REFUSED: "the vendor refused (4xx, or a failure that it reports), and did nothing",
     Status.UNKNOWN: (
         "the vendor failed (5xx), or its answer is not complete or does not say what was made: it may have been done"
@@ -64,12 +63,6 @@ class Stop(Exception):
         self.status = status
 
 
-def sentence_of(error: PersonaeError) -> str:
-    """What is said of an error of a call, with the time after which the vendor wants to be asked again."""
-    wait = error.retry_after if isinstance(error, APIStatusError | OnceError | WaitTimeoutError) else None
-    return str(error) if wait is None else f"{error}; try again after {math.ceil(wait)} s"
-
-
 def knows(error: APIError) -> bool:
     """Whether an error that ended a wait says of a thing that it is there: it was made, or read before."""
     waited = error.waited
@@ -80,6 +73,8 @@ def status_of(error: PersonaeError) -> Status:
     """The status for an error of a call."""
     cause = error.__cause__
     if isinstance(error, ConfigurationError):
+        if isinstance(error.__context__, ImportError):
+            return Status.SETTINGS
         return Status.UNKNOWN if error.outcome == "done" else Status.USAGE
     if isinstance(error, WaitTimeoutError):
         return status_of(cause) if isinstance(cause, PersonaeError) and not knows(error) else Status.NOT_FINISHED

@@ -70,6 +70,11 @@ def dashed(name: str) -> str:
     return name.strip("_").replace("_", "-")
 
 
+def typed(method: Method) -> str:
+    """A method as the command that calls it."""
+    return f"{method.vendor} {dashed(method.resource)} {dashed(method.name)}"
+
+
 def arguments_of(method: Method) -> list[Argument]:
     """The arguments of a method, each followed by the fields in it."""
     return list(_fields(method.arguments, method.shared, ()))
@@ -141,6 +146,20 @@ _TYPES: Mapping[str, Kind] = {
 }
 
 
+def _loaded(text: str, **options: Any) -> Any:
+    """The value of a JSON; Unreadable if an object has a name twice, of which all but the last would be lost."""
+    return json.loads(text, object_pairs_hook=_without_repetition, **options)
+
+
+def _without_repetition(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise Unreadable(f"has {twice!r} twice in one object: leave one of them out")
+    return found
+
+
 NULL = object()
 """Stands for null, as None stands for what is not given."""
 
@@ -166,7 +185,9 @@ def _items(text: str) -> list[str] | None:
     if text[:1] != "[":
         return None
     try:
-        items = json.loads(text, parse_int=str, parse_float=str)
+        items = _loaded(text, parse_int=str, parse_float=str)
+    except Unreadable:
+        raise
     except (ValueError, RecursionError):
         return None
     if any(isinstance(item, list | dict | type(None)) for item in items):
@@ -239,7 +260,7 @@ def _secret(_: Argument, text: str, file: Callable[[str], str]) -> str:
 def _json(argument: Argument, text: str, file: Callable[[str], str]) -> Any:
     is_elsewhere = _is_elsewhere(text)
     try:
-        value = json.loads(file(text) if is_elsewhere else text)
+        value = _loaded(file(text) if is_elsewhere else text)
     except (ValueError, RecursionError) as error:
         if isinstance(error, Unreadable):
             raise
@@ -302,7 +323,9 @@ def guessed(text: str) -> Any:
     is here, so that no version, number of an order or space is changed; everything else is the text.
     """
     try:
-        value = json.loads(text)
+        value = _loaded(text)
+    except Unreadable:
+        raise
     except (ValueError, RecursionError):
         return text
     if isinstance(value, str | list | dict):
@@ -380,6 +403,8 @@ def by_name(method: Method, given: Any) -> dict[str, Any]:
     for name, value in given.items():
         if _letters(name) not in names:
             raise Unreadable(f"there is no argument {name!r}{nearest(name, list(known))}")
+        if names[_letters(name)] in found:
+            raise Unreadable(f"{name!r} and another name are the same argument: leave one of them out")
         found[names[_letters(name)]] = value
     return found
 

@@ -13,7 +13,7 @@ import click
 from ...methods import Method
 from ..statuses import Status, Stop
 from .arguments import Unreadable
-from .consequences import about, consequence
+from .consequences import as_typed, consequence
 
 TERMINAL = "/dev/tty"
 """The terminal of whoever is here, also where standard input is something else."""
@@ -24,11 +24,11 @@ def confirm(method: Method, given: Mapping[str, Any], *, yes: bool) -> None:
     asked = consequence(method, given)
     if yes or asked is None:
         return
+    whole = f"{as_typed(method, given)}: {method.summary} It {asked.does}"
     with _typed() as typed:
         if typed is None:
-            raise Stop(f"{method} {asked.does}, and there is no terminal to ask on: add --yes", Status.USAGE)
-        told = about(method, given)
-        click.echo(f"{method}{told and f' ({told})'} {asked.does}. {asked.question} [y/N] ", nl=False, err=True)
+            raise Stop(f"{whole}, and there is no terminal to ask on: add --yes", Status.USAGE)
+        click.echo(f"{whole}. {asked.question} [y/N] ", nl=False, err=True)
         # not input(): a Ctrl-C that comes while that gets ready is heard only with the next key
         answer = typed.readline()
     if not answer.endswith("\n"):

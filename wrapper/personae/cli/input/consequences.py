@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from ...methods import Method
 from ..output import fields
-from .arguments import Argument, arguments_of, dashed
+from .arguments import Argument, arguments_of, dashed, typed
 
 
 class Consequence(NamedTuple):
@@ -85,14 +85,21 @@ def _several(method: Method) -> Argument | None:
     )
 
 
+def as_typed(method: Method, given: Mapping[str, Any]) -> str:
+    """The command with the things that it is about, and in brackets the options that say more of that."""
+    places = [fields.text(told) for name in method.positional if (told := _told(given.get(name)))]
+    told = about(method, given)
+    return " ".join([typed(method), *places, *([f"({told})"] if told else [])])
+
+
 def about(method: Method, given: Mapping[str, Any]) -> str:
-    """The arguments that say whom or what a call is about, as far as they fit a question; secrets are left out."""
+    """The options that say whom or what a call is about, as far as they fit a question; secrets are left out."""
     known, required = method.arguments["properties"], method.arguments["required"]
     several = _several(method) if method.effect in _MANY else None
-    secrets = {one.path[0] for one in arguments_of(method) if one.kind == "secret"}
+    left_out = {one.path[0] for one in arguments_of(method) if one.kind == "secret"}.union(method.positional)
     wanted: list[str] = [*required, *([several.path[0]] if several else []), *filter(_NAMES.search, known)]
     names = dict.fromkeys(wanted)
-    told = (f"{dashed(name)} {text}" for name in names if name not in secrets and (text := _told(given.get(name))))
+    told = (f"--{dashed(name)} {text}" for name in names if name not in left_out and (text := _told(given.get(name))))
     return ", ".join(islice(told, _MOST_NAMED))
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from math import isnan
 from typing import Any
 
 import click
 
+from ...options import MAX_SECONDS
 from ..helping import Context
 from ..output.formats import Form, Output
 from ..output.known_fields import Known, among, completed
@@ -52,6 +54,11 @@ class Seconds(click.FloatRange):
 
     name = "number"
 
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number; none is the one that is not a number."""
+        found = super().convert(value, param, ctx)
+        return self.fail(f"{value!r} is not a valid {self.name}.", param, ctx) if isnan(found) else found
+
 
 class GroupedOption(click.Option):
     """An option under a heading of the help text."""
@@ -59,6 +66,13 @@ class GroupedOption(click.Option):
     def __init__(self, *declarations: Any, heading: str, **attributes: Any) -> None:
         super().__init__(*declarations, **attributes)
         self.heading = heading
+
+    def get_help_extra(self, ctx: click.Context) -> Any:
+        """What stands in brackets: of seconds nothing, as everybody knows which there are."""
+        extra = super().get_help_extra(ctx)
+        if isinstance(self.type, Seconds):
+            extra.pop("range", None)
+        return extra
 
 
 def output_options(
@@ -81,6 +95,17 @@ def output_options(
             shell_complete=complete,
         ),
     ]
+
+
+def timeout_option(of: str = "a call") -> click.Parameter:
+    """How long each call may take."""
+    return GroupedOption(
+        ["--timeout", "_timeout"],
+        type=Seconds(0, MAX_SECONDS, min_open=True),
+        metavar="SECONDS",
+        help=f"How long {of} may take, retries included.",
+        heading=RUNNING,
+    )
 
 
 def sandbox_option() -> click.Parameter:

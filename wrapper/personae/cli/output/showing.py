@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from threading import Event, Timer
 from typing import Any
 
 from personae_api.base import encode
@@ -31,6 +32,7 @@ class Run:
     sandbox: bool = False
     wait: bool = False
     deadline: float | None = None
+    timeout: float | None = None
 
 
 def show(value: Any, run: Run) -> None:
@@ -51,13 +53,37 @@ def _show_events(events: EventStream[Any], run: Run) -> None:
     """Write events as they come; a table has no place for things of so many kinds."""
     writer = run.output.with_every_column().instead_of_table("jsonl").writer()
     try:
-        with events:
+        with events, _first_within(run.timeout, events) as came:
             for event in islice(events, run.limit):
+                came()
                 writer.items([_plain(event)])
     except BaseException:
         writer.end(is_whole=False)
         raise
     writer.end()
+
+
+@contextmanager
+def _first_within(seconds: float | None, events: EventStream[Any]) -> Iterator[Callable[[], None]]:
+    """Ends the stream if it has brought nothing in time; a deadline of the client would end those that have, too."""
+    if seconds is None:
+        yield lambda: None
+        return
+    is_late = Event()
+
+    def end() -> None:
+        is_late.set()
+        events.close()
+
+    timer = Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield timer.cancel
+    finally:
+        timer.cancel()
+    if is_late.is_set():
+        raise Stop(f"no event came within the --timeout of {seconds:g} s", Status.UNKNOWN)
 
 
 def _plain(event: Any) -> Any:

@@ -16,15 +16,23 @@ from urllib.request import getproxies
 
 from ... import __version__
 from ...call.http_dates import moment_of
-from ...errors import APIConnectionError, APIStatusError, AuthenticationError, PermissionDeniedError, PersonaeError
+from ...errors import (
+    APIConnectionError,
+    APIStatusError,
+    AuthenticationError,
+    InternalServerError,
+    PermissionDeniedError,
+    PersonaeError,
+)
 from ...http import libraries
 from ...secret import Secret
 from ...vendors import VENDORS, dialect_of
 from .. import keys
 from ..clients import client_for
-from ..input.options import Command, output_of, output_options, sandbox_option
+from ..input.options import Command, output_of, output_options, sandbox_option, timeout_option
 from ..output.known_fields import among
-from ..statuses import Status, Stop, sentence_of
+from ..sentences import sentence_of
+from ..statuses import Status, Stop
 from .reading import readable
 
 PATIENCE = 10.0
@@ -50,7 +58,8 @@ class Finding:
 
 def _run(**given: Any) -> None:
     output = output_of(given, columns=_COLUMNS, wraps=True)
-    asked = [_begun(vendor, sandbox=given["_sandbox"]) for vendor in VENDORS]
+    patience = given["_timeout"] or PATIENCE
+    asked = [_begun(vendor, patience, sandbox=given["_sandbox"]) for vendor in VENDORS]
     findings = [*_of_versions(), *_of_surroundings(), *(finding for one in asked for finding in one.result())]
     has_keys = [given["_sandbox"] or keys.found(vendor) is not None for vendor in VENDORS]
     if not all(has_keys):
@@ -67,13 +76,13 @@ _GRAVEST = (Status.SETTINGS, Status.NO_CONNECTION, Status.UNKNOWN, Status.REFUSE
 """What decides on the status, in the order in which it is mended."""
 
 
-def _begun(vendor: str, *, sandbox: bool) -> Future[list[Finding]]:
+def _begun(vendor: str, patience: float, *, sandbox: bool) -> Future[list[Finding]]:
     """Look at a vendor in a thread that nobody waits for after Ctrl-C, as one would for those of an executor."""
     found: Future[list[Finding]] = Future()
 
     def look() -> None:
         try:
-            found.set_result(list(_of_vendor(vendor, sandbox=sandbox)))
+            found.set_result(list(_of_vendor(vendor, patience, sandbox=sandbox)))
         except BaseException as error:  # noqa: BLE001  # it is raised where the result is asked for
             found.set_exception(error)
 
@@ -129,7 +138,7 @@ def _of_keyring() -> Iterator[Finding]:
         yield Finding("keyring", "note", f"none that keeps keys ({error})")
 
 
-def _of_vendor(vendor: str, *, sandbox: bool) -> Iterator[Finding]:
+def _of_vendor(vendor: str, patience: float, *, sandbox: bool) -> Iterator[Finding]:
     dialect = dialect_of(vendor)
     found = keys.found(vendor)
     if found is not None and not sandbox:
@@ -143,44 +152,48 @@ def _of_vendor(vendor: str, *, sandbox: bool) -> Iterator[Finding]:
             f"in the {found[0]}" if found else f"none; set {dialect.key_variable}, or use `personae login {vendor}`"
         )
         yield Finding(f"{vendor} key", "ok" if found else "note", detail)
-    if address := os.environ.get(dialect.base_url_variable, "").strip():
+    address = "" if sandbox else os.environ.get(dialect.base_url_variable, "").strip()
+    if address:
         yield Finding(f"{vendor} address", "note", f"{dialect.base_url_variable} is set: {_address(address)}")
     try:
         with client_for(
             vendor,
             sandbox=sandbox,
             key=lambda _: found[1] if found else Secret("no-key"),
-            timeout=PATIENCE,
-            deadline=PATIENCE,
+            timeout=patience,
+            deadline=patience,
             max_retries=0,
         ) as client:
-            yield from _of_network(vendor, client, has_key=sandbox or found is not None, has_clock=not sandbox)
+            yield from _of_network(vendor, client, has_key=sandbox or found is not None, sandbox=sandbox)
     except Stop as stop:
         yield Finding(f"{vendor} address", "wrong", str(stop), stop.status)
 
 
-def _of_network(vendor: str, client: Any, *, has_key: bool, has_clock: bool) -> Iterator[Finding]:
+def _of_network(vendor: str, client: Any, *, has_key: bool, sandbox: bool) -> Iterator[Finding]:
     began = time.time()
     refusal: APIStatusError | None = None
     try:
         headers = _asked(vendor, client)
     except APIConnectionError as error:
-        yield Finding(f"{vendor} network", "wrong", str(error), Status.NO_CONNECTION)
+        yield Finding(f"{vendor} network", "wrong", sentence_of(error), Status.NO_CONNECTION)
         return
     except APIStatusError as error:
         headers, refusal = error.headers, error
     except PersonaeError as error:
-        yield Finding(f"{vendor} answer", "wrong", str(error), Status.UNKNOWN)
+        yield Finding(f"{vendor} answer", "wrong", sentence_of(error), Status.UNKNOWN)
         return
     seconds = time.time() - began
-    yield Finding(f"{vendor} network", "ok", f"answered after {seconds:.2f} s")
+    how = "by a sandbox in memory, without a network" if sandbox else f"after {seconds:.2f} s"
+    yield Finding(f"{vendor} network", "ok", f"answered {how}")
     if refusal is None and has_key:
         yield Finding(f"{vendor} key is valid", "ok", "accepted by the vendor")
     elif refusal is not None and not isinstance(refusal, AuthenticationError | PermissionDeniedError):
-        yield Finding(f"{vendor} answer", "note", sentence_of(refusal))
+        has_failed = isinstance(refusal, InternalServerError)
+        state, status = ("wrong", Status.UNKNOWN) if has_failed else ("note", Status.DONE)
+        yield Finding(f"{vendor} answer", state, sentence_of(refusal), status)
     elif refusal is not None and has_key:
-        yield Finding(f"{vendor} key is valid", "wrong", str(refusal), Status.REFUSED)
-    if has_clock:  # a sandbox in memory has a time of its own
+        yield Finding(f"{vendor} key is valid", "wrong", sentence_of(refusal), Status.REFUSED)
+    if not sandbox:  # a sandbox in memory has a time of its own
         yield _of_clock(vendor, headers, began + seconds / 2)
 
 
@@ -210,7 +223,7 @@ def _of_clock(vendor: str, headers: Mapping[str, str], now: float) -> Finding:
 COMMANDS = {
     "doctor": Command(
         "doctor",
-        params=[*output_options(lambda: among(_COLUMNS)), sandbox_option()],
+        params=[*output_options(lambda: among(_COLUMNS)), timeout_option("a call of a vendor"), sandbox_option()],
         help="Look at what calls need: keys (which are not shown), the network, the clock, versions, proxies. It asks "
         "each vendor for one list.",
         callback=_run,

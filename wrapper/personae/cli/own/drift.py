@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import click
@@ -17,10 +19,11 @@ from .. import keys
 from ..clients import client_for
 from ..input.arguments import Unreadable
 from ..input.asking import content, note
-from ..input.options import Command, Seconds, output_of, output_options, sandbox_option
+from ..input.options import Command, Seconds, output_of, output_options, sandbox_option, timeout_option
 from ..output.formats import Output
 from ..output.known_fields import among
-from ..statuses import Status, Stop, sentence_of, status_of
+from ..sentences import operation_of, sentence_of
+from ..statuses import Status, Stop, status_of
 from .reading import read, readable
 
 _COLUMNS = (*Drift._fields, "times")
@@ -38,22 +41,22 @@ def _run(vendors: Sequence[str], report: str | None, every: float | None, **give
         raise Stop("no key for any vendor: set one in the environment, or use `personae login`", Status.SETTINGS)
     found = Report()
     if every is None:
-        looks = [look for vendor in asked for look in _look(vendor, found, sandbox=given["_sandbox"])]
+        looks = [look for vendor in asked for look in _look(vendor, found, given)]
         _end(_rows(found), output, looks)
         return
     writer, told = output.writer(), set[Drift]()
     while True:
         for vendor in asked:
-            _look(vendor, found, sandbox=given["_sandbox"])
+            _look(vendor, found, given)
         writer.items([_row(one, count) for one, count in found.rows if one not in told])
         told |= {one for one, _ in found.rows}
         time.sleep(every)
 
 
-def _look(vendor: str, found: Report, *, sandbox: bool) -> list[Status]:
+def _look(vendor: str, found: Report, given: Mapping[str, Any]) -> list[Status]:
     """Read all that can be read of a vendor, and say how each went; what fails is told, and the rest is read."""
-    looks = []
-    with client_for(vendor, sandbox=sandbox, on_drift=found) as client:
+    looks, alike = [], Counter[str]()
+    with client_for(vendor, sandbox=given["_sandbox"], deadline=given["_timeout"], on_drift=found) as client:
         for method in readable(vendor):
             try:
                 read(client, method)
@@ -61,9 +64,19 @@ def _look(vendor: str, found: Report, *, sandbox: bool) -> list[Status]:
             except APIConnectionError as error:
                 raise Stop(sentence_of(error), status_of(error)) from None
             except PersonaeError as error:
-                note(sentence_of(error))
+                said = _OWN.sub("", sentence_of(error).removeprefix(operation_of(error)))
+                if not alike[said]:
+                    note(sentence_of(error))
+                alike[said] += 1
                 looks.append(status_of(error))
+    for said, times in alike.items():
+        if times > 1:
+            note(f"{vendor}: {times - 1} more {'failed' if times > 2 else 'has failed'} in the same way: {said}")
     return looks
+
+
+_OWN = re.compile(r" \((?:request id|not sent again)[^)]*\)")
+"""What is another for each failure, however alike they are."""
 
 
 def _rows(found: Report) -> list[dict[str, Any]]:
@@ -133,6 +146,7 @@ COMMANDS = {
                 help="Repeat this often until Ctrl-C, and show what is new.",
             ),
             *output_options(lambda: among(_COLUMNS)),
+            timeout_option(),
             sandbox_option(),
         ],
         help="Read what can be read without an argument, and show where answers differ from the specification. The "

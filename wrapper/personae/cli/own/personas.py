@@ -20,10 +20,11 @@ from .. import keys
 from ..clients import client_for
 from ..input.asking import note
 from ..input.files import OPEN
-from ..input.options import Command, WholeNumber, output_of, output_options, sandbox_option
+from ..input.options import Command, WholeNumber, output_of, output_options, sandbox_option, timeout_option
 from ..output.formats import Output
 from ..output.known_fields import among
-from ..statuses import Status, Stop, sentence_of, status_of
+from ..sentences import sentence_of
+from ..statuses import Status, Stop, status_of
 
 _COLUMNS = ("address", "name", "language", "created", "updated", "voice", "description")
 _FURTHER = ("prompt", "tags")
@@ -35,7 +36,7 @@ def _run(address: str | None, search: str | None, limit: int | None, **given: An
     output = output_of(given, _COLUMNS, further=_FURTHER)
     with ExitStack() as stack:
         clients: dict[str, Any] = {
-            vendor: stack.enter_context(client_for(vendor, sandbox=given["_sandbox"]))
+            vendor: stack.enter_context(client_for(vendor, sandbox=given["_sandbox"], deadline=given["_timeout"]))
             for vendor in _asked(given, address)
         }
         personae = Personae(**clients)
@@ -122,6 +123,7 @@ COMMANDS = {
             click.Option(["--search"], metavar="TEXT", help="Only those with this text in their name."),
             click.Option(["--limit"], type=WholeNumber(0), metavar="NUMBER", help="At most this many in all."),
             *output_options(lambda: among((*_COLUMNS, *_FURTHER))),
+            timeout_option("a call of a vendor"),
             sandbox_option(),
         ],
         help="The personas of all vendors at once, or the one with an address, which is vendor:id.",
