@@ -130,7 +130,7 @@ def test_an_operation_that_may_answer_json_does_unless_it_is_said_how_its_stream
     [
         (
             streaming({"schema": TEXT}, **{"x-personae-stream": {"resume": "since"}}),
-            "resume names 'since', which is no query",
+            "resume names 'since', which is not a query",
         ),
         (streaming({"schema": TEXT}, **{"x-personae-stream": {"until": "x"}}), "'until' was unexpected"),
         (streaming({"schema": TEXT}, **{"x-personae-stream": {"item": "Told"}}), "'Told' does not match"),
