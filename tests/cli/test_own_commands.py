@@ -255,6 +255,49 @@ class TestDoctor:
         assert found["tavus network"][0] == "ok"
         assert "tavus key is valid" not in found
 
+    @pytest.mark.parametrize("address", ["http://127.0.0.1:1", "nowhere"])
+    @pytest.mark.parametrize(("faults", "status"), [((), 0), ((Status(500),), 5)])
+    def test_a_vendor_without_a_key_need_not_be_well(
+        self,
+        faults: tuple[Fault, ...],
+        status: int,
+        address: str,
+        well: Sandbox,
+        command: Command,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        for vendor in set(VENDORS) - {"bland"}:
+            monkeypatch.delenv(dialect_of(vendor).key_variable)
+            monkeypatch.setenv(dialect_of(vendor).base_url_variable, address)
+        if faults:
+            well.faults.add(*faults, vendor="bland", times=None)
+        ended, found = self.found(command)
+        assert ended == status
+        assert {check for check, (state, _) in found.items() if state == "wrong"} == (
+            {"bland answer"} if faults else set()
+        )
+        assert found["anam address"][0] == found["tavus address"][0] == "note"
+        if address != "nowhere":
+            assert found["anam network"][0] == found["tavus network"][0] == "note"
+
+    def test_a_vendor_without_a_key_that_fails_is_a_note(
+        self, well: Sandbox, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv("ANAM_API_KEY")
+        well.faults.add(Status(500), vendor="anam", times=None)
+        status, found = self.found(command)
+        assert (status, found["anam answer"][0]) == (0, "note")
+
+    def test_without_any_key_no_vendor_is_passed_over(
+        self, well: Sandbox, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for vendor in VENDORS:
+            monkeypatch.delenv(dialect_of(vendor).key_variable)
+        monkeypatch.setenv("ANAM_BASE_URL", "http://127.0.0.1:1")
+        status, found = self.found(command)
+        assert status == 3
+        assert (found["anam network"][0], found["keys"][0]) == ("wrong", "wrong")
+
     def test_a_sandbox_in_memory_is_well(self, command: Command) -> None:
         status, found = self.found(command, "--sandbox")
         assert status == 0

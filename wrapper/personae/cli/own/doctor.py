@@ -7,7 +7,7 @@ import platform
 import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from threading import Thread
 from typing import Any
@@ -60,8 +60,10 @@ def _run(**given: Any) -> None:
     output = output_of(given, columns=_COLUMNS, wraps=True)
     patience = given["_timeout"] or PATIENCE
     asked = [_begun(vendor, patience, sandbox=given["_sandbox"]) for vendor in VENDORS]
-    findings = [*_of_versions(), *_of_surroundings(), *(finding for one in asked for finding in one.result())]
     has_keys = [given["_sandbox"] or keys.found(vendor) is not None for vendor in VENDORS]
+    findings = [*_of_versions(), *_of_surroundings()]
+    for one, has_key in zip(asked, has_keys, strict=True):
+        findings += one.result() if has_key or not any(has_keys) else map(_as_note, one.result())
     if not all(has_keys):
         findings += _of_keyring()
     if not any(has_keys):
@@ -70,6 +72,11 @@ def _run(**given: Any) -> None:
     worst = next((one for status in _GRAVEST for one in findings if one.status is status), None)
     if worst is not None:
         raise Stop(f"{worst.check}: {worst.detail}", worst.status)
+
+
+def _as_note(finding: Finding) -> Finding:
+    """A finding about a vendor without a key, where others have one: nothing of it has to be mended."""
+    return finding if finding.state == "ok" else replace(finding, state="note", status=Status.DONE)
 
 
 _GRAVEST = (Status.SETTINGS, Status.NO_CONNECTION, Status.UNKNOWN, Status.REFUSED)
@@ -225,7 +232,7 @@ COMMANDS = {
         "doctor",
         params=[*output_options(lambda: among(_COLUMNS)), timeout_option("a call of a vendor"), sandbox_option()],
         help="Look at what calls need: keys (which are not shown), the network, the clock, versions, proxies. It asks "
-        "each vendor for one list.",
+        "each vendor for one list. A vendor without a key cannot make it fail, unless none has a key.",
         callback=_run,
     )
 }
