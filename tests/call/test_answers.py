@@ -46,7 +46,10 @@ class TestAnswersThatAreWrong:
             (b'{"id": "p1", "na', PERSONA, "the answer is JSON that is cut short or broken"),
             (b'[{"id": "p1"}, ', PERSONA, "the answer is JSON that is cut short or broken"),
             (b'{"id": NaN, ', PERSONA, "the answer is JSON that is cut short or broken"),
-            (b'{"id": "caf\xe9"}', PERSONA, "the answer is JSON that is cut short or broken"),
+            (b'{"id": "caf\xe9"}', PERSONA, "the answer is not UTF-8"),
+            (b'\xef\xbb\xbf{"id": "caf\xe9"}', PERSONA, "the answer is not UTF-8"),
+            (b'\xef\xbb\xbf{"id": ', PERSONA, "the answer is JSON that is cut short or broken"),
+            ('{"id": "café'.encode()[:-1], PERSONA, "the answer is JSON that is cut short or broken"),
             ('{"id": "p1"}'.encode("utf-16"), PERSONA, "the answer is text/html instead of JSON"),
             (b"[" * 100_000 + b"]" * 100_000, ANY, "the answer is nested too deeply to be read"),
             (b'{"id": ' + b"1" * 5000 + b"}", PERSONA, "the answer has a number with more than 4300 digits"),
@@ -61,6 +64,12 @@ class TestAnswersThatAreWrong:
         assert error.body == content.decode("utf-8", "replace")
         assert len(str(error).splitlines()) == 1
         assert len(str(error)) < 400
+
+    @pytest.mark.parametrize("kind", ["application/json", "application/problem+json; charset=utf-16"])
+    async def test_in_another_encoding_that_is_called_json(self, flavour: Flavour, kind: str) -> None:
+        reply = answer(content='{"id": "p1"}'.encode("utf-16"), headers={"content-type": kind})
+        with pytest.raises(APIResponseError, match="the answer is not UTF-8"):
+            await done(flavour.client(script(reply)).send(call(shape=PERSONA)))
 
     @pytest.mark.parametrize(
         ("content", "read"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from codecs import BOM_UTF8
 from typing import Any
 
 from ..errors import one_line
@@ -31,7 +32,7 @@ def parsed(reply: Reply, *, is_json: bool, may_be_empty: bool = True) -> Any:
         return tolerant_loads(content)
     except (ValueError, RecursionError) as error:
         reason = str(error)  # the error itself has the whole answer in it, and that may have the key
-        beyond = _beyond_reading(error)
+        beyond = _beyond_reading(error, reply)
     if not is_json:
         return text_of(reply)
     problem = NotJson(beyond or _instead_of_json(reply))
@@ -39,7 +40,7 @@ def parsed(reply: Reply, *, is_json: bool, may_be_empty: bool = True) -> Any:
     return problem
 
 
-def _beyond_reading(error: ValueError | RecursionError) -> str | None:
+def _beyond_reading(error: ValueError | RecursionError, reply: Reply) -> str | None:
     """What is wrong with an answer that may be JSON, and that Python does not read all the same."""
     if isinstance(error, RecursionError):
         return "the answer is nested too deeply to be read"
@@ -47,11 +48,22 @@ def _beyond_reading(error: ValueError | RecursionError) -> str | None:
         return (
             f"the answer has a number with more than {sys.get_int_max_str_digits()} digits, which Python does not read"
         )
+    if isinstance(error, UnicodeDecodeError) and (_begins_as_json(reply) or _is_called_json(reply)):
+        is_cut = error.end == len(error.object)  # within its last character
+        return None if is_cut else "the answer is not UTF-8"
     return None
 
 
+def _begins_as_json(reply: Reply) -> bool:
+    return reply.content.removeprefix(BOM_UTF8).lstrip()[:1] in (b"{", b"[")
+
+
+def _is_called_json(reply: Reply) -> bool:
+    return kind_of(reply).lower().endswith(("/json", "+json"))
+
+
 def _instead_of_json(reply: Reply) -> str:
-    if reply.content.lstrip()[:1] in (b"{", b"["):
+    if _begins_as_json(reply):
         return "the answer is JSON that is cut short or broken"
     return f"the answer is {kind_of(reply)} instead of JSON"
 
