@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from personae import APIResponseError
 from personae.call.results import result_of
 from personae.drift import Drift
-from personae_api.shapes import ANY, Array, Map, OneOf, Reference, Shape
+from personae.http.messages import Reply
+from personae_api.shapes import ANY, NULL, Array, Map, OneOf, Reference, Shape
 from tests.support.both_clients import Flavour
 from tests.support.each import for_each
 from tests.support.invented_calls import call
@@ -113,6 +114,33 @@ async def test_a_call_that_was_placed_has_not_failed(flavour: Flavour) -> None:
     response = await done(client.send(call("POST", answer=("data",), shape=PERSONA)))
     assert (response.parsed, response.outcome) == (placed, "done")
     assert told == [Drift("anam", "probe", "/data", "Persona", "nothing")]
+
+
+@for_each(
+    ("reply", "got"), [(answer(content=b" null\n"), "null"), (answer(status=204), "nothing"), (answer(), "nothing")]
+)
+async def test_nothing_at_all_is_told(flavour: Flavour, reply: Reply, got: str) -> None:
+    told: list[Drift] = []
+    client = flavour.client(script(reply, reply), on_drift=told.append)
+    assert await done(client.personas.create(name="Cara")) is None
+    assert told == [Drift("anam", "createPersona", "", "Persona", got)]
+    if reply.status == 204 or reply.content:  # a read that answers 200 and nothing is an error
+        assert await done(client.personas.list().all()) == []
+        assert told[1:] == [Drift("anam", "listPersonas", "/data", "array", "nothing")]
+
+
+@for_each(
+    ("reply", "shape"),
+    [
+        (answer(status=304), PERSONA),
+        (answer(status=204), ANY),
+        (answer(content=b"null"), OneOf(PERSONA, NULL)),
+        (answer(status=204), None),
+    ],
+)
+async def test_nothing_where_nothing_may_be_is_not_told(flavour: Flavour, reply: Reply, shape: Shape | None) -> None:
+    client = flavour.client(script(reply), on_drift=pytest.fail)
+    assert (await done(client.send(call("POST", shape=shape)))).parsed is None
 
 
 async def test_a_persona_without_its_envelope_is_one(flavour: Flavour) -> None:

@@ -380,7 +380,7 @@ class Exchange(Generic[T]):
         self._did = self._outcome = "done"
         if not is_file and not has_shape and self._operation.media_types:
             return self._unexpected(f"the answer is {kind_of(reply)}, a file was expected", reply)
-        value = reply.content if is_file else self._decoded(body)
+        value = reply.content if is_file else self._decoded(body, reply)
         if self._operation.paging is not None and not isinstance(value, list):
             if value is not None:
                 return self._unexpected("the answer has no list of items", reply)
@@ -405,10 +405,10 @@ class Exchange(Generic[T]):
             parsed=parsed,
         )
 
-    def _decoded(self, body: Any) -> Any:
+    def _decoded(self, body: Any, reply: Reply) -> Any:
         """What a caller gets of a body; one that no specification describes as it is."""
         shape = self.call.shape
-        if shape is None or body is None:
+        if shape is None or reply.status == NOT_MODIFIED:
             return body
         paging = self._operation.paging
         pointer = self._operation.answer if paging is None else paging.items
@@ -418,7 +418,8 @@ class Exchange(Generic[T]):
 
             if not result.is_in_place:
                 there = at(body, pointer)
-                came = "nothing" if there is MISSING else drift.kind_of(there)
+                is_missing = there is MISSING or (body is None and reply.content.strip() != b"null")
+                came = "nothing" if is_missing else drift.kind_of(there)
                 drift.misplaced(self._options.on_drift, self._operation, shape, came)
             if result.is_known:
                 drift.watch(self._options.on_drift, self._operation, shape, result.value)
