@@ -14,7 +14,7 @@ import pytest
 from personae import ConfigurationError
 from personae.sandbox import Sandbox, Status
 
-from .programs import PROGRAMS, load, run
+from .programs import GUIDES, PROGRAMS, load, ran, run
 
 pytestmark = pytest.mark.anyio
 
@@ -63,6 +63,31 @@ async def test_a_vendor_without_a_key_is_no_error_of_the_service(
         answer = await service.get("/calls/c-81")
     assert (answer.status_code, answer.json()) == (503, {"detail": "this service is not set up for that"})
     assert "BLAND_API_KEY" in caplog.text
+
+
+WEBHOOK = """
+import asyncio
+import httpx
+from fastapi_service import app
+from personae.sandbox import sign_bland
+
+async def main():
+    async with app.router.lifespan_context(app):
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://service") as client:
+            body, headers = sign_bland({"call_id": "c-81", "status": "completed"}, "s3cret")
+            print((await client.post("/webhooks/bland", content=body, headers=headers)).status_code)
+
+asyncio.run(main())
+"""
+
+
+def test_a_webhook_that_was_taken_is_in_the_log() -> None:
+    """In a process of its own, where nothing but the service says what is logged."""
+    ended = ran("-c", WEBHOOK, folder=PROGRAMS, BLAND_API_KEY="k")
+    assert (ended.returncode, ended.stdout) == (0, "204\n"), ended.stderr
+    line = "INFO:service:call c-81 is completed"
+    assert line in ended.stderr.splitlines()
+    assert f"`{line}`" in (GUIDES / "fastapi.md").read_text("utf-8")
 
 
 async def test_a_session_that_a_vendor_does_not_give_has_a_status_of_ours(behind: Sandbox) -> None:

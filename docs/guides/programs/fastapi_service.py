@@ -26,6 +26,7 @@ LOGGER = logging.getLogger("service")
 
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncIterator[dict[str, AsyncPersonae]]:
+    logging.basicConfig(level=logging.INFO)  # uvicorn shows its own logs only
     webhook_secret()  # if it is missing, the service does not start
     async with AsyncPersonae(deadline=20) as clients:  # every vendor whose key is in the environment
         yield {"clients": clients}
