@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from personae import Progress, WaitFailedError, WebhookError
 from personae.sandbox import ConnectionReset, Sandbox
 
-from .programs import load
+from .programs import GUIDES, load, run
 
 KEY, VIDEO, SECRET = "Host of the front desk", "https://example.com/host.mp4", "s3cret"
 
@@ -28,6 +29,13 @@ def test_it_trains_and_talks(
     assert said[0].startswith("started, asked again in ")
     assert [line for line in said if line.startswith("talk here: https://")]
     assert made(behind) == ["createFace", "createConversation", "endConversation"]
+
+
+def test_the_page_shows_how_to_see_it_at_once() -> None:
+    (code,) = re.findall(r"^python -c '(.+)'$", (GUIDES / "training.md").read_text("utf-8"), re.MULTILINE)
+    *waits, end = run("-c", code).splitlines()
+    assert end == "completed"
+    assert sum(int(wait.split()[-2]) for wait in waits) > 3600, "seconds that nobody has waited"
 
 
 def test_without_the_secret_nothing_is_trained(behind: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
