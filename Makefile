@@ -26,14 +26,14 @@ help:  ## what there is
 
 $(READY): requirements-dev.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3"; exit 1; }
-	@echo "setting up .venv (once, about a minute)"
+	@echo "setting up .venv (once, a minute or two)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install $(QUIETLY) --require-hashes -r requirements-dev.lock
 	@$(BIN)/python -m pip install $(QUIETLY) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(LOWEST): $(READY) tests/lowest.txt
-	@echo "setting up .lowest (once, about a minute)"
+	@echo "setting up .lowest (once, a minute or two)"
 	@test -x .lowest/bin/python || $(BIN)/python -m venv .lowest
 	@.lowest/bin/python -m pip install $(QUIETLY) --require-hashes -r requirements-dev.lock
 	@.lowest/bin/python -m pip install $(QUIETLY) --no-deps --require-hashes -r tests/lowest.txt
