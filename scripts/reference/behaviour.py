@@ -20,8 +20,8 @@ _MARKS = {"bills": "costs money"}
 
 SOURCES = {
     "documentation": "",
-    "vendor-program": "Seen in use, not documented: the vendor's released programs call it.",
-    "third-party": "Seen in use, not documented: programs of others call it.",
+    "vendor-program": "Undocumented, seen in use: the vendor's released programs call it.",
+    "third-party": "Undocumented, seen in use: programs of others call it.",
 }
 """What is said of an operation by what it is known from."""
 

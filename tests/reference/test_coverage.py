@@ -75,7 +75,7 @@ def test_where_nothing_is_listed_that_is_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("source", "said"), [*zip(SOURCES, (False, True, True), strict=True)])
 def test_the_reference_says_what_is_seen_in_use_only(source: str, said: bool) -> None:
     pages = pages_of(document({"/a": {"get": known_from(source, operationId="listAs", tags=["As"])}}))
-    assert ("**Seen in use, not documented:" in pages["as_.md"]) == said
+    assert ("**Undocumented, seen in use:" in pages["as_.md"]) == said
     assert ("(*seen in use*)" in pages["README.md"]) == said
 
 

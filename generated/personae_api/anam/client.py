@@ -87,7 +87,7 @@ class AnamResources:
 
     @cached_property
     def metrics(self) -> _resources.Metrics:
-        """What browsers measure of their connections. Seen in use, not documented."""
+        """What browsers measure of their connections. Undocumented, seen in use."""
         from .resources.metrics import Metrics
 
         return Metrics(cast(SyncClient, self))
@@ -170,7 +170,7 @@ class AsyncAnamResources:
 
     @cached_property
     def metrics(self) -> _resources.AsyncMetrics:
-        """What browsers measure of their connections. Seen in use, not documented."""
+        """What browsers measure of their connections. Undocumented, seen in use."""
         from .resources.metrics import AsyncMetrics
 
         return AsyncMetrics(cast(AsyncClient, self))

@@ -57,7 +57,7 @@ MeetingInviteStatus: TypeAlias = Literal["pending", "active", "cancelled", "ende
 MeetingRegion: TypeAlias = Literal["eu", "us-east", "us-west"] | str
 """Region from which the persona connects."""
 PersonaKind: TypeAlias = Literal["ephemeral", "stateful", "avatar", "audio_passthrough", "legacy"] | str
-"""What kind of persona it is. Seen in use, not documented."""
+"""What kind of persona it is. Undocumented, seen in use."""
 PresetStyle: TypeAlias = Literal["happy", "warm", "playful", "supportive", "sad", "angry", "distressed"] | str
 """Style to perform in; send this or `customStylePrompt`, not both."""
 ReasoningEffort: TypeAlias = Literal["default", "low", "medium", "high"] | str
@@ -73,7 +73,7 @@ RenderStyleFilter: TypeAlias = Literal["all", "realistic", "animated_3d", "illus
 SessionEgressMode: TypeAlias = Literal["daily",] | str
 """What kind of place that is, which also decides which field describes it."""
 SessionToolKind: TypeAlias = Literal["knowledge", "webhook"] | str
-"""Kind of a tool that runs on a server. Seen in use, not documented."""
+"""Kind of a tool that runs on a server. Undocumented, seen in use."""
 SessionToolType: TypeAlias = Literal["client", "server", "system"] | str
 """Where the tool runs."""
 SessionType: TypeAlias = (
@@ -106,7 +106,7 @@ VoiceGender: TypeAlias = Literal["MALE", "FEMALE", "NEUTRAL"] | str
 VoiceProvider: TypeAlias = Literal["CARTESIA", "ELEVENLABS", "OPENAI_ADVANCED_VOICE", "FISH_AUDIO"] | str
 """Speech provider that renders the voice."""
 WebhookToolConfigMethod: TypeAlias = Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str
-"""HTTP method of the call, for webhook. Seen in use, not documented."""
+"""HTTP method of the call, for webhook. Undocumented, seen in use."""
 WidgetConfigInitialState: TypeAlias = Literal["minimized", "expanded"] | str
 """Whether the widget is folded or open when the page loads."""
 WidgetConfigLayout: TypeAlias = Literal["inline", "floating"] | str

@@ -283,15 +283,15 @@ class PersonaConfigDict(TypedDict, total=False):
     tool_ids: ListOf[str]
     """Ids of saved tools the persona may use."""
     type: models.PersonaKind
-    """What kind of persona it is. Seen in use, not documented."""
+    """What kind of persona it is. Undocumented, seen in use."""
     enable_audio_passthrough: bool
-    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
+    """Take sound from you instead of a voice and a model of Anam. Undocumented, seen in use. False when left out."""
     avatar_only: bool
     """Older form of the type avatar. Programs of others send it; it is not documented."""
     zero_data_retention: bool
     """Keep nothing of the session. Programs of others send it; it is not documented for tokens."""
     brain_type: str
-    """Older form of llmId. Seen in use, not documented. Deprecated by the vendor."""
+    """Older form of llmId. Undocumented, seen in use. Deprecated by the vendor."""
 
 
 class PersonaReferenceDict(TypedDict, total=False):
@@ -300,7 +300,7 @@ class PersonaReferenceDict(TypedDict, total=False):
     persona_id: Required[str]
     """Id of the persona."""
     enable_audio_passthrough: bool
-    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
+    """Take sound from you instead of a voice and a model of Anam. Undocumented, seen in use. False when left out."""
 
 
 class RagToolConfigDict(TypedDict, total=False):
@@ -320,7 +320,7 @@ class SessionEgressDict(TypedDict, total=False):
 
 
 class SessionEnvironmentDict(TypedDict, total=False):
-    """Where a session joins another service; the fields of one kind go together. Seen in use, not documented."""
+    """Where a session joins another service; the fields of one kind go together. Undocumented, seen in use."""
 
     livekit_url: str
     """LiveKit server whose room to join."""
@@ -350,13 +350,13 @@ class SessionOptionsDict(TypedDict, total=False):
     egress: models.SessionEgress | SessionEgressDict
     """Where else the persona's video and voice go."""
     region: str
-    """Where the session should run, such as eu or us. Seen in use, not documented."""
+    """Where the session should run, such as eu or us. Undocumented, seen in use."""
     region_policy: models.RegionPolicy
-    """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Seen in use, not
-    documented.
+    """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Undocumented, seen in
+    use.
     """
     show_ai_avatar_disclosure: bool
-    """Show during the whole session that the avatar is made by a machine. Seen in use, not documented. False when left
+    """Show during the whole session that the avatar is made by a machine. Undocumented, seen in use. False when left
     out.
     """
 
@@ -380,21 +380,21 @@ class SessionToolDict(TypedDict, total=False):
     parameters: Mapping[str, Any]
     """JSON Schema of the arguments that the LLM fills in."""
     subtype: models.SessionToolKind
-    """Kind of a tool that runs on a server. Seen in use, not documented."""
+    """Kind of a tool that runs on a server. Undocumented, seen in use."""
     document_folder_ids: ListOf[str]
-    """Groups of documents to search, for knowledge. Seen in use, not documented."""
+    """Groups of documents to search, for knowledge. Undocumented, seen in use."""
     url: str
-    """Address to call, for webhook. Seen in use, not documented."""
+    """Address to call, for webhook. Undocumented, seen in use."""
     method: models.WebhookToolConfigMethod
-    """HTTP method of the call, for webhook. Seen in use, not documented."""
+    """HTTP method of the call, for webhook. Undocumented, seen in use."""
     headers: Mapping[str, str]
-    """Headers of the call, for webhook. Seen in use, not documented."""
+    """Headers of the call, for webhook. Undocumented, seen in use."""
     query_parameters: Mapping[str, Any]
-    """JSON Schema of the arguments that go into the query, for webhook. Seen in use, not documented."""
+    """JSON Schema of the arguments that go into the query, for webhook. Undocumented, seen in use."""
     await_response: bool
-    """Wait for the answer before the reply goes on, for webhook. Seen in use, not documented."""
+    """Wait for the answer before the reply goes on, for webhook. Undocumented, seen in use."""
     disable_interruptions: bool
-    """Let nobody interrupt while it runs. Seen in use, not documented."""
+    """Let nobody interrupt while it runs. Undocumented, seen in use."""
 
 
 class SystemToolConfigDict(TypedDict, total=False):

@@ -504,7 +504,7 @@ EvalVersionState: TypeAlias = Literal["editable", "archived"] | str
 FileUsage: TypeAlias = Literal["batches", "knowledgebase", "audio", "avatars", "media"] | str
 """What a file is for."""
 FollowedCallStatus: TypeAlias = Literal["QUEUED", "IN_PROGRESS", "TRANSFERRED", "COMPLETE"] | str
-"""State of a call that is followed. Seen in use, not documented."""
+"""State of a call that is followed. Undocumented, seen in use."""
 GuardRailActionType: TypeAlias = Literal["end_call", "transfer", "move_to_node"] | str
 """What is done with the call, hang up, hand over to a person, or go on at another node."""
 GuardRailSourceType: TypeAlias = Literal["PERSONA", "PATHWAY", "INBOUND"] | str

@@ -15,7 +15,7 @@ class TavusResources:
 
     @cached_property
     def builders(self) -> _resources.Builders:
-        """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+        """Sessions in which Tavus's own assistant makes or edits a PAL. Undocumented, seen in use."""
         from .resources.builders import Builders
 
         return Builders(cast(SyncClient, self))
@@ -149,7 +149,7 @@ class AsyncTavusResources:
 
     @cached_property
     def builders(self) -> _resources.AsyncBuilders:
-        """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+        """Sessions in which Tavus's own assistant makes or edits a PAL. Undocumented, seen in use."""
         from .resources.builders import AsyncBuilders
 
         return AsyncBuilders(cast(AsyncClient, self))

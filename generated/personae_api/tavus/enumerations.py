@@ -60,8 +60,8 @@ PersonaType: TypeAlias = Literal["user", "system"] | str
 PhraseEventType: TypeAlias = Literal["system.wake_phrase_detected", "system.sleep_phrase_detected"] | str
 """Which phrase was heard."""
 PipelineMode: TypeAlias = Literal["full", "echo", "speech-to-speech"] | str
-"""How much of the pipeline runs, all of it (full) or only speaking (echo); speech-to-speech is seen in use and not
-documented.
+"""How much of the pipeline runs, all of it (full) or only speaking (echo); speech-to-speech is undocumented and seen
+in use.
 """
 PronunciationAlphabet: TypeAlias = Literal["ipa",] | str
 """Signs that a pronunciation is written in."""

@@ -20,7 +20,7 @@ class BuilderMessageDict(TypedDict, total=False):
 
 
 class CapabilitiesLayerDict(TypedDict, total=False):
-    """What a persona can do beyond talking. Seen in use, not documented."""
+    """What a persona can do beyond talking. Undocumented, seen in use."""
 
     mcp_enabled: bool
     """Use tools of MCP servers."""
@@ -94,7 +94,7 @@ class ConversationalFlowLayerDict(TypedDict, total=False):
     pal_interruptibility: models.ReplicaInterruptibility
     """Newer name of replica_interruptibility."""
     face_interruptibility: models.ReplicaInterruptibility
-    """Another name of replica_interruptibility. Seen in use, not documented."""
+    """Another name of replica_interruptibility. Undocumented, seen in use."""
     turn_commitment: models.TurnCommitment
     """How firmly a turn that has begun is kept."""
     active_listening: bool | str
@@ -110,7 +110,7 @@ class ConversationalFlowLayerDict(TypedDict, total=False):
     idle_engagement: models.IdleEngagement
     """Whether the replica speaks up in a long silence. 'off' when left out."""
     idle_timeout: int
-    """Seconds of silence before that, in answers. Seen in use, not documented."""
+    """Seconds of silence before that, in answers. Undocumented, seen in use."""
 
 
 class CrawlConfigDict(TypedDict, total=False):
@@ -175,7 +175,7 @@ class JsonPatchOperationDict(TypedDict, total=False):
 
 
 class KnowledgeBaseLayerDict(TypedDict, total=False):
-    """How documents are looked up. Seen in use, not documented."""
+    """How documents are looked up. Undocumented, seen in use."""
 
     rag_score_threshold: float
     """How well a piece of a document must fit."""
@@ -231,15 +231,15 @@ class LlmLayerDict(TypedDict, total=False):
     default_query: Mapping[str, Any]
     """Query parameters for each request to the service at base_url."""
     disable_vision: bool
-    """Show the model no pictures. Seen in use, not documented."""
+    """Show the model no pictures. Undocumented, seen in use."""
     enable_llm_proxy: bool
-    """Send requests to the model through Tavus's proxy. Seen in use, not documented."""
+    """Send requests to the model through Tavus's proxy. Undocumented, seen in use."""
     model_name: str
-    """Name of the model for people. Seen in use, not documented."""
+    """Name of the model for people. Undocumented, seen in use."""
     is_custom: bool
-    """Whether the model is one of yours. Seen in use, not documented."""
+    """Whether the model is one of yours. Undocumented, seen in use."""
     endpoint: str
-    """Address of the model. Seen in use, not documented."""
+    """Address of the model. Undocumented, seen in use."""
 
 
 class NewGuardrailDict(TypedDict, total=False):
@@ -277,7 +277,7 @@ class NewObjectiveDict(TypedDict, total=False):
     callback_url: str
     """Address that is called when the objective is reached."""
     tool_call: Mapping[str, Any]
-    """Tool to call when the objective is reached. Seen in use, not documented."""
+    """Tool to call when the objective is reached. Undocumented, seen in use."""
 
 
 class NewPalSkillDict(TypedDict, total=False):
@@ -300,7 +300,7 @@ class PerceptionLayerDict(TypedDict, total=False):
     perception_analysis_queries: ListOf[str]
     """Questions that the summary after a conversation answers."""
     tool_prompt: str
-    """Instructions on when to call which tool. Seen in use, not documented."""
+    """Instructions on when to call which tool. Undocumented, seen in use."""
     visual_awareness_queries: ListOf[str]
     """Questions about the picture that are asked again and again during a conversation."""
     visual_tool_prompt: str
@@ -350,9 +350,9 @@ class PersonaLayersDict(TypedDict, total=False):
     knowledge_base: models.KnowledgeBaseLayer | KnowledgeBaseLayerDict
     """Looking things up."""
     transport: Mapping[str, Any]
-    """What carries sound and picture, such as the transport_type livekit. Seen in use, not documented."""
+    """What carries sound and picture, such as the transport_type livekit. Undocumented, seen in use."""
     sts: Mapping[str, Any]
-    """Settings of the pipeline speech-to-speech. Seen in use, not documented."""
+    """Settings of the pipeline speech-to-speech. Undocumented, seen in use."""
 
 
 class PronunciationRuleDict(TypedDict, total=False):
@@ -369,7 +369,7 @@ class PronunciationRuleDict(TypedDict, total=False):
     word_boundaries: bool
     """Whether the text counts only where it stands as a word of its own. True when left out."""
     alphabet: models.PronunciationAlphabet | None
-    """Signs that an ipa pronunciation is written in. Seen in use, not documented."""
+    """Signs that an ipa pronunciation is written in. Undocumented, seen in use."""
 
 
 class RecordingStorageDict(TypedDict, total=False):
@@ -504,9 +504,9 @@ class TtsLayerDict(TypedDict, total=False):
     playht_user_id: str
     """User at a voice service that is no longer listed; older personas may still hold it. Deprecated by the vendor."""
     voice_id: str
-    """Voice to use, by its id at Tavus. Seen in use, not documented."""
+    """Voice to use, by its id at Tavus. Undocumented, seen in use."""
     tts_engine_name: str | None
-    """Name of the service that makes the voice, in answers. Seen in use, not documented."""
+    """Name of the service that makes the voice, in answers. Undocumented, seen in use."""
 
 
 class VideoPropertiesDict(TypedDict, total=False):

@@ -46,9 +46,9 @@ class EngineSession(Model):
     client_config: dict[str, Any]
     """Settings of the connection, such as ICE servers and their credentials."""
     region: str | None
-    """Where the session runs. Seen in use, not documented."""
+    """Where the session runs. Undocumented, seen in use."""
     websocket_address: str | None
-    """Address to send sound to, in a channel of Agora. Seen in use, not documented."""
+    """Address to send sound to, in a channel of Agora. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -103,15 +103,15 @@ class PersonaConfig(Model):
     tool_ids: list[str] | None
     """Ids of saved tools the persona may use."""
     type: models.PersonaKind | None
-    """What kind of persona it is. Seen in use, not documented."""
+    """What kind of persona it is. Undocumented, seen in use."""
     enable_audio_passthrough: bool | None
-    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
+    """Take sound from you instead of a voice and a model of Anam. Undocumented, seen in use. False when left out."""
     avatar_only: bool | None
     """Older form of the type avatar. Programs of others send it; it is not documented."""
     zero_data_retention: bool | None
     """Keep nothing of the session. Programs of others send it; it is not documented for tokens."""
     brain_type: str | None
-    """Older form of llmId. Seen in use, not documented. Deprecated by the vendor."""
+    """Older form of llmId. Undocumented, seen in use. Deprecated by the vendor."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

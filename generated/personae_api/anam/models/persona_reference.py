@@ -33,7 +33,7 @@ class PersonaReference(Model):
     persona_id: str
     """Id of the persona."""
     enable_audio_passthrough: bool | None
-    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
+    """Take sound from you instead of a voice and a model of Anam. Undocumented, seen in use. False when left out."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

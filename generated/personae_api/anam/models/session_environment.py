@@ -36,7 +36,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionEnvironment(Model):
-    """Where a session joins another service; the fields of one kind go together. Seen in use, not documented."""
+    """Where a session joins another service; the fields of one kind go together. Undocumented, seen in use."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
     OPEN: ClassVar[bool] = True

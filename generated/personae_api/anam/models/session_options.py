@@ -51,13 +51,13 @@ class SessionOptions(Model):
     egress: models.SessionEgress | None
     """Where else the persona's video and voice go."""
     region: str | None
-    """Where the session should run, such as eu or us. Seen in use, not documented."""
+    """Where the session should run, such as eu or us. Undocumented, seen in use."""
     region_policy: models.RegionPolicy | None
-    """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Seen in use, not
-    documented.
+    """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Undocumented, seen in
+    use.
     """
     show_ai_avatar_disclosure: bool | None
-    """Show during the whole session that the avatar is made by a machine. Seen in use, not documented. False when left
+    """Show during the whole session that the avatar is made by a machine. Undocumented, seen in use. False when left
     out.
     """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

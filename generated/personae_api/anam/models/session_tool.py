@@ -51,21 +51,21 @@ class SessionTool(Model):
     parameters: dict[str, Any] | None
     """JSON Schema of the arguments that the LLM fills in."""
     subtype: models.SessionToolKind | None
-    """Kind of a tool that runs on a server. Seen in use, not documented."""
+    """Kind of a tool that runs on a server. Undocumented, seen in use."""
     document_folder_ids: list[str] | None
-    """Groups of documents to search, for knowledge. Seen in use, not documented."""
+    """Groups of documents to search, for knowledge. Undocumented, seen in use."""
     url: str | None
-    """Address to call, for webhook. Seen in use, not documented."""
+    """Address to call, for webhook. Undocumented, seen in use."""
     method: models.WebhookToolConfigMethod | None
-    """HTTP method of the call, for webhook. Seen in use, not documented."""
+    """HTTP method of the call, for webhook. Undocumented, seen in use."""
     headers: dict[str, str] | None
-    """Headers of the call, for webhook. Seen in use, not documented."""
+    """Headers of the call, for webhook. Undocumented, seen in use."""
     query_parameters: dict[str, Any] | None
-    """JSON Schema of the arguments that go into the query, for webhook. Seen in use, not documented."""
+    """JSON Schema of the arguments that go into the query, for webhook. Undocumented, seen in use."""
     await_response: bool | None
-    """Wait for the answer before the reply goes on, for webhook. Seen in use, not documented."""
+    """Wait for the answer before the reply goes on, for webhook. Undocumented, seen in use."""
     disable_interruptions: bool | None
-    """Let nobody interrupt while it runs. Seen in use, not documented."""
+    """Let nobody interrupt while it runs. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

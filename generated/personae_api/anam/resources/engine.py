@@ -51,8 +51,8 @@ class Engine:
         This costs money.
 
         Args:
-            x_anam_target_url: Full address of Anam, where a gateway of yours stands between. Seen in use, not
-                documented.
+            x_anam_target_url: Full address of Anam, where a gateway of yours stands between. Undocumented, seen in
+                use.
             client_label: Label of your own that the session carries.
             persona_config: Which persona takes part in the session.
             environment: What the client runs in.
@@ -126,8 +126,8 @@ class AsyncEngine:
         This costs money.
 
         Args:
-            x_anam_target_url: Full address of Anam, where a gateway of yours stands between. Seen in use, not
-                documented.
+            x_anam_target_url: Full address of Anam, where a gateway of yours stands between. Undocumented, seen in
+                use.
             client_label: Label of your own that the session carries.
             persona_config: Which persona takes part in the session.
             environment: What the client runs in.

@@ -39,8 +39,8 @@ class Knowledge:
         Returns all knowledge groups of your organization at once; this list has no pages.
 
         Args:
-            page: Page to return. Seen in use, not documented.
-            per_page: How many groups to return. Seen in use, not documented.
+            page: Page to return. Undocumented, seen in use.
+            per_page: How many groups to return. Undocumented, seen in use.
 
         Sends `GET /v1/knowledge/groups`.
         """
@@ -124,8 +124,8 @@ class Knowledge:
 
         Args:
             id: Id of the group.
-            page: Page to return. Seen in use, not documented.
-            per_page: How many documents to return. Seen in use, not documented.
+            page: Page to return. Undocumented, seen in use.
+            per_page: How many documents to return. Undocumented, seen in use.
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
@@ -342,8 +342,8 @@ class AsyncKnowledge:
         Returns all knowledge groups of your organization at once; this list has no pages.
 
         Args:
-            page: Page to return. Seen in use, not documented.
-            per_page: How many groups to return. Seen in use, not documented.
+            page: Page to return. Undocumented, seen in use.
+            per_page: How many groups to return. Undocumented, seen in use.
 
         Sends `GET /v1/knowledge/groups`.
         """
@@ -429,8 +429,8 @@ class AsyncKnowledge:
 
         Args:
             id: Id of the group.
-            page: Page to return. Seen in use, not documented.
-            per_page: How many documents to return. Seen in use, not documented.
+            page: Page to return. Undocumented, seen in use.
+            per_page: How many documents to return. Undocumented, seen in use.
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """

@@ -91,7 +91,7 @@ class LLMs:
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
             temperature: How freely the model chooses its words. It is in examples of the documentation only.
-            max_tokens: How long a reply may be. Seen in use, not documented.
+            max_tokens: How long a reply may be. Undocumented, seen in use.
 
         Sends `POST /v1/llms`.
         """
@@ -157,7 +157,7 @@ class LLMs:
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
             temperature: How freely the model chooses its words. It is in examples of the documentation only.
-            max_tokens: How long a reply may be. Seen in use, not documented.
+            max_tokens: How long a reply may be. Undocumented, seen in use.
 
         Sends `PUT /v1/llms/{id}`.
         """
@@ -266,7 +266,7 @@ class AsyncLLMs:
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
             temperature: How freely the model chooses its words. It is in examples of the documentation only.
-            max_tokens: How long a reply may be. Seen in use, not documented.
+            max_tokens: How long a reply may be. Undocumented, seen in use.
 
         Sends `POST /v1/llms`.
         """
@@ -332,7 +332,7 @@ class AsyncLLMs:
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
             temperature: How freely the model chooses its words. It is in examples of the documentation only.
-            max_tokens: How long a reply may be. Seen in use, not documented.
+            max_tokens: How long a reply may be. Undocumented, seen in use.
 
         Sends `PUT /v1/llms/{id}`.
         """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Metrics:
-    """What browsers measure of their connections. Seen in use, not documented."""
+    """What browsers measure of their connections. Undocumented, seen in use."""
 
     __slots__ = ("_client",)
 
@@ -46,7 +46,7 @@ class Metrics:
 
 
 class AsyncMetrics:
-    """What browsers measure of their connections. Seen in use, not documented."""
+    """What browsers measure of their connections. Undocumented, seen in use."""
 
     __slots__ = ("_client",)
 

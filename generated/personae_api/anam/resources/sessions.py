@@ -60,8 +60,8 @@ class Sessions:
             client_label: Label of your own that the session carries, by which it can be found later on.
             persona_config: Which persona takes part in the session.
             session_options: Settings of the session that do not belong to the persona.
-            environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
-                documented.
+            environment: Where a session joins another service; the fields of one kind go together. Undocumented,
+                seen in use.
             expires_in: How long the token lasts; the vendor names the field, but neither its type nor its unit.
             widget_config: Settings of a widget; the vendor names the field, and says no more.
 
@@ -320,8 +320,8 @@ class AsyncSessions:
             client_label: Label of your own that the session carries, by which it can be found later on.
             persona_config: Which persona takes part in the session.
             session_options: Settings of the session that do not belong to the persona.
-            environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
-                documented.
+            environment: Where a session joins another service; the fields of one kind go together. Undocumented,
+                seen in use.
             expires_in: How long the token lasts; the vendor names the field, but neither its type nor its unit.
             widget_config: Settings of a widget; the vendor names the field, and says no more.
 

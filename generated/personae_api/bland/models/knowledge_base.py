@@ -78,7 +78,7 @@ class KnowledgeBase(Model):
     error_message: str | None
     """Why it could not be made; of a FAILED one only."""
     chunk_count: int | None
-    """How many passages it was cut into. Seen in use, not documented."""
+    """How many passages it was cut into. Undocumented, seen in use."""
     file: models.KnowledgeFile | None
     """File that a knowledge base was made from."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")

@@ -74,7 +74,7 @@ class PathwayChatTurn(Model):
     completed: bool
     """Whether the pathway has come to its end."""
     pathway_logs: list[Any] | None
-    """Way of the chat through the pathway. Seen in use, not documented."""
+    """Way of the chat through the pathway. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

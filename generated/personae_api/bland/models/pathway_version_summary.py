@@ -60,11 +60,11 @@ class PathwayVersionSummary(Model):
     is_latest: bool | None
     """Whether no later one was made; left out when a version is created."""
     revision_number: int | None
-    """Number of its state, which counts up with each change. Seen in use, not documented."""
+    """Number of its state, which counts up with each change. Undocumented, seen in use."""
     source_version_number: int | None
-    """Version that it was made from. Seen in use, not documented."""
+    """Version that it was made from. Undocumented, seen in use."""
     is_prev_published: bool | None
-    """Whether it was live before. Seen in use, not documented."""
+    """Whether it was live before. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

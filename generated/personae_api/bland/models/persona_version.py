@@ -118,13 +118,13 @@ class PersonaVersion(Model):
     updated_at: dt.datetime
     """When the version last changed."""
     memory_enabled: bool | None
-    """Whether callers are remembered. Seen in use, not documented."""
+    """Whether callers are remembered. Undocumented, seen in use."""
     entity_schemas: dict[str, Any] | None
-    """What is remembered of callers. Seen in use, not documented."""
+    """What is remembered of callers. Undocumented, seen in use."""
     auth_config: dict[str, Any] | None
-    """How callers prove who they are. Seen in use, not documented."""
+    """How callers prove who they are. Undocumented, seen in use."""
     skills: dict[str, Any] | None
-    """Skills of the persona. Seen in use, not documented."""
+    """Skills of the persona. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -106,14 +106,14 @@ class Calls:
             duration_gt: Only calls with a greater `call_length` than this.
             duration_lt: Only calls with a smaller `call_length` than this.
             campaign_id: Only calls of this campaign.
-            call_id: Only the call with this id. Seen in use, not documented.
-            call_ended_by: Only calls that this side ended. Seen in use, not documented.
-            error_message: Only calls that failed with this message. Seen in use, not documented.
-            cost_gt: Only calls that cost more dollars than this. Seen in use, not documented.
-            cost_lt: Only calls that cost fewer dollars than this. Seen in use, not documented.
-            variables: Only calls with these values of variables, as JSON. Seen in use, not documented.
-            analysis_schema: Only calls with these values of an analysis, as JSON. Seen in use, not documented.
-            exclude_fields: Fields to leave out of the answer. Seen in use, not documented.
+            call_id: Only the call with this id. Undocumented, seen in use.
+            call_ended_by: Only calls that this side ended. Undocumented, seen in use.
+            error_message: Only calls that failed with this message. Undocumented, seen in use.
+            cost_gt: Only calls that cost more dollars than this. Undocumented, seen in use.
+            cost_lt: Only calls that cost fewer dollars than this. Undocumented, seen in use.
+            variables: Only calls with these values of variables, as JSON. Undocumented, seen in use.
+            analysis_schema: Only calls with these values of an analysis, as JSON. Undocumented, seen in use.
+            exclude_fields: Fields to leave out of the answer. Undocumented, seen in use.
             encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
@@ -278,7 +278,7 @@ class Calls:
                 character, at most 256 characters.
             ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
             amd: Older name of `ivr_mode`.
-            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
+            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Undocumented, seen in use.
 
         Sends `POST /v1/calls`.
         """
@@ -804,7 +804,7 @@ class Calls:
                 character, at most 256 characters.
             ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
             amd: Older name of `ivr_mode`.
-            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
+            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Undocumented, seen in use.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.
             feed: The `Feed` of the vendor's events, each of which brings the next read forward.
@@ -1081,14 +1081,14 @@ class AsyncCalls:
             duration_gt: Only calls with a greater `call_length` than this.
             duration_lt: Only calls with a smaller `call_length` than this.
             campaign_id: Only calls of this campaign.
-            call_id: Only the call with this id. Seen in use, not documented.
-            call_ended_by: Only calls that this side ended. Seen in use, not documented.
-            error_message: Only calls that failed with this message. Seen in use, not documented.
-            cost_gt: Only calls that cost more dollars than this. Seen in use, not documented.
-            cost_lt: Only calls that cost fewer dollars than this. Seen in use, not documented.
-            variables: Only calls with these values of variables, as JSON. Seen in use, not documented.
-            analysis_schema: Only calls with these values of an analysis, as JSON. Seen in use, not documented.
-            exclude_fields: Fields to leave out of the answer. Seen in use, not documented.
+            call_id: Only the call with this id. Undocumented, seen in use.
+            call_ended_by: Only calls that this side ended. Undocumented, seen in use.
+            error_message: Only calls that failed with this message. Undocumented, seen in use.
+            cost_gt: Only calls that cost more dollars than this. Undocumented, seen in use.
+            cost_lt: Only calls that cost fewer dollars than this. Undocumented, seen in use.
+            variables: Only calls with these values of variables, as JSON. Undocumented, seen in use.
+            analysis_schema: Only calls with these values of an analysis, as JSON. Undocumented, seen in use.
+            exclude_fields: Fields to leave out of the answer. Undocumented, seen in use.
             encrypted_key: Key of your own Twilio account that the call or number belongs to, as made by
                 createTwilioAccount.
 
@@ -1253,7 +1253,7 @@ class AsyncCalls:
                 character, at most 256 characters.
             ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
             amd: Older name of `ivr_mode`.
-            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
+            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Undocumented, seen in use.
 
         Sends `POST /v1/calls`.
         """
@@ -1779,7 +1779,7 @@ class AsyncCalls:
                 character, at most 256 characters.
             ivr_mode: Expect a machine with a menu; voicemails are then ignored. False when left out.
             amd: Older name of `ivr_mode`.
-            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Seen in use, not documented.
+            voicemail_message: Words to leave on a voicemail, beside `voicemail`. Undocumented, seen in use.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.
             feed: The `Feed` of the vendor's events, each of which brings the next read forward.

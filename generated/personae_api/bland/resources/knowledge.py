@@ -101,7 +101,7 @@ class Knowledge:
 
         Args:
             url: Address of the website, with its scheme.
-            limit: How many pages to find at the most. Seen in use, not documented. 100 when left out.
+            limit: How many pages to find at the most. Undocumented, seen in use. 100 when left out.
 
         Sends `POST /v1/knowledge/crawl`.
         """
@@ -123,8 +123,8 @@ class Knowledge:
         Args:
             knowledge_base_id: Knowledge base to answer from.
             messages: The conversation so far, the question last.
-            question: The question alone, in the place of messages. Seen in use, not documented.
-            conversation_history: What was said before the question. Seen in use, not documented.
+            question: The question alone, in the place of messages. Undocumented, seen in use.
+            conversation_history: What was said before the question. Undocumented, seen in use.
 
         Sends `POST /v1/knowledge/chat`.
         """
@@ -528,7 +528,7 @@ class AsyncKnowledge:
 
         Args:
             url: Address of the website, with its scheme.
-            limit: How many pages to find at the most. Seen in use, not documented. 100 when left out.
+            limit: How many pages to find at the most. Undocumented, seen in use. 100 when left out.
 
         Sends `POST /v1/knowledge/crawl`.
         """
@@ -550,8 +550,8 @@ class AsyncKnowledge:
         Args:
             knowledge_base_id: Knowledge base to answer from.
             messages: The conversation so far, the question last.
-            question: The question alone, in the place of messages. Seen in use, not documented.
-            conversation_history: What was said before the question. Seen in use, not documented.
+            question: The question alone, in the place of messages. Undocumented, seen in use.
+            conversation_history: What was said before the question. Undocumented, seen in use.
 
         Sends `POST /v1/knowledge/chat`.
         """

@@ -30,7 +30,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CapabilitiesLayer(Model):
-    """What a persona can do beyond talking. Seen in use, not documented."""
+    """What a persona can do beyond talking. Undocumented, seen in use."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

@@ -53,7 +53,7 @@ class ConversationalFlowLayer(Model):
     pal_interruptibility: models.ReplicaInterruptibility | None
     """Newer name of replica_interruptibility."""
     face_interruptibility: models.ReplicaInterruptibility | None
-    """Another name of replica_interruptibility. Seen in use, not documented."""
+    """Another name of replica_interruptibility. Undocumented, seen in use."""
     turn_commitment: models.TurnCommitment | None
     """How firmly a turn that has begun is kept."""
     active_listening: bool | str | None
@@ -69,7 +69,7 @@ class ConversationalFlowLayer(Model):
     idle_engagement: models.IdleEngagement | None
     """Whether the replica speaks up in a long silence. 'off' when left out."""
     idle_timeout: int | None
-    """Seconds of silence before that, in answers. Seen in use, not documented."""
+    """Seconds of silence before that, in answers. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -104,7 +104,7 @@ class Document(Model):
     crawl_count: int | None
     """How often the website was read, null for a file."""
     display_status: str | None
-    """State of the document for people, with verbose. Seen in use, not documented."""
+    """State of the document for people, with verbose. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -70,7 +70,7 @@ class Face(Model):
     thumbnail_video_url: str | None
     """Address of a short preview video."""
     thumbnail_image_url: str | None
-    """Address of a preview picture. Seen in use, not documented."""
+    """Address of a preview picture. Undocumented, seen in use."""
     training_progress: str | None
     """How far training has come, as text such as 35/100."""
     status: models.FaceStatus
@@ -80,13 +80,13 @@ class Face(Model):
     model_name: str | None
     """Model it was trained for, such as phoenix-4.5."""
     available_for_plan: bool | None
-    """Whether the plan of the account allows it. Seen in use, not documented."""
+    """Whether the plan of the account allows it. Undocumented, seen in use."""
     is_recommended: bool | None
-    """Whether Tavus recommends it. Seen in use, not documented."""
+    """Whether Tavus recommends it. Undocumented, seen in use."""
     tags: list[str] | None
-    """Words that tell what it is like. Seen in use, not documented."""
+    """Words that tell what it is like. Undocumented, seen in use."""
     observations: str | None
-    """What Tavus has noted of it. Seen in use, not documented."""
+    """What Tavus has noted of it. Undocumented, seen in use."""
     created_at: dt.datetime
     """When training was asked for."""
     updated_at: dt.datetime | None

@@ -80,11 +80,11 @@ class Guardrail(Model):
     app_message: bool | None
     """Whether the room of the conversation is notified when it applies."""
     tool_call: dict[str, Any] | None
-    """Tool to call when it comes into play. Seen in use, not documented."""
+    """Tool to call when it comes into play. Undocumented, seen in use."""
     persona_refs: Any
-    """Which PALs have it, with verbose. Seen in use, not documented."""
+    """Which PALs have it, with verbose. Undocumented, seen in use."""
     guardrail_type: str | None
-    """Whose it is, with verbose. Seen in use, not documented."""
+    """Whose it is, with verbose. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -29,7 +29,7 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class KnowledgeBaseLayer(Model):
-    """How documents are looked up. Seen in use, not documented."""
+    """How documents are looked up. Undocumented, seen in use."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

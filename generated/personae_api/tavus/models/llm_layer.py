@@ -58,15 +58,15 @@ class LlmLayer(Model):
     default_query: dict[str, Any] | None
     """Query parameters for each request to the service at base_url."""
     disable_vision: bool | None
-    """Show the model no pictures. Seen in use, not documented."""
+    """Show the model no pictures. Undocumented, seen in use."""
     enable_llm_proxy: bool | None
-    """Send requests to the model through Tavus's proxy. Seen in use, not documented."""
+    """Send requests to the model through Tavus's proxy. Undocumented, seen in use."""
     model_name: str | None
-    """Name of the model for people. Seen in use, not documented."""
+    """Name of the model for people. Undocumented, seen in use."""
     is_custom: bool | None
-    """Whether the model is one of yours. Seen in use, not documented."""
+    """Whether the model is one of yours. Undocumented, seen in use."""
     endpoint: str | None
-    """Address of the model. Seen in use, not documented."""
+    """Address of the model. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

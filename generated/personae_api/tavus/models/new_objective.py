@@ -57,7 +57,7 @@ class NewObjective(Model):
     callback_url: str | None
     """Address that is called when the objective is reached."""
     tool_call: dict[str, Any] | None
-    """Tool to call when the objective is reached. Seen in use, not documented."""
+    """Tool to call when the objective is reached. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -28,8 +28,8 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ObjectiveConfirmInteraction(Model):
-    """Confirm an objective that waits for the participant (conversation.objective.confirm). Seen in use, not
-    documented; its properties are not known.
+    """Confirm an objective that waits for the participant (conversation.objective.confirm). Undocumented, seen in use;
+    its properties are not known.
     """
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS

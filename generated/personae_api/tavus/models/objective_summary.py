@@ -73,7 +73,7 @@ class ObjectiveSummary(Model):
     callback_url: str | None
     """Address that is called when the objective is reached."""
     tool_call: dict[str, Any] | None
-    """Tool to call when the objective is reached. Seen in use, not documented."""
+    """Tool to call when the objective is reached. Undocumented, seen in use."""
     created_at: dt.datetime
     """When the objective was made."""
     updated_at: dt.datetime

@@ -52,7 +52,7 @@ class PerceptionLayer(Model):
     perception_analysis_queries: list[str] | None
     """Questions that the summary after a conversation answers."""
     tool_prompt: str | None
-    """Instructions on when to call which tool. Seen in use, not documented."""
+    """Instructions on when to call which tool. Undocumented, seen in use."""
     visual_awareness_queries: list[str] | None
     """Questions about the picture that are asked again and again during a conversation."""
     visual_tool_prompt: str | None

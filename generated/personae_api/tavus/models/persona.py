@@ -99,7 +99,7 @@ class Persona(Model):
     document_tags: list[str] | None
     """Tags of further documents it may draw on."""
     greeting: str | None
-    """First words to whoever comes in. Seen in use, not documented."""
+    """First words to whoever comes in. Undocumented, seen in use."""
     pipeline_mode: models.PipelineMode | None
     """How much of the pipeline runs."""
     languages: list[str] | None
@@ -115,7 +115,7 @@ class Persona(Model):
     tool_ids: list[str] | None
     """Tools that are attached."""
     memories: list[str] | None
-    """What is to be remembered. Seen in use, not documented."""
+    """What is to be remembered. Undocumented, seen in use."""
     conferencing_email: str | None
     """Address to invite to meetings."""
     disclosure_type: models.DisclosureType | None
@@ -125,21 +125,21 @@ class Persona(Model):
     visual_disclosure: str | None
     """The text that shows that."""
     is_published: bool | None
-    """Whether what the Maker's draft holds is live. Seen in use, not documented."""
+    """Whether what the Maker's draft holds is live. Undocumented, seen in use."""
     is_draft: bool | None
-    """Whether this is the Maker's draft. Seen in use, not documented."""
+    """Whether this is the Maker's draft. Undocumented, seen in use."""
     is_template: bool | None
-    """Whether others are made from this. Seen in use, not documented."""
+    """Whether others are made from this. Undocumented, seen in use."""
     owner_id: int | None
-    """Account that has it. Seen in use, not documented."""
+    """Account that has it. Undocumented, seen in use."""
     session_id: str | None
-    """Session of the Maker it was made in. Seen in use, not documented."""
+    """Session of the Maker it was made in. Undocumented, seen in use."""
     source_template_id: str | None
-    """Template it was made from. Seen in use, not documented."""
+    """Template it was made from. Undocumented, seen in use."""
     registration_id: int | None
-    """Number of its registration. Seen in use, not documented."""
+    """Number of its registration. Undocumented, seen in use."""
     pal_settings_id: int | None
-    """Number of its settings. Seen in use, not documented."""
+    """Number of its settings. Undocumented, seen in use."""
     publish_url: str | None
     """Address that makes the Maker's draft live, if this is one or if a patch went there."""
     persona_description: str | None

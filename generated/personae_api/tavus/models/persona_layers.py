@@ -65,9 +65,9 @@ class PersonaLayers(Model):
     knowledge_base: models.KnowledgeBaseLayer | None
     """Looking things up."""
     transport: dict[str, Any] | None
-    """What carries sound and picture, such as the transport_type livekit. Seen in use, not documented."""
+    """What carries sound and picture, such as the transport_type livekit. Undocumented, seen in use."""
     sts: dict[str, Any] | None
-    """Settings of the pipeline speech-to-speech. Seen in use, not documented."""
+    """Settings of the pipeline speech-to-speech. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

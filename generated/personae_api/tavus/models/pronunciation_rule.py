@@ -46,7 +46,7 @@ class PronunciationRule(Model):
     word_boundaries: bool | None
     """Whether the text counts only where it stands as a word of its own. True when left out."""
     alphabet: models.PronunciationAlphabet | None
-    """Signs that an ipa pronunciation is written in. Seen in use, not documented."""
+    """Signs that an ipa pronunciation is written in. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

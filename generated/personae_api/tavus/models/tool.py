@@ -97,7 +97,7 @@ class Tool(Model):
     updated_at: dt.datetime | None
     """When it last changed."""
     uuid: str | None
-    """The id under another name, which an answer may have instead. Seen in use, not documented."""
+    """The id under another name, which an answer may have instead. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

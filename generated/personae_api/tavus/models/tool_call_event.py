@@ -59,7 +59,7 @@ class ToolCallEvent(Model):
     """Tool to call."""
     canvas_config: models.CanvasConfig | None
     """How to show a component, for tools of the canvas; update_component and canvas_clear change and remove what is
-    shown. Seen in use, not documented.
+    shown. Undocumented, seen in use.
     """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")

@@ -40,7 +40,7 @@ class ToolResultProperties(Model):
     status: models.ToolResultStatus | None
     """How it went. 'success' when left out."""
     name: str | None
-    """Name of the tool. Seen in use, not documented."""
+    """Name of the tool. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

@@ -56,9 +56,9 @@ class TtsLayer(Model):
     playht_user_id: str | None
     """User at a voice service that is no longer listed; older personas may still hold it. Deprecated by the vendor."""
     voice_id: str | None
-    """Voice to use, by its id at Tavus. Seen in use, not documented."""
+    """Voice to use, by its id at Tavus. Undocumented, seen in use."""
     tts_engine_name: str | None
-    """Name of the service that makes the voice, in answers. Seen in use, not documented."""
+    """Name of the service that makes the voice, in answers. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

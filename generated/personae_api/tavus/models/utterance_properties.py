@@ -46,9 +46,9 @@ class UtteranceProperties(Model):
     interrupted: bool | None
     """Whether the speaker was interrupted."""
     text: str | None
-    """All that was said, under another name. Seen in use, not documented."""
+    """All that was said, under another name. Undocumented, seen in use."""
     visual_context: str | None
-    """What was seen at the time. Seen in use, not documented."""
+    """What was seen at the time. Undocumented, seen in use."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

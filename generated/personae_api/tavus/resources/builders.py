@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Builders:
-    """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+    """Sessions in which Tavus's own assistant makes or edits a PAL. Undocumented, seen in use."""
 
     __slots__ = ("_client",)
 
@@ -141,7 +141,7 @@ class Builders:
 
 
 class AsyncBuilders:
-    """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+    """Sessions in which Tavus's own assistant makes or edits a PAL. Undocumented, seen in use."""
 
     __slots__ = ("_client",)
 

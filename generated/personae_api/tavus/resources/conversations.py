@@ -120,9 +120,9 @@ class Conversations:
             enable_dynamic_greeting: Let the model find the first words.
             meeting_url: Meeting of Google Meet, Zoom or Teams to come to; the PAL needs a name for meetings. Seen
                 in use, not documented.
-            chat: Talk by text only, without sound and picture; not beside audio_only. Seen in use, not documented.
-            modality: How to talk, with chat. Seen in use, not documented.
-            llm: Another language model, as in {model: ...}. Seen in use, not documented.
+            chat: Talk by text only, without sound and picture; not beside audio_only. Undocumented, seen in use.
+            modality: How to talk, with chat. Undocumented, seen in use.
+            llm: Another language model, as in {model: ...}. Undocumented, seen in use.
 
         Sends `POST /v2/conversations`.
         """
@@ -520,9 +520,9 @@ class AsyncConversations:
             enable_dynamic_greeting: Let the model find the first words.
             meeting_url: Meeting of Google Meet, Zoom or Teams to come to; the PAL needs a name for meetings. Seen
                 in use, not documented.
-            chat: Talk by text only, without sound and picture; not beside audio_only. Seen in use, not documented.
-            modality: How to talk, with chat. Seen in use, not documented.
-            llm: Another language model, as in {model: ...}. Seen in use, not documented.
+            chat: Talk by text only, without sound and picture; not beside audio_only. Undocumented, seen in use.
+            modality: How to talk, with chat. Undocumented, seen in use.
+            llm: Another language model, as in {model: ...}. Undocumented, seen in use.
 
         Sends `POST /v2/conversations`.
         """

@@ -59,7 +59,7 @@ class Deployments:
             status: Only deployments in these states, in one text with commas between them.
             channel: Only deployments by these channels, in one text with commas between them.
             sort: Order by the time they were made. 'desc' when left out.
-            include_thumbnails: Return preview pictures too. Seen in use, not documented.
+            include_thumbnails: Return preview pictures too. Undocumented, seen in use.
 
         Sends `GET /v2/deployments`.
         """
@@ -99,7 +99,7 @@ class Deployments:
             pal_id: PAL that talks.
             channel: How it shows.
             name: Name to find the deployment by.
-            status: Whether it can be used. Seen in use, not documented.
+            status: Whether it can be used. Undocumented, seen in use.
             password: Password that visitors need, null for none.
             customization: How it looks, and the instructions of the PAL.
             limits: How much it may be used.
@@ -278,7 +278,7 @@ class AsyncDeployments:
             status: Only deployments in these states, in one text with commas between them.
             channel: Only deployments by these channels, in one text with commas between them.
             sort: Order by the time they were made. 'desc' when left out.
-            include_thumbnails: Return preview pictures too. Seen in use, not documented.
+            include_thumbnails: Return preview pictures too. Undocumented, seen in use.
 
         Sends `GET /v2/deployments`.
         """
@@ -318,7 +318,7 @@ class AsyncDeployments:
             pal_id: PAL that talks.
             channel: How it shows.
             name: Name to find the deployment by.
-            status: Whether it can be used. Seen in use, not documented.
+            status: Whether it can be used. Undocumented, seen in use.
             password: Password that visitors need, null for none.
             customization: How it looks, and the instructions of the PAL.
             limits: How much it may be used.

@@ -60,9 +60,9 @@ class Documents:
             name_or_uuid: Only documents with this text in their name, or the one with this id.
             tags: Only documents with these tags, in one text with commas between them.
             participant_tags: Only documents for participants with these tags, in one text with commas between them.
-                Seen in use, not documented.
-            verbose: Return further fields. Seen in use, not documented.
-            scope: Whose documents to list. Seen in use, not documented.
+                Undocumented, seen in use.
+            verbose: Return further fields. Undocumented, seen in use.
+            scope: Whose documents to list. Undocumented, seen in use.
 
         Sends `GET /v2/documents`.
         """
@@ -104,11 +104,11 @@ class Documents:
             callback_url: Address that is called when the document is ready, or when that has failed.
             tags: Words by which personas and conversations can be given the document.
             crawl: How to follow the links of a website; without it one page is read.
-            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
-            custom_description: What is in it, for the model. Seen in use, not documented.
-            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+            participant_tags: Draw on it only for participants with one of these tags. Undocumented, seen in use.
+            custom_description: What is in it, for the model. Undocumented, seen in use.
+            is_customer_support_document: Read it as a text of customer support. Undocumented, seen in use. False
                 when left out.
-            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Undocumented, seen in use.
                 False when left out.
 
         Sends `POST /v2/documents`.
@@ -152,7 +152,7 @@ class Documents:
 
         Args:
             document_id: Id of the document, a short text that starts with d.
-            verbose: Return display_status too. Seen in use, not documented.
+            verbose: Return display_status too. Undocumented, seen in use.
 
         Sends `GET /v2/documents/{document_id}`.
         """
@@ -243,7 +243,7 @@ class Documents:
 
         Args:
             document_id: Id of the document, a short text that starts with d.
-            verbose: Return display_status too. Seen in use, not documented.
+            verbose: Return display_status too. Undocumented, seen in use.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.
         """
@@ -269,7 +269,7 @@ class Documents:
 
         Args:
             document_ids: The ids, each once or more. Id of the document, a short text that starts with d.
-            verbose: Return display_status too. Seen in use, not documented.
+            verbose: Return display_status too. Undocumented, seen in use.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
             on_progress: Called with a `Progress` after each read.
@@ -310,11 +310,11 @@ class Documents:
             callback_url: Address that is called when the document is ready, or when that has failed.
             tags: Words by which personas and conversations can be given the document.
             crawl: How to follow the links of a website; without it one page is read.
-            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
-            custom_description: What is in it, for the model. Seen in use, not documented.
-            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+            participant_tags: Draw on it only for participants with one of these tags. Undocumented, seen in use.
+            custom_description: What is in it, for the model. Undocumented, seen in use.
+            is_customer_support_document: Read it as a text of customer support. Undocumented, seen in use. False
                 when left out.
-            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Undocumented, seen in use.
                 False when left out.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.
@@ -382,9 +382,9 @@ class AsyncDocuments:
             name_or_uuid: Only documents with this text in their name, or the one with this id.
             tags: Only documents with these tags, in one text with commas between them.
             participant_tags: Only documents for participants with these tags, in one text with commas between them.
-                Seen in use, not documented.
-            verbose: Return further fields. Seen in use, not documented.
-            scope: Whose documents to list. Seen in use, not documented.
+                Undocumented, seen in use.
+            verbose: Return further fields. Undocumented, seen in use.
+            scope: Whose documents to list. Undocumented, seen in use.
 
         Sends `GET /v2/documents`.
         """
@@ -426,11 +426,11 @@ class AsyncDocuments:
             callback_url: Address that is called when the document is ready, or when that has failed.
             tags: Words by which personas and conversations can be given the document.
             crawl: How to follow the links of a website; without it one page is read.
-            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
-            custom_description: What is in it, for the model. Seen in use, not documented.
-            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+            participant_tags: Draw on it only for participants with one of these tags. Undocumented, seen in use.
+            custom_description: What is in it, for the model. Undocumented, seen in use.
+            is_customer_support_document: Read it as a text of customer support. Undocumented, seen in use. False
                 when left out.
-            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Undocumented, seen in use.
                 False when left out.
 
         Sends `POST /v2/documents`.
@@ -474,7 +474,7 @@ class AsyncDocuments:
 
         Args:
             document_id: Id of the document, a short text that starts with d.
-            verbose: Return display_status too. Seen in use, not documented.
+            verbose: Return display_status too. Undocumented, seen in use.
 
         Sends `GET /v2/documents/{document_id}`.
         """
@@ -565,7 +565,7 @@ class AsyncDocuments:
 
         Args:
             document_id: Id of the document, a short text that starts with d.
-            verbose: Return display_status too. Seen in use, not documented.
+            verbose: Return display_status too. Undocumented, seen in use.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.
         """
@@ -591,7 +591,7 @@ class AsyncDocuments:
 
         Args:
             document_ids: The ids, each once or more. Id of the document, a short text that starts with d.
-            verbose: Return display_status too. Seen in use, not documented.
+            verbose: Return display_status too. Undocumented, seen in use.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             concurrency: How many are read at once.
             on_progress: Called with a `Progress` after each read.
@@ -632,11 +632,11 @@ class AsyncDocuments:
             callback_url: Address that is called when the document is ready, or when that has failed.
             tags: Words by which personas and conversations can be given the document.
             crawl: How to follow the links of a website; without it one page is read.
-            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
-            custom_description: What is in it, for the model. Seen in use, not documented.
-            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+            participant_tags: Draw on it only for participants with one of these tags. Undocumented, seen in use.
+            custom_description: What is in it, for the model. Undocumented, seen in use.
+            is_customer_support_document: Read it as a text of customer support. Undocumented, seen in use. False
                 when left out.
-            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Undocumented, seen in use.
                 False when left out.
             deadline: Seconds to wait in all, None for ever; the thing continues at the vendor.
             on_progress: Called with a `Progress` after each read.

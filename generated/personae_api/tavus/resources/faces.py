@@ -60,7 +60,7 @@ class Faces:
             face_type: Only faces of the account (user) or only those that Tavus provides (system).
             face_ids: Only these faces, their ids in one text with commas between them.
             model_name: Only faces trained for this model, such as phoenix-4.
-            sort: Order of the faces; recommended is known. Seen in use, not documented.
+            sort: Order of the faces; recommended is known. Undocumented, seen in use.
 
         Sends `GET /v2/faces`.
         """
@@ -359,7 +359,7 @@ class AsyncFaces:
             face_type: Only faces of the account (user) or only those that Tavus provides (system).
             face_ids: Only these faces, their ids in one text with commas between them.
             model_name: Only faces trained for this model, such as phoenix-4.
-            sort: Order of the faces; recommended is known. Seen in use, not documented.
+            sort: Order of the faces; recommended is known. Undocumented, seen in use.
 
         Sends `GET /v2/faces`.
         """

@@ -59,9 +59,9 @@ class Guardrails:
             sort: Order by the time they were made.
             name_or_uuid: Only guardrails with this text in their name, or the one with this id.
             tags: Only guardrails with these tags, in one text with commas between them.
-            type: Only guardrails of the account (user), only those of Tavus (system), or all. Seen in use, not
-                documented. 'user' when left out.
-            verbose: Tell which PALs have them too. Seen in use, not documented.
+            type: Only guardrails of the account (user), only those of Tavus (system), or all. Undocumented, seen in
+                use. 'user' when left out.
+            verbose: Tell which PALs have them too. Undocumented, seen in use.
 
         Sends `GET /v2/guardrails`.
         """
@@ -107,7 +107,7 @@ class Guardrails:
             callback_url: Address that is called when it comes into play. At most 2048 characters.
             app_message: Tell the room of the conversation when it comes into play. True when left out.
             tags: Words by which PALs can be given it. At most 32 items.
-            tool_call: Tool to call when it comes into play. Seen in use, not documented.
+            tool_call: Tool to call when it comes into play. Undocumented, seen in use.
 
         Sends `POST /v2/guardrails`.
         """
@@ -153,8 +153,8 @@ class Guardrails:
 
         Args:
             guardrails_id: Id of the guardrail, or of the set, a short text.
-            verbose: Tell which PALs have it too. Seen in use, not documented.
-            legacy: Read a set. Seen in use, not documented.
+            verbose: Tell which PALs have it too. Undocumented, seen in use.
+            legacy: Read a set. Undocumented, seen in use.
 
         Sends `GET /v2/guardrails/{guardrails_id}`.
         """
@@ -233,9 +233,9 @@ class AsyncGuardrails:
             sort: Order by the time they were made.
             name_or_uuid: Only guardrails with this text in their name, or the one with this id.
             tags: Only guardrails with these tags, in one text with commas between them.
-            type: Only guardrails of the account (user), only those of Tavus (system), or all. Seen in use, not
-                documented. 'user' when left out.
-            verbose: Tell which PALs have them too. Seen in use, not documented.
+            type: Only guardrails of the account (user), only those of Tavus (system), or all. Undocumented, seen in
+                use. 'user' when left out.
+            verbose: Tell which PALs have them too. Undocumented, seen in use.
 
         Sends `GET /v2/guardrails`.
         """
@@ -281,7 +281,7 @@ class AsyncGuardrails:
             callback_url: Address that is called when it comes into play. At most 2048 characters.
             app_message: Tell the room of the conversation when it comes into play. True when left out.
             tags: Words by which PALs can be given it. At most 32 items.
-            tool_call: Tool to call when it comes into play. Seen in use, not documented.
+            tool_call: Tool to call when it comes into play. Undocumented, seen in use.
 
         Sends `POST /v2/guardrails`.
         """
@@ -327,8 +327,8 @@ class AsyncGuardrails:
 
         Args:
             guardrails_id: Id of the guardrail, or of the set, a short text.
-            verbose: Tell which PALs have it too. Seen in use, not documented.
-            legacy: Read a set. Seen in use, not documented.
+            verbose: Tell which PALs have it too. Undocumented, seen in use.
+            legacy: Read a set. Undocumented, seen in use.
 
         Sends `GET /v2/guardrails/{guardrails_id}`.
         """

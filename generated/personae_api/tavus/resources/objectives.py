@@ -50,11 +50,11 @@ class Objectives:
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
-            type: Only objectives of the account (user), only those of Tavus (system), or all. Seen in use, not
-                documented. 'user' when left out.
-            sort: Order by the time they were made. Seen in use, not documented. 'ascending' when left out.
-            name_or_uuid: Only objectives with this text in their name, or the one with this id. Seen in use, not
-                documented.
+            type: Only objectives of the account (user), only those of Tavus (system), or all. Undocumented, seen in
+                use. 'user' when left out.
+            sort: Order by the time they were made. Undocumented, seen in use. 'ascending' when left out.
+            name_or_uuid: Only objectives with this text in their name, or the one with this id. Undocumented, seen
+                in use.
 
         Sends `GET /v2/objectives`.
         """
@@ -76,8 +76,8 @@ class Objectives:
 
         Args:
             data: The objectives of the set, 50 at most; the conversation begins with the first.
-            name: Name of the set. Seen in use, not documented. At most 100 characters.
-            allow_loops: Let objectives lead back to one before. Seen in use, not documented. False when left out.
+            name: Name of the set. Undocumented, seen in use. At most 100 characters.
+            allow_loops: Let objectives lead back to one before. Undocumented, seen in use. False when left out.
 
         Sends `POST /v2/objectives`.
         """
@@ -182,11 +182,11 @@ class AsyncObjectives:
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
-            type: Only objectives of the account (user), only those of Tavus (system), or all. Seen in use, not
-                documented. 'user' when left out.
-            sort: Order by the time they were made. Seen in use, not documented. 'ascending' when left out.
-            name_or_uuid: Only objectives with this text in their name, or the one with this id. Seen in use, not
-                documented.
+            type: Only objectives of the account (user), only those of Tavus (system), or all. Undocumented, seen in
+                use. 'user' when left out.
+            sort: Order by the time they were made. Undocumented, seen in use. 'ascending' when left out.
+            name_or_uuid: Only objectives with this text in their name, or the one with this id. Undocumented, seen
+                in use.
 
         Sends `GET /v2/objectives`.
         """
@@ -208,8 +208,8 @@ class AsyncObjectives:
 
         Args:
             data: The objectives of the set, 50 at most; the conversation begins with the first.
-            name: Name of the set. Seen in use, not documented. At most 100 characters.
-            allow_loops: Let objectives lead back to one before. Seen in use, not documented. False when left out.
+            name: Name of the set. Undocumented, seen in use. At most 100 characters.
+            allow_loops: Let objectives lead back to one before. Undocumented, seen in use. False when left out.
 
         Sends `POST /v2/objectives`.
         """

@@ -55,8 +55,7 @@ class PALs:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
             pal_type: Only PALs of the account (user) or only those that Tavus provides (system).
-            sort: Order by the time they were made, the oldest first if nothing is said. Seen in use, not
-                documented.
+            sort: Order by the time they were made, the oldest first if nothing is said. Undocumented, seen in use.
 
         Sends `GET /v2/pals`.
         """
@@ -96,7 +95,7 @@ class PALs:
             system_prompt: Instructions for the language model; needed when the whole pipeline runs, not allowed
                 when it does not.
             pipeline_mode: Run the whole pipeline, or only speak what the application sends. 'full' when left out.
-            greeting: First words to whoever comes in. Seen in use, not documented.
+            greeting: First words to whoever comes in. Undocumented, seen in use.
             languages: Languages that are spoken; it begins in the first of them.
             context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
             document_ids: Documents it may draw on.
@@ -105,9 +104,9 @@ class PALs:
             guardrail_ids: Limits to stay within. At most 50 items.
             guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
             guardrails_id: Older set of limits to stay within.
-            tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
-            memories: What is to be remembered. Seen in use, not documented.
-            is_template: Whether others can be made from it. Seen in use, not documented.
+            tool_ids: Tools to attach. Undocumented, seen in use. At most 50 items.
+            memories: What is to be remembered. Undocumented, seen in use.
+            is_template: Whether others can be made from it. Undocumented, seen in use.
             disclosure_type: When it tells that it is no person.
             verbal_disclosure: The words in which it tells that.
             visual_disclosure: The text that shows that.
@@ -169,9 +168,9 @@ class PALs:
         Args:
             pal_id: Id of the PAL, a short text that starts with p; that of a persona is the same.
             source: Read the draft of the Maker instead of the live PAL.
-            include_settings: Return the greeting, the description and what layers hold by default too. Seen in use,
-                not documented.
-            verbose: Return further fields. Seen in use, not documented.
+            include_settings: Return the greeting, the description and what layers hold by default too.
+                Undocumented, seen in use.
+            verbose: Return further fields. Undocumented, seen in use.
 
         Sends `GET /v2/pals/{pal_id}`.
         """
@@ -316,7 +315,7 @@ class PALs:
 
         Args:
             pal_id: Id of the PAL, a short text that starts with p; that of a persona is the same.
-            verbose: Return further fields. Seen in use, not documented.
+            verbose: Return further fields. Undocumented, seen in use.
 
         Sends `GET /v2/pals/{pal_id}/tools`.
         """
@@ -387,8 +386,7 @@ class AsyncPALs:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
             pal_type: Only PALs of the account (user) or only those that Tavus provides (system).
-            sort: Order by the time they were made, the oldest first if nothing is said. Seen in use, not
-                documented.
+            sort: Order by the time they were made, the oldest first if nothing is said. Undocumented, seen in use.
 
         Sends `GET /v2/pals`.
         """
@@ -428,7 +426,7 @@ class AsyncPALs:
             system_prompt: Instructions for the language model; needed when the whole pipeline runs, not allowed
                 when it does not.
             pipeline_mode: Run the whole pipeline, or only speak what the application sends. 'full' when left out.
-            greeting: First words to whoever comes in. Seen in use, not documented.
+            greeting: First words to whoever comes in. Undocumented, seen in use.
             languages: Languages that are spoken; it begins in the first of them.
             context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
             document_ids: Documents it may draw on.
@@ -437,9 +435,9 @@ class AsyncPALs:
             guardrail_ids: Limits to stay within. At most 50 items.
             guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
             guardrails_id: Older set of limits to stay within.
-            tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
-            memories: What is to be remembered. Seen in use, not documented.
-            is_template: Whether others can be made from it. Seen in use, not documented.
+            tool_ids: Tools to attach. Undocumented, seen in use. At most 50 items.
+            memories: What is to be remembered. Undocumented, seen in use.
+            is_template: Whether others can be made from it. Undocumented, seen in use.
             disclosure_type: When it tells that it is no person.
             verbal_disclosure: The words in which it tells that.
             visual_disclosure: The text that shows that.
@@ -501,9 +499,9 @@ class AsyncPALs:
         Args:
             pal_id: Id of the PAL, a short text that starts with p; that of a persona is the same.
             source: Read the draft of the Maker instead of the live PAL.
-            include_settings: Return the greeting, the description and what layers hold by default too. Seen in use,
-                not documented.
-            verbose: Return further fields. Seen in use, not documented.
+            include_settings: Return the greeting, the description and what layers hold by default too.
+                Undocumented, seen in use.
+            verbose: Return further fields. Undocumented, seen in use.
 
         Sends `GET /v2/pals/{pal_id}`.
         """
@@ -650,7 +648,7 @@ class AsyncPALs:
 
         Args:
             pal_id: Id of the PAL, a short text that starts with p; that of a persona is the same.
-            verbose: Return further fields. Seen in use, not documented.
+            verbose: Return further fields. Undocumented, seen in use.
 
         Sends `GET /v2/pals/{pal_id}/tools`.
         """

@@ -93,12 +93,12 @@ class Personas:
             guardrails_id: Older set of limits to stay within.
             guardrail_ids: Limits to stay within. At most 50 items.
             guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
-            tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
-            greeting: First words to whoever comes in. Seen in use, not documented.
+            tool_ids: Tools to attach. Undocumented, seen in use. At most 50 items.
+            greeting: First words to whoever comes in. Undocumented, seen in use.
             languages: Languages that are spoken; it begins in the first of them.
             context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
-            memories: What is to be remembered. Seen in use, not documented.
-            is_template: Whether others can be made from it. Seen in use, not documented.
+            memories: What is to be remembered. Undocumented, seen in use.
+            is_template: Whether others can be made from it. Undocumented, seen in use.
             disclosure_type: When it tells that it is no person.
             verbal_disclosure: The words in which it tells that.
             visual_disclosure: The text that shows that.
@@ -328,12 +328,12 @@ class AsyncPersonas:
             guardrails_id: Older set of limits to stay within.
             guardrail_ids: Limits to stay within. At most 50 items.
             guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
-            tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
-            greeting: First words to whoever comes in. Seen in use, not documented.
+            tool_ids: Tools to attach. Undocumented, seen in use. At most 50 items.
+            greeting: First words to whoever comes in. Undocumented, seen in use.
             languages: Languages that are spoken; it begins in the first of them.
             context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
-            memories: What is to be remembered. Seen in use, not documented.
-            is_template: Whether others can be made from it. Seen in use, not documented.
+            memories: What is to be remembered. Undocumented, seen in use.
+            is_template: Whether others can be made from it. Undocumented, seen in use.
             disclosure_type: When it tells that it is no person.
             verbal_disclosure: The words in which it tells that.
             visual_disclosure: The text that shows that.

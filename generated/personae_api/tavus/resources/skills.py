@@ -38,7 +38,7 @@ class Skills:
         Returns the skills that PALs can be given.
 
         Args:
-            limit: How many skills to return. Seen in use, not documented.
+            limit: How many skills to return. Undocumented, seen in use.
 
         Sends `GET /v2/skills`.
         """
@@ -80,7 +80,7 @@ class AsyncSkills:
         Returns the skills that PALs can be given.
 
         Args:
-            limit: How many skills to return. Seen in use, not documented.
+            limit: How many skills to return. Undocumented, seen in use.
 
         Sends `GET /v2/skills`.
         """

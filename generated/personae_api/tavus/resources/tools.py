@@ -89,7 +89,7 @@ class Tools:
             on_call: What is said while it runs; nothing for what is seen or heard.
             on_resolve: What becomes of its result; fire_and_forget for what is seen or heard.
             static_filler: The words for static_filler, which needs them.
-            tags: Words to find it by. Seen in use, not documented.
+            tags: Words to find it by. Undocumented, seen in use.
             trigger_type: When it runs; after the conversation it needs an API and no origin. 'in_call' when left
                 out.
 
@@ -163,7 +163,7 @@ class Tools:
             on_call: What is said while it runs; nothing for what is seen or heard.
             on_resolve: What becomes of its result; fire_and_forget for what is seen or heard.
             static_filler: The words for static_filler, which needs them.
-            tags: Words to find it by. Seen in use, not documented.
+            tags: Words to find it by. Undocumented, seen in use.
 
         Sends `PATCH /v2/tools/{tool_id}`.
         """
@@ -256,7 +256,7 @@ class AsyncTools:
             on_call: What is said while it runs; nothing for what is seen or heard.
             on_resolve: What becomes of its result; fire_and_forget for what is seen or heard.
             static_filler: The words for static_filler, which needs them.
-            tags: Words to find it by. Seen in use, not documented.
+            tags: Words to find it by. Undocumented, seen in use.
             trigger_type: When it runs; after the conversation it needs an API and no origin. 'in_call' when left
                 out.
 
@@ -330,7 +330,7 @@ class AsyncTools:
             on_call: What is said while it runs; nothing for what is seen or heard.
             on_resolve: What becomes of its result; fire_and_forget for what is seen or heard.
             static_filler: The words for static_filler, which needs them.
-            tags: Words to find it by. Seen in use, not documented.
+            tags: Words to find it by. Undocumented, seen in use.
 
         Sends `PATCH /v2/tools/{tool_id}`.
         """

@@ -55,7 +55,7 @@ class Voices:
             search: Only voices with this text in their name, in large or small letters.
             sort: Order of the names. 'asc' when left out.
             tag: Only voices that have this tag.
-            tags: Only voices with these tags, in one text with commas between them. Seen in use, not documented.
+            tags: Only voices with these tags, in one text with commas between them. Undocumented, seen in use.
 
         Sends `GET /v2/voices`.
         """
@@ -104,7 +104,7 @@ class AsyncVoices:
             search: Only voices with this text in their name, in large or small letters.
             sort: Order of the names. 'asc' when left out.
             tag: Only voices that have this tag.
-            tags: Only voices with these tags, in one text with commas between them. Seen in use, not documented.
+            tags: Only voices with these tags, in one text with commas between them. Undocumented, seen in use.
 
         Sends `GET /v2/voices`.
         """
