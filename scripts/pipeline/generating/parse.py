@@ -75,15 +75,19 @@ class _Compiled(BytecodeCache):
     """Templates are compiled once, and not for each vendor: that takes longer than to fill them in."""
 
     def __init__(self) -> None:
-        self._made: dict[str, bytes] = {}
+        self._made: dict[tuple[str, str], bytes] = {}
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """The name alone: the same template may lie in many folders, and some have names that are not UTF-8."""
+        return name
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        made = self._made.get(bucket.checksum)  # whatever folder it is in
+        made = self._made.get((bucket.key, bucket.checksum))
         if made is not None:
             bucket.bytecode_from_string(made)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._made[bucket.checksum] = bucket.bytecode_to_string()
+        self._made[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
 
 
 _COMPILED = _Compiled()
