@@ -77,7 +77,7 @@ class _Compiled(BytecodeCache):
     def __init__(self) -> None:
         self._made: dict[tuple[str, str], bytes] = {}
 
-    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002  (jinja passes it)
         """The name alone: the same template may lie in many folders, and some have names that are not UTF-8."""
         return name
 
