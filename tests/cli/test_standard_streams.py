@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from .answering import answering
 from .terminals import PROGRAM, piped
 
 FULL = Path("/dev/full")
@@ -68,6 +69,13 @@ def test_the_id_of_what_was_done_is_not_lost(redirection: str) -> None:
     told = ended.stderr.splitlines()[0]
     assert told.startswith("personae: bland calls send was done, and its answer cannot be written: {")
     assert json.loads(told[told.index("{") :])["call_id"]
+
+
+def test_what_was_done_is_json_whatever_its_numbers_are() -> None:
+    with answering(b'{"call_id": "c1", "price": 1e999}') as address:
+        ended = in_a_shell(">&-", *SEND[:-1], "--yes", BLAND_API_KEY="k", BLAND_BASE_URL=address)
+    told = ended.stderr.splitlines()[0]
+    assert json.loads(told[told.index("{") :], parse_constant=pytest.fail) == {"call_id": "c1", "price": None}
 
 
 @pytest.mark.parametrize("redirection", [pytest.param("2> /dev/full", marks=needs_full), "2>&-"])

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -29,6 +27,7 @@ from personae.sandbox import (
     WrongShape,
 )
 
+from .answering import answering
 from .running import Command
 from .running import Ended as Answer
 
@@ -154,6 +153,38 @@ class TestEmptyAnswers:
     ) -> None:
         assert self.asked(command, monkeypatch, content, *self.LIST, "--json", status=status) == (0, "[]\n", "")
 
+    @pytest.mark.parametrize("content", [b"[]", b"[1, 2, 3]", b'[{"call_id": "c1"}, {"call_id": "c2"}]'])
+    def test_a_list_is_no_thing(self, content: bytes, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        told = "personae: bland calls get: the answer is a list, which is not what was asked for\n"
+        ended = self.asked(command, monkeypatch, content, *self.GET, "--fields", "call_id")
+        assert (ended.status, ended.err.endswith(told)) == (Ended.UNKNOWN, True)
+        ended = self.asked(command, monkeypatch, content, *self.GET, "--json")
+        assert (json.loads(ended.out), ended.err) == (json.loads(content), told)  # nothing that came is lost
+        ended = self.asked(command, monkeypatch, content, *self.CREATE)
+        assert (ended.status, ended.err.splitlines()[-1]) == (
+            0,
+            "personae: bland personas create was done, but the answer is a list, which is not what was asked for",
+        )
+
+    LARGE = b'{"call_id": "c1", "price": 1e999, "metadata": {"least": -1e999, "all": [1e999, 1.5]}}'
+
+    @pytest.mark.parametrize("form", ["--json", "--jsonl"])
+    def test_a_number_that_no_float_is_is_null(
+        self, form: str, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        ended = self.asked(command, monkeypatch, self.LARGE, *self.GET, form)
+        expected = {"call_id": "c1", "price": None, "metadata": {"least": None, "all": [None, 1.5]}}
+        assert json.loads(ended.out, parse_constant=pytest.fail) == expected
+        ended = self.asked(command, monkeypatch, b'{"calls": [%b]}' % self.LARGE, *self.LIST, form)
+        items = f"[{ended.out}]" if form == "--jsonl" else ended.out
+        assert json.loads(items, parse_constant=pytest.fail) == [expected]
+
+    def test_so_it_is_in_the_json_of_a_cell(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+        ended = self.asked(command, monkeypatch, self.LARGE, *self.GET, "--csv", "--fields", "price,metadata")
+        head, row = csv.reader(io.StringIO(ended.out))
+        assert head == ["price", "metadata"]
+        assert row == ["Infinity", '{"least": null, "all": [null, 1.5]}']
+
     def test_nor_is_an_envelope_around_nothing_a_thing(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
         ended = self.asked(command, monkeypatch, b'{"data": null}', "bland", "personas", "get", "p1")
         assert ended == (Ended.UNKNOWN, "", "personae: bland personas get: the answer has nothing in it\n")
@@ -165,35 +196,6 @@ class TestEmptyAnswers:
         assert command("tavus", "personas", "delete", id, "--sandbox") == (0, "", "")
 
 
-@contextmanager
-def answering(content: bytes, status: int = 200) -> Iterator[str]:
-    """A vendor that always gives the same answer, and its address."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.rfile.read(int(self.headers.get("content-length", "0")))
-            self.send_response(status)
-            if status != 204:
-                self.send_header("content-type", "application/json")
-                self.send_header("content-length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-
-        do_POST = do_GET  # noqa: N815
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()
-
-
 class TestWaiting:
     CREATE = ("tavus", "videos", "create", "--replica-id", "r1", "--script", "Hello", "--sandbox", "--wait")
 
@@ -201,12 +203,18 @@ class TestWaiting:
         ended = command(*self.CREATE, "--fields", "status", "--jsonl")
         assert ended[:2] == (0, '{"status": "ready"}\n')
         told = re.sub(r"^personae: \w+: ", "", ended.err, flags=re.MULTILINE)
-        assert [line.partition(" ")[0] for line in told.splitlines()] == ["made", "queued", "generating", "ready"]
+        assert [line.partition(" ")[0] for line in told.splitlines()] == ["made", "status", "status", "status"]
+        assert re.findall(r"(\w+ \w+) after \d+ s$", told, re.MULTILINE) == [
+            "status queued",
+            "status generating",
+            "status ready",
+        ]
 
     def test_too_late_keeps_the_id(self, command: Command, box: Sandbox) -> None:
         ended = command(*self.CREATE, "--deadline", "10")
         assert ended.status == Ended.NOT_FINISHED
         made = ended.err.split()[1].rstrip(":")
+        assert ", its status is still queued;" in ended.err
         assert box.tavus().videos.get(made).status == "queued"
         assert (
             f"personae: {made} was made and continues: `personae tavus videos get {made} --wait` waits for it\n"

@@ -92,7 +92,9 @@ class TestOne:
     async def test_the_deadline_carries_what_was_read_last(self, flavour: Flavour) -> None:
         clock = FakeClock()
         vendor = always(replica(training_progress="35/100"))
-        with pytest.raises(WaitTimeoutError, match=r"r1 was not finished within 100 s.*still started") as failure:
+        with pytest.raises(
+            WaitTimeoutError, match=r"r1 was not finished within 100 s.*, its status is still started;"
+        ) as failure:
             await done(tavus(flavour, vendor, clock).replicas.wait("r1", deadline=100))
         assert failure.value.last.training_progress == "35/100"
         assert not isinstance(

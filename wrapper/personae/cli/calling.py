@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
@@ -11,7 +11,7 @@ from typing import Any
 
 from personae_api.base import encode
 from personae_api.shapes import OneOf, Reference, Shape
-from personae_api.types import Call, Operation
+from personae_api.types import Call, Operation, Waiting
 
 from ..client import Client
 from ..errors import APIError, OnceError, WaitFailedError
@@ -21,6 +21,7 @@ from ..once import keyed
 from ..paging.paginator import Paginator
 from ..secret import Secret
 from ..streams.stream import EventStream
+from ..waiting.decisions import seen
 from ..waiting.watch import Progress
 from .clients import client_for
 from .input import asking
@@ -47,7 +48,7 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
     deadline = None if method.answer == "events" else run.timeout  # it would end a stream that goes on
     with client_for(method.vendor, sandbox=run.sandbox, deadline=deadline) as client:
         asking.confirm(method, given, yes=run.yes or run.sandbox)
-        course = _Course()
+        course = _Course(lambda: _waiting(method))
         with _told_if_unfinished(method, course):
             value = _called(client, method, _sized(method, given, run), run, course)
             if is_once(method):
@@ -76,6 +77,11 @@ def _check_answer(method: Method, made: Call[Any, Any], answer: Any) -> None:
     if method.effect == "read" and answer is None:
         if made.shape is not None and type(None) not in made.shape.types:
             raise Stop(f"{typed(method)}: the answer has nothing in it", Status.UNKNOWN)
+    elif isinstance(answer, list) and made.shape is not None and list not in made.shape.types:
+        said = "the answer is a list, which is not what was asked for"
+        if method.effect == "read":
+            raise Stop(f"{typed(method)}: {said}", Status.UNKNOWN)
+        asking.note(f"{typed(method)} was done, but {said}")
     elif answer in (None, {}, ""):
         asking.note(f"{typed(method)} was done, and its answer is empty")
 
@@ -106,8 +112,7 @@ def _knowing(method: Method, given: Mapping[str, Any], run: Run) -> Run:
     if method.once is not None and is_once(method) and isinstance(shape, Reference):  # other answers are found as such
         shape = OneOf(shape, shape_of(methods(method.vendor).of(method.resource)[method.once["found_by"]]))
     if run.wait and method.wait is not None:
-        read = methods(method.vendor).of(method.resource)[method.wait["read"]]
-        shape = shape_of(read)
+        shape = shape_of(_read(method, method.wait))
     output = run.output.of(of_shape(shape))
     if method.effect != "read":
         output.check()
@@ -116,7 +121,21 @@ def _knowing(method: Method, given: Mapping[str, Any], run: Run) -> Run:
 
 def shape_of(method: Method) -> Shape:
     """What a method answers, whatever it is called with."""
-    return _made(method, dict.fromkeys(method.arguments["required"], "")).shape or Shape()
+    return _whatever(method).shape or Shape()
+
+
+def _whatever(method: Method) -> Call[Any, Any]:
+    return _made(method, dict.fromkeys(method.arguments["required"], ""))
+
+
+def _read(method: Method, wait: Mapping[str, Any]) -> Method:
+    """What reads that which a method waits for."""
+    return methods(method.vendor).of(method.resource)[wait["read"]]
+
+
+def _waiting(method: Method) -> Waiting | None:
+    """What is known of that which a method waits for."""
+    return None if method.wait is None else _whatever(_read(method, method.wait)).operation.waiting
 
 
 def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: Run, course: _Course) -> Any:
@@ -134,17 +153,24 @@ def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: 
 class _Course:
     """Tells of each state in which something is while it is waited for."""
 
-    def __init__(self) -> None:
+    def __init__(self, waiting: Callable[[], Waiting | None]) -> None:
         self.id: str | None = None
+        self._waiting = waiting
         self._last: Any = _Course
 
     def tell(self, progress: Progress[Any]) -> None:
         """Tell what is new."""
         self.id = progress.id
         if progress.state != self._last:
-            state = "made" if progress.last is None else fields.text(progress.state) or "state unknown"
-            asking.note(f"{progress.id}: {state} after {progress.seconds:.0f} s")
+            asking.note(f"{progress.id}: {self._shown(progress)} after {progress.seconds:.0f} s")
         self._last = progress.state
+
+    def _shown(self, progress: Progress[Any]) -> str:
+        if progress.last is None:
+            return "made"
+        waiting, state = self._waiting(), fields.text(progress.state)
+        field = seen(waiting, progress.last).field if waiting is not None else None
+        return " ".join(filter(None, (field, state))) if state else "state unknown"
 
 
 def _tell(method: Method, given: Mapping[str, Any], run: Run) -> None:

@@ -61,6 +61,8 @@ class Seen(NamedTuple):
     end: End | None
     state: Any
     reason: str | None = None
+    field: str | None = None
+    """Where it says its state."""
 
 
 def seen(waiting: Waiting, thing: Any) -> Seen:
@@ -71,11 +73,18 @@ def seen(waiting: Waiting, thing: Any) -> Seen:
     values = [(state, _value(thing, state.field)) for state in waiting.states]
     for state, value in values:
         if _is_one_of(value, state.badly):
-            return Seen(End.BADLY, value, reason(waiting, thing))
+            return Seen(End.BADLY, value, reason(waiting, thing), _written(state.field))
     for state, value in values:
         if _is_one_of(value, state.well):
-            return Seen(End.WELL, value)
-    return Seen(None, next((value for _, value in values if value not in (None, "")), None))
+            return Seen(End.WELL, value, field=_written(state.field))
+    for state, value in values:
+        if value not in (None, ""):
+            return Seen(None, value, field=_written(state.field))
+    return Seen(None, None)
+
+
+def _written(field: Pointer) -> str:
+    return ".".join(map(str, field))
 
 
 def _value(thing: Any, field: Pointer) -> Any:

@@ -98,6 +98,7 @@ class Watch(Generic[T]):
         self._trouble: APIError | None = None
         """Why it cannot be read now; that the time for it was over tells less than what was before."""
         self._state: Any = None
+        self._field: str | None = None
         self.raised: BaseException | None = None
         """What `on_progress` has raised, which is no error of the wait, whatever it is."""
         self.not_before = self._started
@@ -126,7 +127,7 @@ class Watch(Generic[T]):
         self._trouble = None
         self._was_seen = True
         self._last = response.parsed
-        end, self._state, reason = seen(self.waiting, response.parsed)
+        end, self._state, reason, self._field = seen(self.waiting, response.parsed)
         if end is not None:
             self._tell(None)
         if end is End.WELL:
@@ -168,7 +169,8 @@ class Watch(Generic[T]):
         trouble, is_known = self._trouble, self._was_seen or self._made is not None
         told = "" if trouble is None else f" ({str(trouble).removeprefix(f'{self._operation}: ')})"
         if self._was_seen:
-            state = f"it is still {self._shown}{f', and could not be read any more{told}' if told else ''}"
+            it = "it" if self._field is None else f"its {self._field}"
+            state = f"{it} is still {self._shown}{f', and could not be read any more{told}' if told else ''}"
         else:
             state = f"it could not be read{told}"
         return WaitTimeoutError(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from math import isfinite
 from typing import Any
 
 _MISSING = object()
@@ -100,6 +101,8 @@ def text(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and not isfinite(value):  # no JSON, so nothing is in the way of saying what came
+        return json.dumps(value)
     written = value if isinstance(value, str) else as_json(value)
     return "".join(one if one.isprintable() else _escaped(one) for one in " ".join(written.split()))
 
@@ -112,9 +115,21 @@ def lines(value: Any) -> str:
 
 
 def as_json(value: Any, indent: int | None = None) -> str:
-    """JSON that is safe to show: what would steer a terminal is escaped."""
-    written = json.dumps(value, ensure_ascii=False, indent=indent)
+    """JSON that is safe to show: what would steer a terminal is escaped, and a number that JSON has not is null."""
+    try:
+        written = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    except ValueError:
+        written = json.dumps(_finite(value), ensure_ascii=False, indent=indent)
     return "".join(one if one.isprintable() or one == "\n" else f"\\u{ord(one):04x}" for one in _in_units(written))
+
+
+def _finite(value: Any) -> Any:
+    """A value as `to_json()` of a model writes it, with null for each number that is larger than those of a float."""
+    if isinstance(value, Mapping):
+        return {name: _finite(inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def _in_units(written: str) -> str:
