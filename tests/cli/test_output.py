@@ -7,6 +7,9 @@ import io
 import json
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -16,6 +19,8 @@ from personae.cli.output.formats import Output
 from personae.cli.output.known_fields import of_shape
 from personae.cli.output.table import fitted
 from personae.sandbox import Sandbox, Status
+from personae.unified.personae import Personae
+from personae.unified.record import PersonaRecord
 from personae_api.anam.models import PersonaSummary
 from personae_api.shapes import Array, Reference
 from tests.support.each import for_each
@@ -96,6 +101,45 @@ class TestForms:
         assert command("tavus", "personas", "delete", id, "--sandbox") == (0, "", "")
 
 
+class TestStops:
+    """Ctrl-C in a list; as a program, test_signals.py has it for those of one vendor."""
+
+    def test_personas_of_all_vendors_are_json_and_not_said_to_be_whole(
+        self, command: Command, box: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        whole = Personae.list
+
+        def stopped(personae: Personae) -> Iterator[PersonaRecord]:
+            yield from islice(whole(personae), 3)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(Personae, "list", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            command("personas", "--sandbox", "--json")
+        told = capsys.readouterr()
+        assert (len(json.loads(told.out)), told.err) == (3, "personae: stopped after 3 items\n")
+
+    @staticmethod
+    def written(count: int, error: BaseException) -> list[str]:
+        """What is said where an error comes after so many items."""
+        told: list[str] = []
+        with suppress(type(error)), Output("json", [], told.append).writing("event") as writer:
+            writer.items([{"id": "a"}] * count)
+            raise error
+        return told
+
+    def test_an_item_is_called_what_it_is(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert self.written(1, KeyboardInterrupt()) == ["stopped after 1 event"]
+        assert json.loads(capsys.readouterr().out) == [{"id": "a"}]
+
+    def test_what_has_not_begun_is_no_list(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert self.written(0, KeyboardInterrupt()) == []
+        assert capsys.readouterr().out == ""
+
+    def test_an_error_tells_by_itself(self) -> None:
+        assert self.written(1, OSError("broken")) == []
+
+
 class TestPages:
     def test_the_first_page_unless_more_is_asked_for(self, command: Command, box: Sandbox) -> None:
         assert len(command(*LIST, "--jsonl").out.splitlines()) == 10
@@ -153,7 +197,7 @@ class TestFields:
         assert fields.picked(self.ITEM, path) == expected
         assert fields.has(self.ITEM, path) == (expected is not None or path == "e")
 
-    @pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", "--fields=id,nmae"])
+    @pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", "--limit=3"])
     def test_one_that_no_answer_has_is_told_with_the_nearest(self, form: str, command: Command, box: Sandbox) -> None:
         ended = command(*LIST, "--fields", "id,nmae", form)
         assert ended == (2, "", "personae: the answer has no field 'nmae': did you mean 'name'?\n")

@@ -52,6 +52,7 @@ def test_the_top_names_vendors_and_the_others(command: Command) -> None:
     told = " ".join(out.split())
     for vendor in VENDORS:
         assert f"{vendor} All methods of {dialect_of(vendor).title}" in told
+        assert f"All methods of {dialect_of(vendor).title}, by resource." in command(vendor, "--help").out
     assert all(" ".join(text.split()) in told for text in OWN.values())
     assert not set(OWN) & set(VENDORS)
     assert command("--version").out.startswith("personae 0.")
@@ -475,8 +476,10 @@ class TestDrift:
         with pytest.raises(KeyboardInterrupt):
             command("drift", "anam", "--sandbox", "--every", "60", "--jsonl")
         assert rounds == [60, 60, 60]
-        shown = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        told = capsys.readouterr()
+        shown = [json.loads(line) for line in told.out.splitlines()]
         assert {row["operation"] for row in shown} == {"listPersonas"}
+        assert told.err.endswith(f"personae: stopped after {len(shown)} item{'s' if len(shown) > 1 else ''}\n")
         assert len({row["path"] for row in shown}) == len(shown), "each is shown once"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -9,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -35,14 +36,17 @@ def vendor(monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
 
 
 @contextmanager
-def asked(vendor: socket.socket, *words: str, answer: bytes = b"") -> Iterator[subprocess.Popen[bytes]]:
-    """The program, when its request has come and the answer has begun."""
+def asked(
+    vendor: socket.socket, *words: str, answer: bytes = b"", then_asks: bool = False
+) -> Iterator[subprocess.Popen[bytes]]:
+    """The program, when its request has come and the answer has begun, and where it `then_asks` has asked for more."""
     with subprocess.Popen([*INTERRUPTED, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
         try:
             connection, _ = vendor.accept()
             with connection:
                 assert connection.recv(65536)
                 connection.sendall(answer)
+                assert not then_asks or connection.recv(65536)
                 yield program
         finally:
             program.kill()
@@ -51,6 +55,15 @@ def asked(vendor: socket.socket, *words: str, answer: bytes = b"") -> Iterator[s
 def told(program: subprocess.Popen[bytes]) -> bytes:
     assert program.stderr is not None
     return program.stderr.read()
+
+
+def stopped(program: subprocess.Popen[bytes], number: signal.Signals) -> int:
+    """The status after a signal, which is sent again where Python was about to wait and did not hear it."""
+    for _ in range(int(PATIENCE)):
+        program.send_signal(number)
+        with suppress(subprocess.TimeoutExpired):
+            return program.wait(1)
+    return program.wait(0)
 
 
 @pytest.mark.parametrize("name", ENDED)
@@ -72,6 +85,22 @@ def test_no_part_of_a_file_is_left(name: str, vendor: socket.socket, tmp_path: P
         program.send_signal(getattr(signal, name))
         assert (program.wait(PATIENCE), told(program)) == (ENDED[name], b"")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", "--fields=call_id"])
+@pytest.mark.parametrize("name", ENDED)
+def test_a_list_that_is_not_whole_says_so(name: str, form: str, count: int, vendor: socket.socket) -> None:
+    content = json.dumps({"total_count": 9, "calls": [{"call_id": f"c{place}"} for place in range(count)]}).encode()
+    head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(content)
+    words = (*LIST[:-1], form, f"--page-size={count}")
+    with asked(vendor, *words, answer=head + content, then_asks=True) as program:
+        assert stopped(program, getattr(signal, name)) == ENDED[name]
+        assert told(program) == f"personae: stopped after {count} item{'s' * (count > 1)}\n".encode()
+        assert program.stdout is not None
+        shown = program.stdout.read().decode()
+    assert shown.count("c0") == 1
+    assert form != "--json" or len(json.loads(shown)) == count
 
 
 def test_a_signal_that_comes_again_and_again_is_one(vendor: socket.socket) -> None:

@@ -10,6 +10,7 @@ from click.shell_completion import CompletionItem
 
 from ..methods import Method, at_most_once, methods
 from ..misuse import nearest
+from ..vendors import dialect_of
 from .helping import Context
 
 COMPLETING = "_PERSONAE_COMPLETE"
@@ -93,7 +94,7 @@ def vendor_group(vendor: str) -> Group:
         vendor,
         told,
         lambda name: resource_group(vendor, name.replace("-", "_")),
-        help=f"All methods of {methods(vendor).title}, by resource.",
+        help=f"All methods of {dialect_of(vendor).title}, by resource.",
     )
 
 

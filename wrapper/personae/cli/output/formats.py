@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, Literal, Protocol, TypeAlias
 
 from ...misuse import nearest
@@ -91,17 +92,28 @@ class Output:
 
     def several(self, items: Sequence[Any]) -> None:
         """Write a list."""
-        writer = self.writer()
-        writer.items(items)
-        writer.end()
+        with self.writing() as writer:
+            writer.items(items)
 
     def nothing(self) -> None:
         """Write what is left of a list of which nobody wants an item."""
         if self.form != "table":
             self.several([])
 
-    def writer(self) -> Writer:
-        """What writes the items of a list as they come."""
+    @contextmanager
+    def writing(self, one: str = "item") -> Iterator[Writer]:
+        """What writes the items of a list as they come, and ends it however that ends; `one` is what an item is."""
+        writer = self._writer()
+        try:
+            yield writer
+        except BaseException as error:
+            writer.end(is_whole=False)
+            if isinstance(error, KeyboardInterrupt) and writer.written:  # what was closed seems to be whole
+                self.note(f"stopped after {writer.written} {one}{'s' if writer.written > 1 else ''}")
+            raise
+        writer.end()
+
+    def _writer(self) -> _Checked:
         if self.form == "table":
             from .table import Table
 
@@ -124,12 +136,14 @@ class _Checked:
     def __init__(self, writer: Writer, output: Output) -> None:
         self._writer = writer
         self._output: Output | None = output
+        self.written = 0
 
     def items(self, items: Sequence[Any]) -> None:
         if self._output is not None and items:
             self._output._look_for_fields(items)
             self._output = None
         self._writer.items(items)
+        self.written += len(items)
 
     def end(self, *, is_whole: bool = True) -> None:
         self._writer.end(is_whole=is_whole)

@@ -51,16 +51,11 @@ def show(value: Any, run: Run) -> None:
 
 def _show_events(events: EventStream[Any], run: Run) -> None:
     """Write events as they come; a table has no place for things of so many kinds."""
-    writer = run.output.with_every_column().instead_of_table("jsonl").writer()
-    try:
-        with events, _first_within(run.timeout, events) as came:
-            for event in islice(events, run.limit):
-                came()
-                writer.items([_plain(event)])
-    except BaseException:
-        writer.end(is_whole=False)
-        raise
-    writer.end()
+    output = run.output.with_every_column().instead_of_table("jsonl")
+    with output.writing("event") as writer, events, _first_within(run.timeout, events) as came:
+        for event in islice(events, run.limit):
+            came()
+            writer.items([_plain(event)])
 
 
 @contextmanager
@@ -95,23 +90,17 @@ def _show_pages(pages: Paginator[Any], run: Run) -> None:
     if run.limit == 0:
         run.output.nothing()
         return
-    writer = run.output.writer()
     shown, is_all, total = 0, True, None
     is_wanted = (run.all or run.limit is not None) and not sys.stdout.isatty()  # where rows are shown, they tell it
-    with _progress("items", is_wanted=is_wanted) as tell:
-        try:
-            for page in pages.pages():
-                items = page.items if run.limit is None else page.items[: run.limit - shown]
-                shown += len(items)
-                writer.items(encode(items))
-                tell(shown, page.total if run.limit is None else run.limit)
-                is_all, total = page.next is None, page.total
-                if is_all or (shown >= run.limit if run.limit is not None else not run.all):
-                    break
-        except BaseException:
-            writer.end(is_whole=False)
-            raise
-    writer.end()
+    with run.output.writing() as writer, _progress("items", is_wanted=is_wanted) as tell:
+        for page in pages.pages():
+            items = page.items if run.limit is None else page.items[: run.limit - shown]
+            shown += len(items)
+            writer.items(encode(items))
+            tell(shown, page.total if run.limit is None else run.limit)
+            is_all, total = page.next is None, page.total
+            if is_all or (shown >= run.limit if run.limit is not None else not run.all):
+                break
     if not is_all and run.limit is None:  # in a pipe too, where nobody sees that pages are missing
         of = f" of {total}" if total is not None else ""
         run.output.note(f"the first {shown}{of}; use --all for all, or --limit NUMBER for more")

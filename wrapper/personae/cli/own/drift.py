@@ -44,13 +44,14 @@ def _run(vendors: Sequence[str], report: str | None, every: float | None, **give
         looks = [look for vendor in asked for look in _look(vendor, found, given)]
         _end(_rows(found), output, looks)
         return
-    writer, told = output.writer(), set[Drift]()
-    while True:
-        for vendor in asked:
-            _look(vendor, found, given)
-        writer.items([_row(one, count) for one, count in found.rows if one not in told])
-        told |= {one for one, _ in found.rows}
-        time.sleep(every)
+    told = set[Drift]()
+    with output.writing() as writer:
+        while True:
+            for vendor in asked:
+                _look(vendor, found, given)
+            writer.items([_row(one, count) for one, count in found.rows if one not in told])
+            told |= {one for one, _ in found.rows}
+            time.sleep(every)
 
 
 def _look(vendor: str, found: Report, given: Mapping[str, Any]) -> list[Status]:

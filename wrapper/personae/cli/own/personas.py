@@ -54,21 +54,19 @@ def _run(address: str | None, search: str | None, limit: int | None, **given: An
 
 def _show(records: Iterable[PersonaRecord], output: Output) -> None:
     """Show records as they come; for a table many at once, as its columns are as wide as the first ones need."""
-    writer, size = output.writer(), _TABLE_FIRST if output.form == "table" else 1
+    size = _TABLE_FIRST if output.form == "table" else 1
     waiting: list[dict[str, Any]] = []
-    failed: VendorsError | None = None
-    try:
-        for record in records:
-            waiting.append(_shown(record))
-            if len(waiting) >= size:
-                writer.items(waiting)
-                waiting = []
-    except VendorsError as error:
-        failed = error
-    writer.items(waiting)
-    writer.end(is_whole=failed is None)
-    if failed is not None:
-        raise _several(failed) from None
+    with output.writing() as writer:
+        try:
+            for record in records:
+                waiting.append(_shown(record))
+                if len(waiting) >= size:
+                    writer.items(waiting)
+                    waiting = []
+        except VendorsError as error:
+            writer.items(waiting)
+            raise _several(error) from None
+        writer.items(waiting)
 
 
 _TABLE_FIRST = 100
