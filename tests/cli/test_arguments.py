@@ -349,6 +349,18 @@ WRONG = {
     "JSON in a file that is none": ([*CREATE, "--properties", "@/dev/null"], "and what is in '/dev/null' is not"),
     "all arguments twice": ([*CREATE, "--json", "{}", "--arguments", "{}"], "all arguments were given twice"),
     "the same one twice": ([*CREATE, "--json", "{}", "--json", "{}"], "all arguments were given twice"),
+    "an option twice": (
+        ["bland", "calls", "send", "--phone-number", "A", "--phone-number=B", "--task", "x"],
+        "personae: --phone-number takes one value, and is given 2: leave all but one out\n",
+    ),
+    "a field twice": ([*CREATE, "--properties.language=a", "--properties.language=b"], "--properties.language takes"),
+    "a free field twice": (["bland", "calls", "send", *["--request-data.a=1"] * 3], "one value, and is given 3:"),
+    "one of ours twice": (["anam", "personas", "list", "--fields", "id", "--fields", "name"], "--fields takes one"),
+    "one of ours that is not of a vendor": (["personas", "--search=a", "--search=b"], "--search takes one value"),
+    "two names of an option": (
+        ["anam", "personas", "list", "--per-page", "1", "--page-size", "2"],
+        "--page-size and --per-page are the same option, which takes one value, and is given 2",
+    ),
     "a value that is forgotten": (["bland", "calls", "send", "--task", "--voice"], "--task needs a value, but --vo"),
     "one of ours that is forgotten": (["personas", "--search", "--limit", "3"], "--search needs a value, but --l"),
     "a value that help is not": (["bland", "calls", "send", "--task", "--help"], "write --task=--help if that is"),
@@ -366,6 +378,8 @@ WRONG = {
     "a part of a command": (["bland", "calls", "get-rec"], "did you mean 'get-recording'"),
     "no name in fields": (["anam", "personas", "list", "--fields", ""], "--fields needs at least one name"),
     "commas in fields": (["personas", "--fields", " ,"], "--fields needs at least one name"),
+    "an empty name in fields": (["bland", "calls", "list", "--fields", "call_id,,to"], "--fields has an empty name"),
+    "an empty name at the end": (["personas", "--fields", "name, "], "--fields has an empty name"),
     "a deadline of nothing": (["tavus", "videos", "get", "v1", "--deadline", "5"], "--deadline is only for --wait"),
     "fields of a file": (["bland", "calls", "get-recording", "c1", "--fields", "x"], "a file, which --fields does not"),
     "a form of a file": (["bland", "calls", "get-recording", "c1", "--csv"], "the answer is a file, which --csv does"),
@@ -380,6 +394,14 @@ WRONG = {
         "--properties.language is a field of --properties, which was given as something else",
     ),
 }  # fmt: skip
+
+
+def test_what_loses_nothing_may_be_repeated(command: Command, sent: Sent) -> None:
+    assert command("anam", "personas", "list", "--all", "--all", "--jsonl", "--jsonl", "--sandbox").status == 0
+    words = ("bland", "calls", "send", "--phone-number", "1", "--task", "x", "--dry-run", "--json", "--json")
+    assert json.loads(command(*words, '{"voice": "June"}').out)["body"]["voice"] == "June"
+    help = command("bland", "calls", "send", "--phone-number=1", "--phone-number=2", "--help")
+    assert (help.status, help.err) == (0, "")
 
 
 @for_each("case", WRONG)

@@ -53,6 +53,8 @@ LINES = {
     "personae bland calls nope ": [],
     "personae bland calls list --fields call_": ["call_id", "call_length"],
     "personae bland calls list --fields to,call_": ["to,call_id", "to,call_length"],
+    "personae bland calls list --fields call_id,call_": ["call_id,call_length"],
+    "personae anam personas list --fields avatar.displayName,avatar.displayN": [],
     "personae anam personas list --fields id,avatar.displayN": ["id,avatar.displayName"],
     "personae tavus videos get v1 --fields stat": ["status", "status_details"],
     "personae personas --fields na": ["name"],

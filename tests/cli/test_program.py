@@ -124,7 +124,7 @@ class TestConfirmation:
         with on_a_terminal(*CALL) as terminal:
             terminal.until("[y/N]")
             assert terminal.stopped() == 130
-            assert "Traceback" not in terminal.shown
+        assert re.search(r"\[y/N\] (\^C)*\r\n$", terminal.shown), "the prompt of the shell has a line of its own"
         assert sent(sandbox) == []
 
     def test_without_a_terminal_it_refuses(self, sandbox: Sandbox) -> None:

@@ -28,9 +28,13 @@ def confirm(method: Method, given: Mapping[str, Any], *, yes: bool) -> None:
     with _typed() as typed:
         if typed is None:
             raise Stop(f"{whole}, and there is no terminal to ask on: add --yes", Status.USAGE)
-        click.echo(f"{whole}. {asked.question} [y/N] ", nl=False, err=True)
-        # not input(): a Ctrl-C that comes while that gets ready is heard only with the next key
-        answer = typed.readline()
+        try:
+            click.echo(f"{whole}. {asked.question} [y/N] ", nl=False, err=True)
+            # not input(): a Ctrl-C that comes while that gets ready is heard only with the next key
+            answer = typed.readline()
+        except KeyboardInterrupt:
+            click.echo(err=True)
+            raise
     if not answer.endswith("\n"):
         click.echo(err=True)
     if answer.strip().lower() not in ("y", "yes"):

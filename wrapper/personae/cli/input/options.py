@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from math import isnan
 from typing import Any
@@ -40,7 +41,22 @@ class Command(click.Command):
                 break
             elif word in taking:
                 expects = word
+        self._refuse_repetition(ctx, args)
         return super().parse_args(ctx, args)
+
+    def _refuse_repetition(self, ctx: click.Context, args: list[str]) -> None:
+        """Of an option that takes one value all but the last would be lost; one that has no value loses nothing."""
+        if ctx.resilient_parsing:
+            return
+        _, _, order = self.make_parser(ctx).parse_args([*args])
+        if any(one.is_eager for one in order):  # help and the version need no values
+            return
+        met = Counter(one for one in order if isinstance(one, click.Option) and not (one.is_flag or one.multiple))
+        for option, times in met.items():
+            if times > 1:
+                names = [name for name in option.opts if any(word.partition("=")[0] == name for word in args)]
+                said = f"{' and '.join(names)} are the same option, which" if len(names) > 1 else option.opts[0]
+                raise click.UsageError(f"{said} takes one value, and is given {times}: leave all but one out")
 
 
 class WholeNumber(click.IntRange):
@@ -132,6 +148,8 @@ def output_of(
     names = [name.strip() for name in (given.get("_fields") or "").split(",")]
     if given.get("_fields") is not None and not any(names):
         raise click.UsageError("--fields needs at least one name, such as --fields id,name")
+    if given.get("_fields") is not None and not all(names):
+        raise click.UsageError("--fields has an empty name: write one comma between two names, and none at the end")
     known = among((*columns, *further)) if columns else None
     output = Output(
         forms[0] if forms else "table", [name for name in names if name], note, columns, wraps=wraps, known=known

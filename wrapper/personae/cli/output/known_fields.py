@@ -28,7 +28,8 @@ def completed(known: Known, incomplete: str) -> list[str]:
     before, comma, path = incomplete.rpartition(",")
     around, dot, name = path.rpartition(".")
     names = known(f"{around}{dot}") or ()
-    return [f"{before}{comma}{around}{dot}{one}" for one in dict.fromkeys(names) if one.startswith(name)]
+    paths = [f"{around}{dot}{one}" for one in dict.fromkeys(names) if one.startswith(name)]
+    return [f"{before}{comma}{one}" for one in paths if one not in before.split(",")]
 
 
 def _others(shape: Shape, parts: Sequence[str]) -> Sequence[str] | None:
