@@ -28,6 +28,7 @@ def blocks(owner: str, once: OnceMethod, models: Models) -> Iterator[str]:
         f"Does what {to_method(once.make.method)} does, unless that was already done with this key{_beside(once)}. "
         f"{link('Once', '../../once.md')} explains what it guarantees."
     )
+    yield "**Signature**"
     yield fenced(f"{owner}.{once.method}(*, {once.key}: str, ...) -> {readable(once.result)}")
     yield "**Arguments**"
     beside = f", without {code(once.replaced.python_name)}" if once.replaced else ""

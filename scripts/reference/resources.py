@@ -35,11 +35,10 @@ def text(vendor: str, resource: Resource, models: Models, examples: Examples, va
         fenced(f"from personae import {title}\n\n{vendor} = {title}()  # the key is in {vendor.upper()}_API_KEY"),
     ]
     for operation in resource.operations:
-        blocks += _method(f"{vendor}.{resource.name}", operation, models, values)
-        blocks += ["**Example**", fenced(examples.source(resource.name, operation))]
+        example = examples.source(resource.name, operation)
+        blocks += _method(f"{vendor}.{resource.name}", operation, models, values, example)
     for waiter in resource.waiters:
-        blocks += waits.blocks(f"{vendor}.{resource.name}", waiter, models)
-        blocks += ["**Example**", fenced(examples.wait(resource.name, waiter))]
+        blocks += waits.blocks(f"{vendor}.{resource.name}", waiter, models, examples.wait(resource.name, waiter))
     for once in resource.onces:
         blocks += onces.blocks(f"{vendor}.{resource.name}", once, models)
     return document(blocks)
@@ -59,7 +58,7 @@ def _listed(operation: Operation, file: str) -> str:
     return f"{to_method(operation.method, file=file)}: {summary}{behaviour.marks(operation)}"
 
 
-def _method(owner: str, operation: Operation, models: Models, values: Values) -> Iterator[str]:
+def _method(owner: str, operation: Operation, models: Models, values: Values, example: str) -> Iterator[str]:
     yield f"## {operation.method}"
     if behaviour.is_deprecated(operation):
         yield "**Deprecated by the vendor.**"
@@ -68,6 +67,9 @@ def _method(owner: str, operation: Operation, models: Models, values: Values) ->
     summary, description = told(operation)
     yield prose(ended(in_one(summary)))
     yield from paragraphs(description)
+    yield "**Example**"
+    yield fenced(example)
+    yield "**Signature**"
     yield fenced(signature(f"{owner}.{operation.method}", operation))
     arguments = (*operation.positional, *operation.keywords)
     if arguments:

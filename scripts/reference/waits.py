@@ -22,10 +22,13 @@ def listed(waiter: Waiter, file: str = "") -> Iterator[str]:
         yield f"{name}: {said}{behaviour.marks(maker.operation)}"
 
 
-def blocks(owner: str, waiter: Waiter, models: Models) -> Iterator[str]:
+def blocks(owner: str, waiter: Waiter, models: Models, example: str) -> Iterator[str]:
     """What is said of a waiter."""
     yield f"## {waiter.method}"
     yield f"Reads a thing with {to_method(waiter.read.method)} until it is finished, and returns it."
+    yield "**Example**"
+    yield fenced(example)
+    yield "**Signature**"
     yield fenced("\n".join(_signatures(owner, waiter)))
     yield "**Arguments**"
     described = options(waiter, waiter.names, several=True)

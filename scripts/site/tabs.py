@@ -22,7 +22,7 @@ def _tabbed(method: str, client: str) -> str:
     source, _, after = rest.partition(_END)
     if not found:
         return method
-    tabs = {"Blocking": source, "Async": asynchronous(source, client, is_lazy=bool(_LAZY.search(before)))}
+    tabs = {"Blocking": source, "Async": asynchronous(source, client, is_lazy=bool(_LAZY.search(after)))}
     return before + "**Example**\n\n" + "\n\n".join(_tab(title, text) for title, text in tabs.items()) + after
 
 

@@ -156,6 +156,7 @@ def test_the_list_of_a_vendor_has_all_methods() -> None:
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_all_that_arguments_name_is_imported(page: Page) -> None:
     for method, part in page.methods.items():
+        _, _, part = part.partition("**Signature**")
         signature, *blocks = re.findall(r"^```python\n(.*?)^```$", part, re.MULTILINE | re.DOTALL)
         arguments = signature.rpartition(") -> ")[0]
         imports = [block for block in blocks if block.startswith(f"from personae_api.{page.vendor}.models import ")]
@@ -266,6 +267,15 @@ It is done with a `colour`.
 
 And done &#42;well&#42;.
 
+**Example**
+
+```python
+thing = acme.things.do_it("t7", id="t7", size=3)
+print(thing.id, thing.size)
+```
+
+**Signature**
+
 ```python
 acme.things.do_it(
     thing_id: str,
@@ -297,14 +307,7 @@ from personae_api.acme.models import Colour
 
 - HTTP: `PUT /things/{thingId}`, with JSON. Operation id: `doIt`.
 - Effect: writes.
-- Retries: may be sent twice, like any PUT.
-
-**Example**
-
-```python
-thing = acme.things.do_it("t7", id="t7", size=3)
-print(thing.id, thing.size)
-```"""
+- Retries: may be sent twice, like any PUT."""
     )
 
 

@@ -35,8 +35,10 @@ class Page:
     """The line of each method in the list at the top."""
 
     def example(self, method: str) -> str:
-        """The last block of code of a method."""
-        return str(_BLOCK.findall({**self.methods, **self.waits}[method])[-1])
+        """The first block of code of a method."""
+        part = {**self.methods, **self.waits}[method]
+        assert "\n**Example**\n" in part.partition("```python")[0], method
+        return str(_BLOCK.findall(part)[0])
 
     def operation(self, method: str) -> str:
         """The id of a method's operation."""

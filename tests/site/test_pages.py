@@ -21,14 +21,16 @@ PAGES = resource_pages()
 
 _METHOD = """## list
 
-```python
-acme.things.list() -> {result}
-```
-
 **Example**
 
 ```python
 {source}
+```
+
+**Signature**
+
+```python
+acme.things.list() -> {result}
 ```
 """
 
