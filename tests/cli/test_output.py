@@ -52,6 +52,10 @@ class TestForms:
         assert head[0] == "CALL_ID"
         assert "CREATED_AT" in head[:4]
 
+    def test_the_words_of_a_heading_are_apart(self, command: Command, box: Sandbox) -> None:
+        head = command("anam", "personas", "list", "--sandbox", "--fields", "id,createdAt,isDefaultPersona").out
+        assert head.splitlines()[0].split() == ["ID", "CREATED_AT", "IS_DEFAULT_PERSONA"]
+
     def test_one_thing_is_a_line_for_each_field(self, command: Command, box: Sandbox) -> None:
         id = box.anam().personas.list().all(limit=1)[0].id
         shown = command("anam", "personas", "get", id, "--sandbox").out

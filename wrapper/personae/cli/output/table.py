@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
@@ -70,6 +71,11 @@ def _belongs_below(value: str, width: int, *, beside: int) -> bool:
     return beside + longest > width and (width >= longest + _GAP or beside > _MUCH * width)
 
 
+def _head(name: str) -> str:
+    """A name of a field in capitals, in which the words of `createdAt` are still apart."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()
+
+
 class Table:
     """Shows the items of a list; the first ones decide which columns there are, and how wide they are.
 
@@ -118,7 +124,7 @@ class Table:
         self._has_columns = bool(self._names or self._preferred)
         self._names = self._names or self._preferred or fields.columns(items) or [""]
         widths = [
-            max(cell_len(name), *(cell_len(row[place]) for row in self._rows(items)))
+            max(cell_len(_head(name)), *(cell_len(row[place]) for row in self._rows(items)))
             for place, name in enumerate(self._names)
         ]
         if not self._console.is_terminal:
@@ -143,7 +149,7 @@ class Table:
             most = width if self._console.is_terminal else None
             wraps = self._wraps and name == self._names[-1]
             overflow: OverflowMethod = "fold" if wraps else "ellipsis"
-            table.add_column(Text(name.upper()), width=most, min_width=width, no_wrap=not wraps, overflow=overflow)
+            table.add_column(Text(_head(name)), width=most, min_width=width, no_wrap=not wraps, overflow=overflow)
         for row in rows:
             table.add_row(*map(Text, row))
         _print(self._console, table)
