@@ -47,7 +47,7 @@ class TestForms:
 
     def test_a_table_has_what_people_look_for_first(self, command: Command, box: Sandbox) -> None:
         head = command(*LIST).out.splitlines()[0].split()
-        assert head[:3] == ["ID", "NAME", "CREATEDAT"]
+        assert head[:3] == ["ID", "NAME", "CREATED_AT"]
         head = command("bland", "calls", "list", "--sandbox").out.splitlines()[0].split()
         assert head[0] == "CALL_ID"
         assert "CREATED_AT" in head[:4]
