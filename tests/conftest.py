@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -16,7 +17,7 @@ from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
 from tests.support.carriers import CARRIERS
 from tests.support.certificates import UNUSED
 from tests.support.fake_clock import FakeClock
-from tests.support.order import begun_first
+from tests.support.order import begun_first, scope_of
 
 # or each of the hundreds of programs that tests start would compile all that it loads
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -57,6 +58,18 @@ def pytest_collection() -> Iterator[None]:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     begun_first(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """As `--dist loadfile` does it, but with our scopes; xdist has no option for them."""
+    if config.option.dist != "loadfile":
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    scheduling = LoadFileScheduling(config, log)
+    scheduling._split_scope = scope_of
+    return scheduling
 
 
 @pytest.fixture(scope="session")
