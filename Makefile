@@ -13,10 +13,10 @@ PRISM := tests/contract/prism/node_modules/.package-lock.json
 CLIENT_TESTS := $(addprefix tests/,http call files paging streams waiting webhooks rates vendors client unified toolbox bulk \
 	outages cli sandbox models test_drift.py test_errors.py test_imports.py test_options.py)
 
-# many tests wait for a socket or a program, so that one process more than there are cores keeps all of them busy
+# one process has the tests that mostly wait (tests/support/order.py), and the others have a core each
 WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
-# a file is one worker's, so that what its tests share is made once; in our order, as long files are to be begun first
+# a file is one worker's, so that what its tests share is made once; in the order of tests/support/order.py
 BY_FILE := --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help

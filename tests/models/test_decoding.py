@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import functools
 import json
 import pickle
 import sys
@@ -40,33 +41,30 @@ from tests.support.each import each, for_each
 from tests.support.json_strategies import json_values, mutated, objects
 from tests.support.same_json import same
 
-
-def all_models() -> list[Reference]:
-    found = []
-    for vendor in VENDORS:
-        package = import_module(f"personae_api.{vendor}.models")
-        for name in package.__all__:
-            kind = getattr(package, name)
-            if isinstance(kind, type) and issubclass(
-                kind, Model
-            ):  # others are enumerations, and what is taken in their place
-                found.append(Reference(kind.__module__, name))
-    return found
+Models = dict[str, Reference]
 
 
-MODELS = all_models()
+@functools.cache
+def models_of(vendor: str) -> Models:
+    """By their names; the rest of a package are enumerations, and what is taken in place of models."""
+    package = import_module(f"personae_api.{vendor}.models")
+    kinds = {name: getattr(package, name) for name in package.__all__}
+    return {
+        f"{vendor}.{name}": Reference(kind.__module__, name)
+        for name, kind in kinds.items()
+        if isinstance(kind, type) and issubclass(kind, Model)
+    }
 
 
-def called(model: Reference) -> str:
-    return f"{model.module.split('.')[1]}.{model.name}"
+@pytest.fixture
+def models(vendor: str) -> Models:
+    return models_of(vendor)
 
 
-GROUPS: dict[str, dict[str, Reference]] = {}
-"""The models of a vendor by the letter that they begin with."""
-for one in MODELS:
-    GROUPS.setdefault(called(one).partition(".")[0] + f".{one.name[0]}", {})[called(one)] = one
+def all_models() -> Models:
+    return {name: model for vendor in VENDORS for name, model in models_of(vendor).items()}
 
-every_model = pytest.mark.parametrize("models", GROUPS.values(), ids=GROUPS)
+
 FEW = 2
 """Examples for each third model; all of them get more in the soak."""
 some_examples = pytest.mark.parametrize("count", [FEW, pytest.param(12, marks=pytest.mark.soak)])
@@ -81,7 +79,7 @@ def examples(count: int) -> settings:
 @for_each("source", [None, [], ["key_s3cr3t"], "key_s3cr3t", 5, b"{}", [("id", "key_s3cr3t")]], ids=repr)
 def test_what_is_no_object_makes_no_model(source: Any) -> None:
     came = "None" if source is None else type(source).__name__
-    for model in MODELS:
+    for model in all_models().values():
         with pytest.raises(TypeError, match=rf"{model.name}.from_dict\(\) takes .* mapping, not {came}: ") as caught:
             model.load().from_dict(source)
         assert "key_s3cr3t" not in str([caught.value, *(entry.frame.f_locals for entry in caught.traceback[1:])])
@@ -105,13 +103,12 @@ def test_it_is_said_what_to_do_with_what_is_no_object(source: Any, way: str) -> 
 
 def test_any_mapping_is_an_object() -> None:
     assert UnknownEvent.from_dict(MappingProxyType({"a": 1})).to_dict() == {"a": 1}
-    model = MODELS[0].load()
+    model = next(iter(all_models().values())).load()
     assert model.from_dict(MappingProxyType({"new": 1})) == model.from_dict({"new": 1})
 
 
 @some_examples
-@every_model
-def test_what_fits_comes_back_and_is_equal_copied_pickled_and_shown(models: dict[str, Reference], count: int) -> None:
+def test_what_fits_comes_back_and_is_equal_copied_pickled_and_shown(models: Models, count: int) -> None:
     def check(model: Reference) -> None:
         @given(objects(model))
         @examples(count)
@@ -135,8 +132,7 @@ def test_what_fits_comes_back_and_is_equal_copied_pickled_and_shown(models: dict
 
 
 @some_examples
-@every_model
-def test_what_does_not_fit_comes_back_too(models: dict[str, Reference], count: int) -> None:
+def test_what_does_not_fit_comes_back_too(models: Models, count: int) -> None:
     def check(model: Reference) -> None:
         names = tuple(model.load().FIELDS)
         anything = st.dictionaries(st.sampled_from(names) | st.text(), json_values(names), max_size=6)
@@ -169,7 +165,7 @@ def test_absent_null_and_value_are_three_things() -> None:
             assert null.to_dict() == {name: None}
             assert value.to_dict() == {name: {"x": [1]}}
 
-    each({called(model): model for model in MODELS}, check)
+    each(all_models(), check)
 
 
 def enumerations() -> dict[str, tuple[Reference, str, Enumeration]]:
@@ -178,11 +174,11 @@ def enumerations() -> dict[str, tuple[Reference, str, Enumeration]]:
         return next((option for option in options if isinstance(option, Enumeration)), None)
 
     found = {}
-    for model in MODELS:
+    for called, model in all_models().items():
         for name, field in model.load().FIELDS.items():
             enumeration = inside(field.shape)
             if enumeration is not None:
-                found[f"{called(model)}.{name}"] = model, name, enumeration
+                found[f"{called}.{name}"] = model, name, enumeration
     return found
 
 
@@ -206,7 +202,7 @@ def test_all_models_have_slots_and_no_setattr_hook() -> None:
         with pytest.raises(AttributeError):
             decoded.no_such_field = 1  # type: ignore[attr-defined]
 
-    each({called(model): model for model in MODELS}, check)
+    each(all_models(), check)
 
 
 DATE_TABLE = [

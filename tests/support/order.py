@@ -8,13 +8,13 @@ WAITING = (
     "rates/test_redis.py",
     "streams/test_streams.py",
     "cli/test_timeouts.py",
+    "http/test_connecting.py",
     "http/test_http2.py",
     "client/test_monitors.py",
     "http/test_in_use.py",
     "waiting/test_waits.py",
     "http/test_deadlines.py",
     "http/test_cancellation.py",
-    "http/test_connecting.py",
 )
 """Those that mostly wait: one worker has all of them, as several that wait at once leave the cores idle."""
 
