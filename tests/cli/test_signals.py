@@ -25,6 +25,17 @@ INTERRUPTED = (*PROGRAM[:3], "-W", "ignore::ResourceWarning", *PROGRAM[3:])
 BEGUN = b"HTTP/1.1 200 OK\r\ncontent-type: audio/wav\r\ncontent-length: 9\r\n\r\nhalf"
 
 
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """A program ignores what is ignored where it is started: by `nohup`, or by a shell in the background."""
+    ignored = [one for one in map(signal.Signals.__getitem__, ENDED) if signal.getsignal(one) is signal.SIG_IGN]
+    for one in ignored:
+        signal.signal(one, signal.SIG_DFL)
+    yield
+    for one in ignored:
+        signal.signal(one, signal.SIG_IGN)
+
+
 @pytest.fixture
 def vendor(monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
     """A vendor that takes requests, and answers nothing by itself."""

@@ -45,7 +45,7 @@ def test_the_page_hands_over_what_it_was_given(browser: Browser) -> None:
         page.click("#talk-anam")
         page.wait_for_function("window.anam")
         page.click("#talk-tavus")
-        page.wait_for_function("window.room")
+        page.wait_for_function("Array.isArray(window.room)")  # before, it is the element with this id
         with page.expect_request("**/sessions/tavus/c-1"):
             page.evaluate("window.leave()")
         assert page.evaluate("window.anam") == ["t-1", "persona"]
