@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -68,15 +68,6 @@ def told(program: subprocess.Popen[bytes]) -> bytes:
     return program.stderr.read()
 
 
-def stopped(program: subprocess.Popen[bytes], number: signal.Signals) -> int:
-    """The status after a signal, which is sent again where Python was about to wait and did not hear it."""
-    for _ in range(int(PATIENCE)):
-        program.send_signal(number)
-        with suppress(subprocess.TimeoutExpired):
-            return program.wait(1)
-    return program.wait(0)
-
-
 @pytest.mark.parametrize("name", ENDED)
 def test_what_may_have_been_done_is_said(name: str, vendor: socket.socket) -> None:
     with asked(vendor, *CALL) as program:
@@ -106,7 +97,8 @@ def test_a_list_that_is_not_whole_says_so(name: str, form: str, count: int, vend
     head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(content)
     words = (*LIST[:-1], form, f"--page-size={count}")
     with asked(vendor, *words, answer=head + content, then_asks=True) as program:
-        assert stopped(program, getattr(signal, name)) == ENDED[name]
+        program.send_signal(getattr(signal, name))
+        assert program.wait(PATIENCE) == ENDED[name]
         assert told(program) == f"personae: stopped after {count} item{'s' * (count > 1)}\n".encode()
         assert program.stdout is not None
         shown = program.stdout.read().decode()
@@ -159,6 +151,32 @@ def test_one_where_python_raises_nothing_is_not_lost(name: str) -> None:
     code = SWALLOWED.format(name=name)
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=PATIENCE)
     assert (ended.returncode, ended.stderr) == (ENDED[name], b"")
+
+
+UNHEARD = """
+import select, signal, sys, threading, time
+from personae.cli import signals
+
+def send():
+    time.sleep(0.1)  # until the other thread waits, which nothing can tell
+    signal.pthread_kill(threading.get_ident(), signal.{name})
+
+signals.prepare()
+threading.Thread(target=send, daemon=True).start()
+try:
+    select.poll().poll(20_000)
+except KeyboardInterrupt as error:
+    sys.exit(signals.status_of(error))
+"""
+
+
+@pytest.mark.parametrize("name", ENDED)
+def test_one_that_interrupts_no_wait_is_heard(name: str) -> None:
+    """As in the moment before Python waits: here another thread gets it, and the one that waits is told nothing."""
+    began = time.monotonic()
+    ended = subprocess.run([sys.executable, "-c", UNHEARD.format(name=name)], capture_output=True, timeout=PATIENCE)
+    assert (ended.returncode, ended.stderr) == (ENDED[name], b"")
+    assert time.monotonic() - began < 10
 
 
 def test_the_sandbox_ends_so_too() -> None:

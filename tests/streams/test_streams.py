@@ -415,7 +415,7 @@ async def test_a_sign_of_life_is_enough_until_the_deadline(flavour: Flavour, bea
 
 
 async def test_silence_is_a_failure_that_is_tried_again(flavour: Flavour) -> None:
-    async with following(flavour, sending(said("one", 1), then="wait"), timeout=Timeout(read=0.1)) as it:
+    async with following(flavour, sending(said("one", 1), then="wait"), timeout=Timeout(read=0.3)) as it:
         assert len(await collected(it.client.calls.stream_transcript("c1"), limit=5)) == 5
         assert it.asked[1:] == [f"{TRANSCRIPT}?lastId=1"] * 4
 

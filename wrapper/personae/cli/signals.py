@@ -10,11 +10,14 @@ from typing import Any
 
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
+_HAS_TIMER = hasattr(signal, "setitimer")
+"""Windows has none."""
+
 _SAME = 0.5
 """Seconds in which a signal that comes again is the same one: `timeout` and terminals send it to process and group."""
 
-_AGAIN = 0.05
-"""Seconds after which a signal is raised again that came where Python lets nothing be raised."""
+_TICK = 0.2
+"""Seconds within which a signal is raised that came where Python raises nothing, or in the moment before it waits."""
 
 
 class Ended(KeyboardInterrupt):
@@ -27,7 +30,7 @@ class Ended(KeyboardInterrupt):
 
 def prepare() -> None:
     """Raise KeyboardInterrupt at a signal that ends programs, unless whoever has started this one wants it ignored."""
-    last, number = float("-inf"), signal.SIGINT
+    last, number, is_lost = float("-inf"), signal.SIGINT, False
 
     def end(got: int, _: FrameType | None) -> None:
         nonlocal last, number
@@ -37,16 +40,23 @@ def prepare() -> None:
         last, number = now, signal.Signals(got)
         raise _exception_of(got)
 
-    def again(*_: Any) -> None:
-        raise _exception_of(number)
+    def tick(*_: Any) -> None:
+        """Interrupt what waits, so that Python looks for signals that have come."""
+        nonlocal is_lost
+        if is_lost:
+            is_lost = False
+            raise _exception_of(number)
 
     def not_raised(lost: sys.UnraisableHookArgs) -> None:
-        if isinstance(lost.exc_value, KeyboardInterrupt) and hasattr(signal, "setitimer"):
-            signal.signal(signal.SIGALRM, again)
-            signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+        nonlocal is_lost
+        if isinstance(lost.exc_value, KeyboardInterrupt) and _HAS_TIMER:
+            is_lost = True
         else:
             sys.__unraisablehook__(lost)
 
+    if _HAS_TIMER:
+        signal.signal(signal.SIGALRM, tick)
+        signal.setitimer(signal.ITIMER_REAL, _TICK, _TICK)
     for one in _ENDING:
         if signal.getsignal(one) is not signal.SIG_IGN:
             signal.signal(one, end)
@@ -59,6 +69,8 @@ def _exception_of(number: int) -> KeyboardInterrupt:
 
 def ignore() -> None:
     """Let no signal disturb the end, which is near."""
+    if _HAS_TIMER:
+        signal.setitimer(signal.ITIMER_REAL, 0)
     for one in _ENDING:
         signal.signal(one, signal.SIG_IGN)
 
