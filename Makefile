@@ -10,6 +10,7 @@ QUIETLY := -qq --disable-pip-version-check
 LOCKED := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --quiet
 PRISM := tests/contract/prism/node_modules/.package-lock.json
+WITH_PRISM = $(MAKE) --no-print-directory prism || { echo "the contract is not tested against Prism"; test -z "$$CI"; }
 CLIENT_TESTS := $(addprefix tests/,http call files paging streams waiting webhooks rates vendors client unified toolbox bulk \
 	outages cli sandbox models test_drift.py test_errors.py test_imports.py test_options.py)
 
@@ -85,13 +86,14 @@ types: $(READY)  ## mypy strict everywhere, pyright on the public surface
 	@$(BIN)/basedpyright & $(BIN)/mypy; status=$$?; wait $$! || exit 1; exit $$status
 
 $(PRISM): tests/contract/prism/package-lock.json
-	@if command -v npm >/dev/null; then echo "installing Prism (once, about half a minute)"; \
-		npm ci --prefix tests/contract/prism --no-audit --no-fund --silent; \
-	else echo "Node is not installed: the contract is not tested against Prism"; fi
+	@command -v npm >/dev/null || { echo "Prism needs Node, version 20 or later, with npm"; exit 1; }
+	@echo "installing Prism (once, about half a minute)"
+	@npm ci --prefix tests/contract/prism --no-audit --no-fund --loglevel error >/dev/null
 
 prism: $(PRISM)  ## install the mock server of others that the contract is tested against (needs Node)
 
-unit: $(READY) prism  ## the tests
+unit: $(READY)  ## the tests
+	@$(WITH_PRISM)
 	@$(BIN)/python -m pytest -q -rs -n $(WORKERS) $(BY_FILE)
 
 dist: $(READY)  ## build what is published in dist/: packages/, the wheel from the sdist, and what the package needs (SBOM)
@@ -102,7 +104,8 @@ dist: $(READY)  ## build what is published in dist/: packages/, the wheel from t
 	@rm -r dist/unpacked
 	@$(BIN)/python -m scripts.release sbom > dist/sbom.cdx.json
 
-soak: $(READY) prism  ## what takes minutes: all of the ledger of calls to a hostile server, the public test suites, thirty changes of a vendor
+soak: $(READY)  ## what takes minutes: all of the ledger of calls to a hostile server, the public test suites, thirty changes of a vendor
+	@$(WITH_PRISM)
 	@$(BIN)/python -m pytest -q -rs -m soak
 
 conformance: $(READY)  ## fetch the public test suites, run them, and write docs/conformance.md

@@ -25,19 +25,19 @@ class PrismError(Exception):
     """Prism cannot be started; the message says what to do."""
 
 
-def node() -> str | None:
-    """The program that runs Prism, None if this machine has none."""
-    return shutil.which("node")
+def absence() -> str:
+    """What this machine lacks to run Prism, nothing if it lacks nothing."""
+    if shutil.which("node") is None:
+        return "there is no Node: install version 20 or later"
+    return "" if PROGRAM.is_file() else "Prism is not installed: `make prism` does it"
 
 
 @contextmanager
 def running(document: Path) -> Iterator[str]:
     """Prism answering by a document, at the address that comes."""
-    program = node()
-    if program is None:
-        raise PrismError("there is no Node: install version 20 or later")
-    if not PROGRAM.is_file():
-        raise PrismError("Prism is not installed: `make prism` does it")
+    program = shutil.which("node")
+    if program is None or absence():
+        raise PrismError(absence())
     with tempfile.TemporaryFile() as log:
         process, port = _started(program, document, log.fileno())
         try:
