@@ -88,12 +88,12 @@ types: $(READY)  ## mypy strict everywhere, pyright on the public surface
 $(PRISM): tests/contract/prism/package-lock.json
 	@command -v npm >/dev/null || { echo "Prism needs Node, version 20 or later, with npm"; exit 1; }
 	@echo "installing Prism (once, about half a minute)"
-	@npm ci --prefix tests/contract/prism --no-audit --no-fund --loglevel error >/dev/null
+	@npm ci --prefix tests/contract/prism --no-audit --no-fund --no-update-notifier --loglevel error >/dev/null
 
 prism: $(PRISM)  ## install the mock server of others that the contract is tested against (needs Node)
 
 unit: $(READY)  ## the tests
-	@$(WITH_PRISM)
+	+@$(WITH_PRISM)
 	@$(BIN)/python -m pytest -q -rs -n $(WORKERS) $(BY_FILE)
 
 dist: $(READY)  ## build what is published in dist/: packages/, the wheel from the sdist, and what the package needs (SBOM)
@@ -105,7 +105,7 @@ dist: $(READY)  ## build what is published in dist/: packages/, the wheel from t
 	@$(BIN)/python -m scripts.release sbom > dist/sbom.cdx.json
 
 soak: $(READY)  ## what takes minutes: all of the ledger of calls to a hostile server, the public test suites, thirty changes of a vendor
-	@$(WITH_PRISM)
+	+@$(WITH_PRISM)
 	@$(BIN)/python -m pytest -q -rs -m soak
 
 conformance: $(READY)  ## fetch the public test suites, run them, and write docs/conformance.md
