@@ -14,6 +14,7 @@ from personae import (
     APIResponseError,
     APIStatusError,
     APITimeoutError,
+    ArgumentError,
     AuthenticationError,
     BadRequestError,
     BreakerOpenError,
@@ -58,6 +59,7 @@ def test_tree() -> None:
     assert DryRunError.__bases__ == (PersonaeError, AttributeError)
     tree = {
         ConfigurationError: PersonaeError,
+        ArgumentError: ConfigurationError,
         NotAllowedError: ConfigurationError,
         FileError: PersonaeError,
         VendorsError: PersonaeError,
@@ -276,6 +278,7 @@ def one_of_each() -> list[PersonaeError]:
     for error in errors[2:]:
         error.items = [1, 2]
     errors += [
+        ArgumentError("must be an id", vendor="anam", operation="probe", arguments=["id"]),
         NotAllowedError(vendor="anam", operation="probe", effect="buy", allowed={"read"}),
         DryRunError("anam probe was not sent"),
     ]

@@ -66,9 +66,9 @@ async def test_a_list_in_an_extra_query_is_written_as_the_vendor_says_too(flavou
     [
         (
             {"spaced": ["a", "b c"]},
-            "anam probe: an item of spaced must not have ' ' in it, which stands between the items",
+            "anam probe: spaced must not have ' ' in an item, as it stands between the items",
         ),
-        ({"piped": ["a|b"]}, "anam probe: an item of piped must not have '|' in it, which stands between the items"),
+        ({"piped": ["a|b"]}, "anam probe: piped must not have '|' in an item, as it stands between the items"),
     ],
 )
 async def test_an_item_that_cannot_be_told_from_two_is_refused(
@@ -117,5 +117,5 @@ async def test_a_list_in_a_header(flavour: Flavour, value: Any, sent: str | None
 
 
 async def test_a_comma_in_an_item_of_a_header_is_refused(flavour: Flavour) -> None:
-    with pytest.raises(ConfigurationError, match="anam probe: an item of x-list must not have ',' in it"):
+    with pytest.raises(ConfigurationError, match="anam probe: x-list must not have ',' in an item"):
         await done(flavour.client(script()).send(call(headers={"x-list": ["a,b"]})))

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import attrs
 import pytest
 
-from personae import ConfigurationError
+from personae import ArgumentError, ConfigurationError
 from personae.call.encoding import body_of, header_text, target
 from personae.sandbox import Sandbox
 from personae_api.base import Field
@@ -356,6 +356,15 @@ def test_a_query_refuses_the_same_values(query: dict[str, Any], problem: str) ->
     with pytest.raises(ConfigurationError) as caught:
         target(Call(operation(inputs=OF_A_QUERY), ANY, query=query), {})
     assert str(caught.value).startswith(f"anam probe: {problem}")
+
+
+def test_the_error_has_the_place_as_data() -> None:
+    with pytest.raises(ArgumentError) as caught:
+        target(Call(operation(inputs=OF_A_QUERY), ANY, query={"theTags": ["vip", []]}), {})
+    error = caught.value
+    assert (error.vendor, error.operation, error.arguments) == ("anam", "probe", ("tags[1]",))
+    assert error.problem == "must be a string, not list"
+    assert str(error) == f"anam probe: tags[1] {error.problem}"
 
 
 def test_headers_and_forms_take_and_refuse_them_too() -> None:

@@ -150,7 +150,7 @@ class TestWhatIsNotSent:
     async def test_wrong_arguments(self, flavour: Flavour, told: list[CallRecord]) -> None:
         with pytest.raises(ConfigurationError):
             await done(flavour.client(script(), on_call=told.append).personas.get(".."))
-        assert ends(told) == [(0, "not_sent", None, "ConfigurationError")]
+        assert ends(told) == [(0, "not_sent", None, "ArgumentError")]
 
     async def test_a_dry_run(self, flavour: Flavour, told: list[CallRecord]) -> None:
         await done(flavour.client(script(), dry_run=True, on_call=told.append).personas.delete("p1"))

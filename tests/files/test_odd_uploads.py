@@ -48,15 +48,21 @@ def text_file(folder: Path) -> Any:
 
 
 REFUSED: dict[str, tuple[Any, str]] = {
-    "closed": (closed_file, "file: the file is closed"),
-    "in text mode": (text_file, "file: the file is open in text mode: open it with 'rb'"),
-    "a text in memory": (lambda _: io.StringIO("x"), "file: the file is open in text mode"),
-    "missing": (lambda folder: folder / "no.wav", "file: '.*no.wav' cannot be read: No such file or directory"),
-    "a folder": (lambda folder: folder, "file: '.*' is a folder"),
-    "a name that none can have": (lambda folder: folder / "a\0b", "file: '.*' cannot be read: "),
-    "of a web framework": (lambda _: Upload(), r"file: its read\(\) is a coroutine.*upload\.file"),
-    "a media type with a line break": (lambda _: ("a.wav", b"x", "audio/wav\r\nX: y"), "file: '.*' is no media type"),
-    "a media type that is none": (lambda _: ("a.wav", b"x", "sound"), "file: 'sound' is no media type"),
+    "closed": (closed_file, "file cannot be sent: the file is closed"),
+    "in text mode": (text_file, "file cannot be sent: the file is open in text mode: open it with 'rb'"),
+    "a text in memory": (lambda _: io.StringIO("x"), "file cannot be sent: the file is open in text mode"),
+    "missing": (
+        lambda folder: folder / "no.wav",
+        "file cannot be sent: '.*no.wav' cannot be read: No such file or directory",
+    ),
+    "a folder": (lambda folder: folder, "file cannot be sent: '.*' is a folder"),
+    "a name that none can have": (lambda folder: folder / "a\0b", "file cannot be sent: '.*' cannot be read: "),
+    "of a web framework": (lambda _: Upload(), r"file cannot be sent: its read\(\) is a coroutine.*upload\.file"),
+    "a media type with a line break": (
+        lambda _: ("a.wav", b"x", "audio/wav\r\nX: y"),
+        "file cannot be sent: '.*' is no media type",
+    ),
+    "a media type that is none": (lambda _: ("a.wav", b"x", "sound"), "file cannot be sent: 'sound' is no media type"),
 }
 
 

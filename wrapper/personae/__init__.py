@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .errors import APIResponseError as APIResponseError
     from .errors import APIStatusError as APIStatusError
     from .errors import APITimeoutError as APITimeoutError
+    from .errors import ArgumentError as ArgumentError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import BreakerOpenError as BreakerOpenError
@@ -118,6 +119,7 @@ else:
             "APIStatusError": "errors",
             "BadRequestError": "errors",
             "BreakerOpenError": "errors",
+            "ArgumentError": "errors",
             "AuthenticationError": "errors",
             "PermissionDeniedError": "errors",
             "NotFoundError": "errors",
@@ -179,6 +181,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "Anam",
+    "ArgumentError",
     "AsyncAnam",
     "AsyncBland",
     "AsyncDownload",

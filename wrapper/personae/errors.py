@@ -2,6 +2,7 @@
 
 PersonaeError
 +-- ConfigurationError           a client or a call was set up wrongly; nothing was sent
+|   +-- ArgumentError            an argument of the call is wrong
 |   +-- NotAllowedError          the client does not allow what the call does
 +-- DryRunError                  code asks for the answer to a call that a dry run has not sent
 +-- APIError                     a call did not succeed
@@ -84,6 +85,22 @@ class ConfigurationError(PersonaeError):
 
     outcome: Outcome = "not_sent"
     waited: personae.Waited | None = None
+
+
+class ArgumentError(ConfigurationError):
+    """An argument of a call is wrong, or several do not go together; nothing was sent.
+
+    `arguments` has their names as a method has them, with the place in them: `call_objects[0].phone_number`. `problem`
+    is what is said of them.
+    """
+
+    def __init__(self, problem: str, *, vendor: str, operation: str, arguments: Sequence[str]) -> None:
+        named = f"{' and '.join(arguments)} " if arguments else ""
+        super().__init__(f"{vendor} {operation}: {named}{problem}")
+        self.problem = problem
+        self.vendor = vendor
+        self.operation = operation
+        self.arguments = tuple(arguments)
 
 
 class NotAllowedError(ConfigurationError):

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from personae_api.types import Call, Once, PagedCall, Unset
 
+from .call.encoding import wrong
 from .call.http_dates import moment_of
 from .call.keys import Keys
 from .call.response import Response
@@ -61,37 +62,35 @@ class Unclear(PersonaeError):
 
 
 def keyed(call: Call[Any, Any], key: object, extra_body: Mapping[str, Any]) -> Call[Any, Any]:
-    """The call with the key in its body; ConfigurationError if it cannot be there, or options would take it out."""
+    """The call with the key in its body; ArgumentError if it cannot be there, ConfigurationError if options have it."""
     once = _once(call)
     if not isinstance(key, str) or not 0 < len(key) <= MOST_CHARACTERS or not key.isprintable() or key != key.strip():
-        raise ConfigurationError(
-            f"key must be a string of 1 to {MOST_CHARACTERS} characters that can be printed, without spaces around it, "
-            "such as the id of an order"
-        )
+        form = f"a string of 1 to {MOST_CHARACTERS} characters that can be printed, without spaces around it"
+        raise wrong(call.operation, f"must be {form}, such as the id of an order", "key")
     if once.key[0] in extra_body:
         raise ConfigurationError(f"extra_body has {once.key[0]!r}, which would replace the key: take it out")
     for filtered, pattern, form in once.written:
         _check_written(call, filtered, pattern, form, extra_body)
     if len(once.key) == 1:  # the method has put it there
         return call
-    holder, name = once.key
+    holder, name = map(str, once.key)
     others = call.json.get(holder) or {}
     if isinstance(others, Unset):
         others = {}
     if not isinstance(others, Mapping):
-        raise ConfigurationError(f"{holder} must be a mapping, as the key goes into it, not {type(others).__name__}")
+        raise wrong(call.operation, f"must be a mapping, as the key goes into it, not {type(others).__name__}", holder)
     if others.get(name, key) != key:
-        raise ConfigurationError(f"{holder} has a {name!r} of its own, which is where the key goes: leave it out")
+        raise wrong(call.operation, f"has a {name!r} of its own, which is where the key goes: leave it out", holder)
     return replace(call, json={**call.json, holder: {**others, name: key}})
 
 
 def _check_written(call: Call[Any, Any], name: str, pattern: str, form: str, extra_body: Mapping[str, Any]) -> None:
-    """ConfigurationError for what the list would show in another way than it is looked for."""
+    """ArgumentError for what the list would show in another way than it is looked for."""
     if name in extra_body:
         raise ConfigurationError(f"extra_body has {name!r}, by which the key is looked for: give it as an argument")
     value = call.json.get(name)
     if not isinstance(value, str) or not re.fullmatch(pattern, value):
-        raise ConfigurationError(f"{name} must be written {form}, as the key is looked for by it; nothing was sent")
+        raise wrong(call.operation, f"must be written {form}, as the key is looked for by it; nothing was sent", name)
 
 
 def _once(call: Call[Any, Any]) -> Once:

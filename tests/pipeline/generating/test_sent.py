@@ -93,10 +93,10 @@ SENT: dict[str, Any] = {
     "day(dt.date(2026, 1, 2), 'a/b', Decimal(3), [0.5, 1])": "/days/2026-01-02/a%2Fb/3/0.5,1",
 }
 REFUSED = {
-    "fields(one_file=b'x', file_url='u')": "fields: file_url cannot go with one_file",
+    "fields(one_file=b'x', file_url='u')": "fields: file_url and one_file cannot be given together",
     "fields(one_file='x')": "fields: one_file must be bytes",
-    "notes(side_note='s', file_url='u')": "notes: file_url cannot go with side_note",
-    "lists(['a'], one_file=b'x')": "lists: body cannot go with one_file",
+    "notes(side_note='s', file_url='u')": "notes: file_url and side_note cannot be given together",
+    "lists(['a'], one_file=b'x')": "lists: body and one_file cannot be given together",
     "locate('here', True)": "locate: lat must be a number, not str",
     "locate(float('nan'), True)": "locate: lat must be a finite number",
     "locate(None, True)": "locate: lat must be an id, not None",

@@ -1,4 +1,4 @@
-"""A call in the words of HTTP: path, query and body; ConfigurationError for arguments that cannot be written so."""
+"""A call in the words of HTTP: path, query and body; ArgumentError for arguments that cannot be written so."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from personae_api.base import Field, is_uuid
 from personae_api.shapes import ANY, Array, Shape
 from personae_api.types import UNSET, Call, File, Form, Operation
 
-from ..errors import ConfigurationError
+from ..errors import ArgumentError, ConfigurationError
 from ..http.bodies.uploads import files_in, is_file, problem_of
 from .inputs import written
 from .json import dumps
@@ -29,7 +29,7 @@ def accepted(call: Call[Any, Any]) -> str:
 
 
 def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
-    """The path and the query of a call; ConfigurationError for an id that would make it another path."""
+    """The path and the query of a call; ArgumentError for an id that would make it another path."""
     path = call.operation.path
     if not path.startswith("/"):  # behind the base URL it would go on with the name of the host
         raise ConfigurationError(f"{name_of(call.operation)}: {path[:50]!r} is not a path: it must begin with a slash")
@@ -69,12 +69,15 @@ def _joined(operation: Operation, name: str, texts: Sequence[str], delimiter: st
     return delimiter.join(texts)
 
 
-def _inseparable(operation: Operation, name: str, delimiter: str) -> ConfigurationError:
+def _inseparable(operation: Operation, name: str, delimiter: str) -> ArgumentError:
     field = operation.inputs.query.get(name) or operation.inputs.headers.get(name)
     known = name if field is None else field.attribute
-    return ConfigurationError(
-        f"{name_of(operation)}: an item of {known} must not have {delimiter!r} in it, which stands between the items"
-    )
+    return wrong(operation, f"must not have {delimiter!r} in an item, as it stands between the items", known)
+
+
+def wrong(operation: Operation, problem: str, *arguments: str) -> ArgumentError:
+    """The error that says what is wrong with arguments of an operation."""
+    return ArgumentError(problem, vendor=operation.vendor, operation=operation.id, arguments=arguments)
 
 
 def _quoted(text: str) -> str:
@@ -109,7 +112,7 @@ def _segment(operation: Operation, name: str, value: object, field: Field | None
     if not text.strip() or text in {".", ".."} or not text.isprintable():
         shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
         known = name if field is None else field.attribute
-        raise ConfigurationError(f"{name_of(operation)}: {known} must be an id, not {shown}")
+        raise wrong(operation, f"must be an id, not {shown}", known)
     return _quoted(text)
 
 
@@ -170,7 +173,7 @@ def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | Non
 
 
 def _refuse_json(call: Call[Any, Any], form: Form) -> None:
-    """ConfigurationError for what only a body in JSON has, beside what makes it a form."""
+    """ArgumentError for what only a body in JSON has, beside what makes it a form."""
     inputs = call.operation.inputs
     if inputs.whole is not None:
         others = [] if call.json is UNSET else [inputs.whole.attribute]
@@ -180,20 +183,18 @@ def _refuse_json(call: Call[Any, Any], form: Form) -> None:
         files = [inputs.files.get(name, name) for name in form.files or ()]
         known = inputs.body
         fields = [known[name].attribute if name in known else name for name in form.fields]
-        raise ConfigurationError(
-            f"{name_of(call.operation)}: {' and '.join(others)} cannot go with {' and '.join(files or fields)}: "
-            "JSON is sent with the former, a form with the latter"
-        )
+        both = (*others, *(files or fields))
+        raise wrong(call.operation, "cannot be given together: the first needs JSON, the last a form", *both)
 
 
 def _written(
     operation: Operation, known: Mapping[str, Field], given: Mapping[str, Any], *, as_texts: bool = False
 ) -> dict[str, Any]:
-    """Arguments as JSON values; ConfigurationError names the one that cannot be sent, and where in it that is."""
+    """Arguments as JSON values; ArgumentError names the one that cannot be sent, and where in it that is."""
     try:
         return written(known, given, as_texts=as_texts)
     except Refused as refused:
-        raise ConfigurationError(f"{name_of(operation)}: {refused}") from None
+        raise wrong(operation, refused.problem, refused.place) from None
 
 
 def _checked_files(call: Call[Any, Any]) -> dict[str, Sequence[File]] | None:
@@ -205,11 +206,9 @@ def _checked_files(call: Call[Any, Any]) -> dict[str, Sequence[File]] | None:
         name = call.operation.inputs.files.get(part, part)
         for file in files:
             if not is_file(file):
-                raise ConfigurationError(
-                    f"{name_of(call.operation)}: {name} must be bytes, a pathlib.Path, a file opened in binary mode "
-                    f"or (filename, content), not {type(file).__name__}"
-                )
+                wanted = "bytes, a pathlib.Path, a file opened in binary mode or (filename, content)"
+                raise wrong(call.operation, f"must be {wanted}, not {type(file).__name__}", name)
             problem = problem_of(file)
             if problem is not None:
-                raise ConfigurationError(f"{name_of(call.operation)}: {name}: {problem}")
+                raise wrong(call.operation, f"cannot be sent: {problem}", name)
     return found

@@ -31,9 +31,6 @@ class Refused(Exception):
         self.place = f"{own}.{self.place}" if self.place and not self.place.startswith("[") else own + self.place
         return self
 
-    def __str__(self) -> str:
-        return f"{self.place} {self.problem}" if self.place else self.problem
-
 
 class Mismatch(Refused):
     """A value of another type than is wanted."""

@@ -12,6 +12,7 @@ from functools import cache
 from ..call.inputs import WAY_OUT
 from ..errors import (
     APIStatusError,
+    ArgumentError,
     ConfigurationError,
     OnceError,
     PaginationError,
@@ -33,8 +34,12 @@ _LONGEST = timedelta(days=366)
 def sentence_of(error: PersonaeError, names: Names | None = None) -> str:
     """What is said of an error of a call, with the time after which the vendor wants to be asked again."""
     text = str(error)
-    if isinstance(error, ConfigurationError):
-        text = _as_values(_as_options(text.removesuffix(WAY_OUT).rstrip(), names or {}))
+    if isinstance(error, ArgumentError):
+        options = [_option(argument, names or {}) or argument for argument in error.arguments]
+        said = _as_values(error.problem.removesuffix(WAY_OUT).rstrip())
+        text = f"{error.vendor} {error.operation}: {' and '.join(options)} {said}"
+    elif isinstance(error, ConfigurationError):
+        text = _as_values(text)
     elif isinstance(error, PaginationError):
         text = _AT.sub(lambda found: f"at {_option(found[1], names or {}) or f'this {found[1]}'}", text)
     wait = error.retry_after if isinstance(error, APIStatusError | OnceError | WaitTimeoutError) else None
@@ -84,23 +89,6 @@ def _later(seconds: float) -> str:
     if seconds > _LONGEST.total_seconds():
         return "in more than a year"
     return f"after {datetime.fromtimestamp(time.time() + seconds, UTC):%Y-%m-%d %H:%M} UTC"
-
-
-_WHOSE = re.compile(r"(?:\w+ \w+: )?(?:an item of )?")
-_NAME = re.compile(r"\b[A-Za-z_]\w*")
-_PLACE = re.compile(r"^[A-Za-z_]\w*(?:\[\d+\]|\.\w+)*(?=:? )")
-_TOGETHER = re.compile(r".* cannot go with [^:]*")
-
-
-def _as_options(text: str, names: Names) -> str:
-    """A text in which what an argument is called in Python, where errors name one, is the option for it."""
-    whose = _WHOSE.match(text)
-    begin = whose[0] if whose else ""
-    said = text.removeprefix(begin)
-    together = _TOGETHER.match(said)
-    if together is not None:
-        return begin + _NAME.sub(lambda name: _option(name[0], names) or name[0], together[0]) + said[together.end() :]
-    return begin + _PLACE.sub(lambda found: _option(found[0], names) or found[0], said)
 
 
 def _option(path: str, names: Names) -> str | None:

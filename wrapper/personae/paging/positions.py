@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from personae_api.types import PagedCall, Paging
 
+from ..call.encoding import wrong
 from ..call.response import Response
 from ..call.scalars import whole_number
 from ..errors import ConfigurationError, PaginationError
@@ -193,13 +194,10 @@ def _bytes(items: Any) -> bytes | None:
 
 
 def whole(call: PagedCall[Any, Any], name: str, value: object, least: int) -> int:
-    """The whole number that a value is, ConfigurationError if it is none, or less than `least`."""
+    """The whole number that a value is, ArgumentError if it is none, or less than `least`."""
     found = whole_number(value, least)
     if found is None:
-        operation = call.operation
-        raise ConfigurationError(
-            f"{operation.vendor} {operation.id}: {name} must be a whole number of at least {least}, not {value!r}"
-        )
+        raise wrong(call.operation, f"must be a whole number of at least {least}, not {value!r}", name)
     return found
 
 
