@@ -1,6 +1,8 @@
 // Browsers let no page that is read from the disk start a worker, in which the search of the site runs. There a hidden
-// frame takes its place: it loads the same script, and messages go to and fro as they would.
-if (location.protocol === "file:")
+// frame takes its place: it loads the same script, and messages go to and fro as they would, each a copy.
+if (location.protocol === "file:") {
+  const message = data => new MessageEvent("message", { data: structuredClone(data) })
+
   window.Worker = class extends EventTarget {
     constructor(address) {
       super()
@@ -8,7 +10,7 @@ if (location.protocol === "file:")
       frame.hidden = true
       document.body.append(frame)
       this.inside = frame.contentWindow
-      this.inside.postMessage = data => this.answer(new MessageEvent("message", { data }))
+      this.inside.postMessage = data => this.answer(message(data))
       const script = frame.contentDocument.createElement("script")
       this.ready = new Promise((loaded, failed) => Object.assign(script, { src: address, onload: loaded, onerror: failed }))
       frame.contentDocument.head.append(script)
@@ -20,10 +22,11 @@ if (location.protocol === "file:")
     }
 
     postMessage(data) {
-      this.ready.then(() => this.inside.dispatchEvent(new MessageEvent("message", { data })))
+      this.ready.then(() => this.inside.dispatchEvent(message(data)))
     }
 
     terminate() {
       this.inside.frameElement.remove()
     }
   }
+}
