@@ -195,11 +195,21 @@ class Operations:
             media = before[kind], after[kind]
             yield from remainder("media", (self.old, self.new), media, comparison.places, place)
             _encodings(comparison, *media, place)
+            has_parts = any("itemSchema" in one for one in media)
+            if has_parts and kind == _EVENTS:  # of which either keyword tells one event
+                media = _with_parts(media[0]), _with_parts(media[1])
             was, becomes = (term(one.get("schema")) for one in media)
             comparison.compare(was, becomes, At(place, subject=subject))
-            if any("itemSchema" in one for one in media):
+            if has_parts:
                 was, becomes = (term(one.get("itemSchema")) for one in media)
                 comparison.compare(was, becomes, At(f"each part of {place}", subject=subject))
+
+
+def _with_parts(media: dict[str, Any]) -> dict[str, Any]:
+    """A stream whose events are told as its parts, as OpenAPI 3.2 tells them."""
+    plain = {name: value for name, value in media.items() if name not in ("schema", "itemSchema")}
+    event = media.get("itemSchema", media.get("schema"))
+    return plain if event is None else {**plain, "itemSchema": event}
 
 
 def _encodings(comparison: Comparison, old: dict[str, Any], new: dict[str, Any], where: str) -> None:
@@ -234,6 +244,7 @@ def _links(documents: Both, both: Both, places: Iterable[str], where: str) -> It
 _LINKED = tuple(keywords.OWN["link"])
 
 _JSON = "application/json"
+_EVENTS = "text/event-stream"
 
 
 def _part(

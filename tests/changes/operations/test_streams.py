@@ -69,3 +69,10 @@ def test_it_is_told(old: Json, new: Json, severity: str, said: str) -> None:
     first = found(old, new)[0]
     assert (first.severity.name, first.message) == (severity, said)
     assert found(old, old) == found(new, new) == []
+
+
+def test_an_event_may_be_told_by_either_keyword() -> None:
+    """As it is when a document moves to OpenAPI 3.2; no Python changes."""
+    before, after = streaming({"schema": FEW}), streaming({"itemSchema": FEW})
+    assert found(before, after) == []
+    assert "BREAKING" in {finding.severity.name for finding in found(before, streaming({"itemSchema": kind("c")}))}
