@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 import yaml
@@ -24,15 +25,33 @@ _WHAT_TO_DO = re.compile(r"[:,] (?:take|correct|describe|add|make|keep|if) ")
 
 def corrections(document: dict[str, Any]) -> tuple[dict[str, Any], list[Action]]:
     """The document as it can be taken, and the actions that make it that; PipelineError where only a person knows."""
-    actions = _own_ids(document)
-    document = _with(document, actions)
-    while lines := _faults(document):
+    actions: list[Action] = []
+    document = _mended(document, actions, is_mended=_is_readable)
+    ids = _own_ids(document)
+    actions += ids
+    return _mended(_with(document, ids), actions), actions
+
+
+def _mended(
+    document: dict[str, Any], actions: list[Action], is_mended: Callable[[dict[str, Any]], bool] = lambda _: False
+) -> dict[str, Any]:
+    """The document without its faults, or as far as it need be; what does that is added to the actions."""
+    while not is_mended(document) and (lines := _faults(document)):
         wanted = {action["target"]: action for action in map(_needed, reversed(lines)) if action}
         if len(actions) + len(wanted) > MOST_ACTIONS or any(action in actions for action in wanted.values()):
             raise PipelineError(*lines)
         actions += reversed(wanted.values())
         document = _with(document, [*wanted.values()])
-    return document, actions
+    return document
+
+
+def _is_readable(document: dict[str, Any]) -> bool:
+    """Whether its operations can be told, as they cannot where a reference leads to nothing."""
+    try:
+        [*operations(document)]
+    except PipelineError:
+        return False
+    return True
 
 
 def _faults(document: dict[str, Any]) -> tuple[str, ...]:

@@ -180,6 +180,20 @@ def test_what_cannot_be_taken_is_mended_or_taken_out_with_the_reason() -> None:
     }
 
 
+def test_a_reference_to_nothing_is_taken_out() -> None:
+    gone = {"$ref": "#/components/parameters/Gone"}
+    whole = document(
+        {
+            "/things": {"get": answering(operationId="list", parameters=[gone, parameter("page", NUMBER)])},
+            "/others": {"get": answering(operationId="list")},
+        }
+    )
+    taken, actions = corrections(whole)
+    assert [each["name"] for each in taken["paths"]["/things"]["get"]["parameters"]] == ["page"]
+    assert [action["target"] for action in actions if "remove" in action] == ["$.paths['/things'].get.parameters[0]"]
+    assert len({info.id for info in operations(taken)}) == 2
+
+
 def test_operations_that_share_an_id_get_their_own() -> None:
     def create(tag: str) -> dict[str, Any]:
         return {"post": answering(operationId="create", tags=[tag])}
