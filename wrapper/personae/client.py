@@ -424,6 +424,7 @@ class Client(_Base[ApiKey, V]):
                         return outcome
                     wait = outcome
                 self._clock.sleep(wait, interrupt)
+                exchange.check_wanted(interrupt)
         except BaseException as error:
             exchange.ended(error)
             raise
@@ -544,6 +545,7 @@ class Client(_Base[ApiKey, V]):
             else:
                 wait = exchange.refused(reply)
             self._sleep(wait, interrupt)
+            exchange.check_wanted(interrupt or self._transport.closing)
 
     def _begin(self, exchange: Exchange[Any], key: Secret[str], interrupt: Interrupt) -> Opened:
         """The next attempt, as far as the headers of its answer; it waits for its turn if there is a budget."""
@@ -665,6 +667,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
                         return outcome
                     wait = outcome
                 await self._sleep(wait)
+                exchange.check_wanted(self._transport.closing)
         except BaseException as error:
             exchange.ended(error)
             raise
@@ -788,6 +791,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
             else:
                 wait = exchange.refused(reply)
             await self._sleep(wait, interrupt)
+            exchange.check_wanted(interrupt or self._transport.closing)
 
     async def _begin(
         self, exchange: Exchange[Any], key: Secret[str], interrupt: Interrupt | None = None

@@ -80,7 +80,8 @@ def _rebuild(kind: type[PersonaeError], arguments: tuple[Any, ...], state: dict[
 class ConfigurationError(PersonaeError):
     """A client, an option or an argument is wrong; nothing was sent.
 
-    If it ended a wait for something that was created, `outcome` is `done`, and `waited` has what was created.
+    If it ended a wait for something that was created, `outcome` is `done`, and `waited` has what was created. If a key
+    function returned a wrong key for a later attempt, `outcome` is what the attempts before did.
     """
 
     outcome: Outcome = "not_sent"

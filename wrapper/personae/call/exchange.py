@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 from personae_api.types import UNSET, Call, Operation
 
 from .. import __version__
-from ..clock import Clock
+from ..clock import Clock, Interrupt
 from ..errors import (
     STOPPED_BY,
     APIConnectionError,
@@ -20,6 +20,7 @@ from ..errors import (
     APIStatusError,
     APITimeoutError,
     BreakerOpenError,
+    ConfigurationError,
     NotAllowedError,
     NoTurnError,
     Outcome,
@@ -204,6 +205,8 @@ class Exchange(Generic[T]):
         """The call is over, by its answer or by an error; whoever sends it says so, as it may be cancelled too."""
         if error is None:
             self._came_through()
+        elif isinstance(error, ConfigurationError) and self._attempts:  # such as a key that is wrong the second time
+            error.outcome = self._outcome
         self._count(error)
         self._begun_status = None  # whoever says later that it is over does not mean that it came
         if self._telling is not None:
@@ -269,6 +272,11 @@ class Exchange(Generic[T]):
         self._outcome = outcome.of_several(self._outcome, what)
         self._failed_by(error, what, reason)
         raise self._failure(error, reason) from error
+
+    def check_wanted(self, interrupt: Interrupt) -> None:
+        """After a wait for the next attempt: the error of a call that was broken off meanwhile."""
+        if interrupt.is_set:
+            raise APIConnectionError("the call was broken off before it could be sent again", **self._identity())
 
     def _failed_by(self, error: TransportError, what: Outcome, reason: str) -> None:
         if self._telling is not None:

@@ -69,6 +69,11 @@ def _plain(request: Request) -> Body:
     return Body((content,), headers={"content-length": str(len(content))})
 
 
+def _check_wanted(stop: Interrupt) -> None:
+    if stop.is_set:
+        raise broken_off(Failure.NOT_SENT)
+
+
 def _endless() -> TransportError:
     return TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED, is_final=True)
 
@@ -182,9 +187,11 @@ class Opened(_Begun):
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
-        self._answer.close()
-        if self.on_close is not None:
-            self.on_close()
+        try:
+            self._answer.close()
+        finally:
+            if self.on_close is not None:
+                self.on_close()
 
 
 class SyncTransport(_Transport["Connections | Given"]):
@@ -216,6 +223,7 @@ class SyncTransport(_Transport["Connections | Given"]):
     def open(self, request: Request, interrupt: Interrupt | None = None) -> Opened:
         """The answer to a request as soon as its headers are there, redirects followed; the caller closes it."""
         carrier, stop = self._carrier(), interrupt or self.closing
+        _check_wanted(stop)
         try:
             with library_logs_no_values():
                 for _ in range(MAX_REDIRECTS + 1):
@@ -290,9 +298,11 @@ class AsyncOpened(_Begun):
 
     async def aclose(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
-        await self._answer.aclose()
-        if self.on_close is not None:
-            await self.on_close()
+        try:
+            await self._answer.aclose()
+        finally:
+            if self.on_close is not None:
+                await self.on_close()
 
 
 class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
@@ -337,6 +347,7 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         """The answer to a request as soon as its headers are there, redirects followed; the caller closes it."""
         carrier, stop = self._carrier(), interrupt or self.closing
         self._check_loop()
+        _check_wanted(stop)
         try:
             with library_logs_no_values():
                 for _ in range(MAX_REDIRECTS + 1):

@@ -153,7 +153,9 @@ class _Connections(Generic[C]):
         lease.interrupt.discard(lease)
         unwanted: list[C] = []
         if connection is not None:
-            unwanted = self._put(connection, keep_alive, is_clean=is_whole)
+            # whoever breaks the call off may have taken hold of the connection just before, and will abort it
+            is_clean = is_whole and not lease.interrupt.is_set
+            unwanted = self._put(connection, keep_alive, is_clean=is_clean)
         shared = lease.turns.give_back(lease)
         if shared is not None:
             unwanted += self._put(shared, None, is_clean=True)
