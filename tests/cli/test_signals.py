@@ -10,10 +10,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
+
+from personae.cli import signals
 
 from .terminals import PATIENCE, PROGRAM, on_a_terminal
 
@@ -176,7 +178,55 @@ def test_one_that_interrupts_no_wait_is_heard(name: str) -> None:
     began = time.monotonic()
     ended = subprocess.run([sys.executable, "-c", UNHEARD.format(name=name)], capture_output=True, timeout=PATIENCE)
     assert (ended.returncode, ended.stderr) == (ENDED[name], b"")
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 4  # in which Python starts, too
+
+
+UNCAUGHT = """
+import atexit, time, sys
+from personae.cli import main, signals
+
+def fail(words):
+    raise ValueError("a fault of ours")
+
+atexit.register(time.sleep, 0.5)  # a program may take its time to end
+main._run_if_installed = fail
+main.main()
+"""
+
+
+def test_an_error_that_nobody_expects_ends_it_as_any_program() -> None:
+    ended = subprocess.run([sys.executable, "-c", UNCAUGHT], capture_output=True, timeout=PATIENCE)
+    assert (ended.returncode, ended.stderr.splitlines()[-1]) == (1, b"ValueError: a fault of ours")
+
+
+ALARMED = """
+import os, signal, sys
+signal.setitimer(signal.ITIMER_REAL, 1)
+os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+"""
+
+
+def test_an_alarm_of_whoever_starts_it_goes_off(vendor: socket.socket) -> None:
+    """As `timeout` is written where there is none: an alarm survives exec."""
+    words = [sys.executable, "-c", ALARMED, *PROGRAM[1:], *LIST]
+    assert subprocess.run(words, capture_output=True, timeout=PATIENCE).returncode == -signal.SIGALRM
+
+
+def test_one_that_comes_again_at_once_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
+    before = {number: signal.getsignal(number) for number in numbers}
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    monkeypatch.setattr(signals, "_WAKING", None)
+    moments = iter([10.0, 10.1, 10.6])
+    monkeypatch.setattr(signals, "monotonic", lambda: next(moments))
+    try:
+        signals.prepare()
+        for raises in (True, False, True):
+            with pytest.raises(signals.Ended) if raises else nullcontext():
+                signal.raise_signal(signal.SIGTERM)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def test_the_sandbox_ends_so_too() -> None:

@@ -21,14 +21,16 @@ def main() -> NoReturn:
     try:
         from . import signals
 
-        signals.prepare()
-        status = _run_if_installed(sys.argv[1:])
+        try:
+            signals.prepare()
+            status = _run_if_installed(sys.argv[1:])
+        finally:
+            signals.ignore()
     except KeyboardInterrupt as error:
         from . import signals
 
         signals.ignore()
         status = signals.status_of(error)
-    signals.ignore()
     gc.freeze()  # or the interpreter would look through all objects before it ends, which takes a quarter of the time
     sys.exit(status)
 

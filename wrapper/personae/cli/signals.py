@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from time import monotonic
 from types import FrameType
 from typing import Any
 
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
-_HAS_TIMER = hasattr(signal, "setitimer")
-"""Windows has none."""
+_WAKING: int | None = getattr(signal, "SIGURG", None) if hasattr(signal, "pthread_kill") else None
+"""Interrupts what waits, and means nothing else; an alarm may be one of whoever starts this. Windows has none."""
 
 _SAME = 0.5
 """Seconds in which a signal that comes again is the same one: `timeout` and terminals send it to process and group."""
 
 _TICK = 0.2
 """Seconds within which a signal is raised that came where Python raises nothing, or in the moment before it waits."""
+
+_IS_OVER = threading.Event()
 
 
 class Ended(KeyboardInterrupt):
@@ -40,8 +43,7 @@ def prepare() -> None:
         last, number = now, signal.Signals(got)
         raise _exception_of(got)
 
-    def tick(*_: Any) -> None:
-        """Interrupt what waits, so that Python looks for signals that have come."""
+    def woken(*_: Any) -> None:
         nonlocal is_lost
         if is_lost:
             is_lost = False
@@ -49,18 +51,25 @@ def prepare() -> None:
 
     def not_raised(lost: sys.UnraisableHookArgs) -> None:
         nonlocal is_lost
-        if isinstance(lost.exc_value, KeyboardInterrupt) and _HAS_TIMER:
+        if isinstance(lost.exc_value, KeyboardInterrupt) and _WAKING is not None:
             is_lost = True
         else:
             sys.__unraisablehook__(lost)
 
-    if _HAS_TIMER:
-        signal.signal(signal.SIGALRM, tick)
-        signal.setitimer(signal.ITIMER_REAL, _TICK, _TICK)
+    if _WAKING is not None:
+        signal.signal(_WAKING, woken)
+        waking = threading.Thread(target=_wake, args=[threading.get_ident(), _WAKING], daemon=True)
+        waking.start()
     for one in _ENDING:
         if signal.getsignal(one) is not signal.SIG_IGN:
             signal.signal(one, end)
     sys.unraisablehook = not_raised
+
+
+def _wake(thread: int, number: int) -> None:
+    """Interrupt what a thread waits for, now and then, so that Python looks for signals that have come."""
+    while not _IS_OVER.wait(_TICK):
+        signal.pthread_kill(thread, number)
 
 
 def _exception_of(number: int) -> KeyboardInterrupt:
@@ -69,9 +78,8 @@ def _exception_of(number: int) -> KeyboardInterrupt:
 
 def ignore() -> None:
     """Let no signal disturb the end, which is near."""
-    if _HAS_TIMER:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-    for one in _ENDING:
+    _IS_OVER.set()
+    for one in _ENDING if _WAKING is None else [*_ENDING, _WAKING]:
         signal.signal(one, signal.SIG_IGN)
 
 
