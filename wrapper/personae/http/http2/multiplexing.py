@@ -142,13 +142,9 @@ class _Place:
         self._allowance = Allowance(connection.clock, request.expires)
         self._timeout = request.timeout
         self._may_move = body.is_whole
-        try:
-            connection.begin(
-                self._given, head(request, connection.route.authority, target, headers), is_whole=body.is_empty
-            )
-        except BaseException as error:
-            without_frames(error)
-            raise
+        connection.begin(
+            self._given, head(request, connection.route.authority, target, headers), is_whole=body.is_empty
+        )
 
     def _saying(self, part: bytes) -> Waits:
         """Send a part of the body; gives what is to be waited for meanwhile."""
@@ -239,6 +235,14 @@ class Place(_Place):
 
     def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Place:
         """Itself, as soon as the headers of the answer are there; Unclean if the server has done nothing, nor will."""
+        try:
+            self._ask(request, target, headers, body)
+        except BaseException as error:  # its frames hold parts of the body
+            without_frames(error)
+            raise
+        return self
+
+    def _ask(self, request: Request, target: str, headers: Pairs, body: Body) -> None:
         connection, stream = self._connection, self._given
         self._begin(request, target, headers, body)
         if not stream.is_whole:
@@ -249,7 +253,6 @@ class Place(_Place):
                     break
             connection.finish(stream)
         connection.until(self, self._has_answer, "read", self._timeout.read)
-        return self
 
     @property
     def stream(self) -> Iterator[bytes]:

@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Any
 
 from ...clock import Clock
-from ..failures import broken
+from ..failures import broken, without_frames
 from ..messages import Request, TransportError
 from ..sockets.event_loop import LoopStream, awaited
 from ..sockets.routes import Route
@@ -30,6 +30,14 @@ class AsyncPlace(_Place):
 
     async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> AsyncPlace:
         """Itself, as soon as the headers of the answer are there; Unclean if the server has done nothing, nor will."""
+        try:
+            await self._ask(request, target, headers, body)
+        except BaseException as error:  # its frames hold parts of the body
+            without_frames(error)
+            raise
+        return self
+
+    async def _ask(self, request: Request, target: str, headers: Pairs, body: Body) -> None:
         connection, stream = self._connection, self._given
         await connection.catch_up()
         self._begin(request, target, headers, body)
@@ -42,7 +50,6 @@ class AsyncPlace(_Place):
                         break
             connection.finish(stream)
         await self._until(self._has_answer, "read", self._timeout.read)
-        return self
 
     @property
     async def stream(self) -> AsyncIterator[bytes]:
