@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 import traceback
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -19,7 +20,8 @@ from personae.sandbox import sign_bland
 from personae.secret import Secret
 from personae_api.tavus.models import LlmLayer
 from tests.support.both_clients import Flavour
-from tests.support.served_vendor import Connection, serving
+from tests.support.each import for_each
+from tests.support.served_vendor import Connection, accepting, serving
 from tests.support.sync_or_async import closed, done
 
 pytestmark = pytest.mark.anyio
@@ -50,6 +52,11 @@ def monitor() -> Iterator[Kept]:
     client.close(timeout=0)
 
 
+def in_a_login() -> str:
+    """What is to be seen of a password in the header that tells a proxy who asks."""
+    return b64encode(f"me:{KEY.reveal()}".encode()).decode()[4:-4]
+
+
 def assert_not_seen(monitor: Kept, error: BaseException) -> None:
     monitor.sent.clear()
     sentry_sdk.capture_exception(error)
@@ -61,7 +68,7 @@ def assert_not_seen(monitor: Kept, error: BaseException) -> None:
             "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format()),
         ),
     ):
-        found = [text.find(spelling) for spelling in (KEY.reveal(), KEY.reveal()[6:])]
+        found = [text.find(spelling) for spelling in (KEY.reveal(), KEY.reveal()[6:], in_a_login())]
         assert max(found) < 0, f"{name} shows it: {text[max(max(found) - 400, 0) : max(found)]}"
 
 
@@ -161,6 +168,75 @@ async def test_of_a_call_that_is_cancelled(monitor: Kept) -> None:
                 await client.personas.create(name="Nia")
         assert_not_seen(monitor, failure.value)
         await client.aclose()
+
+
+def proxy_talk(*answers: bytes) -> Callable[[Connection], object]:
+    """What a proxy says, each time that it has heard something; then it waits for what does not come."""
+
+    def talk(connection: Connection) -> None:
+        for answer in answers:
+            connection.raw.recv(65536)
+            connection.send(answer)
+        while connection.raw.recv(65536):
+            continue
+
+    return talk
+
+
+PROXIES: dict[str, tuple[str, str, Callable[[Connection], object]]] = {
+    "a tunnel is refused": ("http", "https", proxy_talk(b"HTTP/1.1 407 No\r\n\r\n")),
+    "no tunnel in time": ("http", "https", proxy_talk()),
+    "what should be a tunnel is none": ("http", "https", proxy_talk(b"HTTP/1.1 200 OK\r\n\r\n", b"no TLS")),
+    "a request is refused": ("http", "http", proxy_talk(b"HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n")),
+    "no answer in time": ("http", "http", proxy_talk()),
+    "a login is refused": ("socks5", "https", proxy_talk(b"\x05\x02", b"\x01\x01")),
+    "a login is not answered": ("socks5", "https", proxy_talk(b"\x05\x02")),
+    "a host is refused": ("socks5", "http", proxy_talk(b"\x05\x02", b"\x01\x00", b"\x05\x02\x00\x01")),
+    "it does not speak": ("socks5", "http", proxy_talk()),
+}
+
+
+@for_each(("scheme", "of_vendor", "talk"), PROXIES.values(), ids=PROXIES)
+@pytest.mark.parametrize("library", [None, "aiohttp"], ids=["ours", "aiohttp"])
+async def test_of_a_proxy(
+    flavour: Flavour,
+    monitor: Kept,
+    monkeypatch: pytest.MonkeyPatch,
+    library: str | None,
+    scheme: str,
+    of_vendor: str,
+    talk: Callable[[Connection], object],
+) -> None:
+    with accepting(talk) as proxy, monkeypatch.context() as patched:
+        patched.setenv("ALL_PROXY", f"{scheme}://me:{KEY.reveal()}@127.0.0.1:{proxy.port}")
+        client = flavour.kind("anam")(
+            api_key="another-key-1",
+            base_url=f"{of_vendor}://vendor.test",
+            http_library=library,
+            max_retries=0,
+            timeout=0.1,
+        )
+        with pytest.raises(PersonaeError) as failure:
+            await done(client.personas.get("p1"))
+        assert_not_seen(monitor, failure.value)
+        if flavour.is_async:
+            client = client.with_options(timeout=5)
+            with pytest.raises((PersonaeError, TimeoutError)) as ending:
+                async with asyncio.timeout(0.05):
+                    await client.personas.get("p1")
+            assert_not_seen(monitor, ending.value)
+        await closed(client)
+
+
+@for_each("url", ["http://me:KEY@127.0.0.1:9", "socks4://me:KEY@127.0.0.1:9", "http://me:KEY@127.0.0.1:x", "me:KEY@"])
+async def test_of_a_proxy_that_cannot_be_used(
+    flavour: Flavour, monitor: Kept, monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setenv("HTTPS_PROXY", url.replace("KEY", KEY.reveal()))
+        with pytest.raises(PersonaeError) as failure:
+            await done(flavour.kind("anam")(api_key="another-key-1", max_retries=0).personas.get("p1"))
+        assert_not_seen(monitor, failure.value)
 
 
 WRONG: dict[str, Callable[[Any], Any]] = {

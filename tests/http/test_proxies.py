@@ -211,6 +211,14 @@ def test_the_way_to_a_host_is_the_same_when_it_is_known() -> None:
         assert routes.to(url) == route_of(url, PROXIES), url
 
 
+def test_the_same_login_is_the_same_way() -> None:
+    """Connections are kept by their routes."""
+    urls = ("http://proxy.test", "http://nia@proxy.test", "http://nia:a@proxy.test", "http://nia:b@proxy.test")
+    once, again = ([route_of("https://a.test", Proxies({"all": url}))[0] for url in urls] for _ in range(2))
+    assert once == again
+    assert len({*once, *again}) == len(urls)
+
+
 NAME = "api.example.com"
 LOGIN = ("nia", "p@ss:word/é")
 BY_LOGIN = "nia:p%40ss%3Aword%2F%C3%A9@"

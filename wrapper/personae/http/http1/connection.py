@@ -257,14 +257,16 @@ class Connection(_Connection):
 
     def _talk(self, stream: blocking.SocketStream, dialogue: Dialogue) -> None:
         try:
-            said = next(dialogue)
+            stream.write(next(dialogue))  # which is in no variable, as it may hold the password of the proxy
             while True:
-                stream.write(said)
-                said = dialogue.send(stream.read(READ_BYTES))
+                stream.write(dialogue.send(stream.read(READ_BYTES)))
         except StopIteration:
             return
         except self._setting.failures as error:
-            raise not_sent(error) from without_frames(error)  # they may hold the password of the proxy
+            raise not_sent(error) from without_frames(error)
+        except BaseException as error:
+            without_frames(error)
+            raise
 
     def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
@@ -323,14 +325,16 @@ class AsyncConnection(_Connection):
 
     async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue) -> None:
         try:
-            said = next(dialogue)
+            await stream.write(next(dialogue))  # which is in no variable, as it may hold the password of the proxy
             while True:
-                await stream.write(said)
-                said = dialogue.send(await stream.read(READ_BYTES))
+                await stream.write(dialogue.send(await stream.read(READ_BYTES)))
         except StopIteration:
             return
         except self._setting.failures as error:
-            raise not_sent(error) from without_frames(error)  # they may hold the password of the proxy
+            raise not_sent(error) from without_frames(error)
+        except BaseException as error:
+            without_frames(error)
+            raise
 
     async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""

@@ -83,7 +83,7 @@ class _Connections(Generic[C]):
 
     def __init__(self, library: Library, limits: Limits, clock: Clock, kind: type[C], *, http2: bool) -> None:
         self._kind: type[C] = kind
-        proxies = Proxies()
+        proxies = _proxies()
         self._routes = Routes(proxies)
         if http2:
             _check_http2()
@@ -178,6 +178,14 @@ def _check_http2() -> None:
 
     if find_spec("h2") is None:
         raise ConfigurationError("http2=True needs the package h2: pip install 'personae[http2]'")
+
+
+def _proxies() -> Proxies:
+    try:
+        return Proxies()
+    except BaseException as error:  # its frames hold the URLs, with their passwords
+        without_frames(error)
+        raise
 
 
 def _tls(library: Library, *protocols: str) -> ssl.SSLContext:

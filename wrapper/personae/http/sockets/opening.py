@@ -114,14 +114,14 @@ def _socks(proxy: Proxy, route: Route) -> Dialogue:
         del heard[:size]
         return answer
 
-    method = _BY_PASSWORD if proxy.user or proxy.password else _OPEN_TO_ALL
+    method = _OPEN_TO_ALL if proxy.login is None else _BY_PASSWORD
     version, chosen = yield from answer_to(bytes([5, 1, method]), 2)
     if version != 5:
         raise _refused("gives no answer that is SOCKS 5")
     if chosen != method:
         raise _refused("wants another way to be told who asks")
-    if method == _BY_PASSWORD:
-        _, status = yield from answer_to(b"\x01" + _counted(proxy.user) + _counted(proxy.password), 2)
+    if proxy.login is not None:
+        _, status = yield from answer_to(b"\x01" + b"".join(map(_counted, proxy.login.reveal())), 2)
         if status != 0:
             raise _refused("does not know this user and password")
     asked = b"\x05\x01\x00" + _place(route.host) + route.port.to_bytes(2, "big")

@@ -11,19 +11,20 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
 from ...errors import ConfigurationError
+from ...secret import Secret
 
 _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 _PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
 class Proxy(NamedTuple):
-    """A proxy; user and password are what its URL has of them."""
+    """A proxy; some are told by the user alone who asks."""
 
     scheme: str
     host: str
     port: int
-    user: str = ""
-    password: str = ""
+    login: Secret[tuple[str, str]] | None = None
+    """The user and the password of its URL."""
 
     def __repr__(self) -> str:
         return f"<Proxy {self.scheme}>"
@@ -31,9 +32,9 @@ class Proxy(NamedTuple):
     @property
     def authorization(self) -> list[tuple[bytes, bytes]]:
         """The header that tells an HTTP proxy who asks (RFC 7617)."""
-        if not self.user and not self.password:
+        if self.login is None:
             return []
-        return [(b"proxy-authorization", b"Basic " + b64encode(f"{self.user}:{self.password}".encode()))]
+        return [(b"proxy-authorization", b"Basic " + b64encode(":".join(self.login.reveal()).encode()))]
 
 
 class Route(NamedTuple):
@@ -93,8 +94,8 @@ def _proxy(scheme: str, url: str) -> Proxy:
             f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
             f"must be a URL such as http://proxy.example.com:3128, with one of {', '.join(_PROXY_SCHEMES)}"
         )
-    user, password = unquote(parts.username or ""), unquote(parts.password or "")
-    return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], user, password)
+    login = Secret((unquote(parts.username or ""), unquote(parts.password or "")))
+    return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], login if any(login.reveal()) else None)
 
 
 def _ascii(host: str) -> str:
