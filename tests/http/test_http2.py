@@ -22,7 +22,7 @@ from typing import Any
 import pytest
 from h2.errors import ErrorCodes
 from h2.settings import SettingCodes
-from hyperframe.frame import ContinuationFrame, HeadersFrame, PingFrame
+from hyperframe.frame import ContinuationFrame, GoAwayFrame, HeadersFrame, PingFrame
 
 from personae import (
     APIConnectionError,
@@ -787,6 +787,42 @@ class TestProvenUnsent:
             await closed(client)
         assert all("before a byte was sent" in str(failure) for failure in failures)
         assert len(server.peers) == 5
+
+    @pytest.mark.parametrize("is_kept", [False, True], ids=["on a new connection", "on a kept one"])
+    async def test_an_answer_is_one_whatever_a_goodbye_says(self, flavour: Flavour, is_kept: bool) -> None:
+        """In one read, so that nobody can have looked in between."""
+
+        async def answerer(asked: Asked) -> None:
+            await asked.is_whole.wait()
+            if is_kept and len(server.requests) == 1:
+                await asked.answer()
+                return
+            http = asked.peer.http
+            http.send_headers(asked.id, [(":status", "201"), ("content-type", "application/json")])
+            http.send_data(asked.id, b'"made"', end_stream=True)
+            asked.peer.raw(GoAwayFrame(0, last_stream_id=0).serialize() + http.data_to_send())
+
+        with serving_http2(answerer) as server:
+            client = connect(flavour, server, max_retries=2)
+            if is_kept:
+                await done(client.send(call()))
+            response = await done(client.send(call("POST", json={"a": 1})))
+            await closed(client)
+        assert (response.parsed, response.status_code, response.attempts) == ("made", 201, 1)
+        assert len(server.requests) == 1 + is_kept
+
+    @pytest.mark.parametrize("frame", [b"\0\0\0\7\0" + bytes(4), b"\0\0\x08\7\0\0\0\0\1" + bytes(8)])
+    async def test_a_malformed_goodbye_is_no_proof(self, flavour: Flavour, frame: bytes) -> None:
+        async def answerer(asked: Asked) -> None:
+            await asked.is_whole.wait()
+            asked.peer.raw(frame)
+
+        with serving_http2(answerer) as server:
+            client = connect(flavour, server, max_retries=2)
+            with pytest.raises(APIConnectionError, match=r"GOAWAY that is malformed, after the request was sent"):
+                await done(client.send(call("POST", json={"a": 1})))
+            await closed(client)
+        assert len(server.requests) == 1
 
     async def test_a_polite_goodbye_costs_no_post(self, flavour: Flavour, start: Starting) -> None:
         """What is on the way ends well, be it an upload in its midst, and what comes new goes elsewhere."""

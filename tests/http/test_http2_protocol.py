@@ -9,7 +9,7 @@ import pytest
 from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.errors import ErrorCodes
-from h2.events import DataReceived, Event, RequestReceived, StreamReset
+from h2.events import ConnectionTerminated, DataReceived, Event, RequestReceived, StreamReset
 from h2.settings import SettingCodes
 from hpack import HeaderTuple
 from hyperframe.frame import (
@@ -206,6 +206,45 @@ class TestGoodbyes:
         talk.say(goodbye(0))
         talk.client.fail("the end")
         assert why(stream) == ("the end", Failure.INTERRUPTED)
+
+    @for_each(
+        ("frame", "code"),
+        [
+            (b"\0\0\0\7\0" + bytes(4), ErrorCodes.FRAME_SIZE_ERROR),
+            (b"\0\0\4\7\0" + bytes(8), ErrorCodes.FRAME_SIZE_ERROR),
+            (b"\0\0\7\7\0" + bytes(11), ErrorCodes.FRAME_SIZE_ERROR),
+            (b"\0\0\x08\7\0\0\0\0\1" + bytes(8), ErrorCodes.PROTOCOL_ERROR),
+            (b"\0\0\0\7\0\0\0\0\1", ErrorCodes.PROTOCOL_ERROR),
+        ],
+    )
+    def test_one_that_is_malformed_proves_nothing(self, frame: bytes, code: ErrorCodes) -> None:
+        """RFC 9113 sections 4.2 and 6.8."""
+        talk = Talk()
+        stream = talk.ask()
+        talk.client.receive(frame, 0.0)
+        assert why(stream) == ("the server sends a GOAWAY that is malformed", Failure.INTERRUPTED)
+        assert (stream.is_unbegun, talk.client.has_failed) == (False, True)
+        said = talk.server.receive_data(talk.client.output())
+        assert [event.error_code for event in said if isinstance(event, ConnectionTerminated)] == [code]
+
+    def test_the_reserved_bit_of_its_stream_means_nothing(self) -> None:
+        talk = Talk()
+        stream = talk.ask()
+        talk.client.receive(b"\0\0\x08\7\0\x80\0\0\0" + bytes(8), 0.0)
+        assert why(stream)[1] is Failure.NOT_SENT
+
+    @for_each(("status", "failure"), [(b"200", None), (b"999999", Failure.INTERRUPTED)])
+    def test_an_answer_goes_before_what_it_says(self, status: bytes, failure: Failure | None) -> None:
+        talk = Talk()
+        stream = talk.ask(is_whole=False)
+        talk.say(goodbye(0))
+        assert (stream.is_unbegun, why(stream)[1]) == (True, Failure.NOT_SENT)
+        talk.server.send_headers(stream.id, [(b":status", status)])
+        talk.exchange()
+        assert (stream.is_unbegun, stream.failure and stream.failure.failure) == (False, failure)
+        talk.say(goodbye(0))
+        talk.client.fail("the end")
+        assert (stream.is_unbegun, why(stream)[1]) == (False, Failure.INTERRUPTED)
 
     def test_it_comes_in_pieces(self) -> None:
         talk = Talk()

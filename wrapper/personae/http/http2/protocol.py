@@ -58,6 +58,7 @@ _LAST_ID = 2**31 - 1
 _FIRST_WINDOW = 65_535
 _HEAD_BYTES = 9
 _DATA, _GOAWAY = 0, 7
+_LEAST_OF_GOAWAY = 8
 _END_STREAM, _PADDED = 0x1, 0x8
 _ANOTHER_LENGTH = "an answer of another length than it promised"
 _HOP_BY_HOP = frozenset(
@@ -327,7 +328,7 @@ class Multiplexer:
                 return
             frame = bytes(incoming[start:end])
             if frame[3] == _GOAWAY:
-                self._take_farewell(frame[_HEAD_BYTES:])
+                self._take_farewell(frame)
             else:
                 if frame[3] == _DATA:
                     self._measure(frame)
@@ -350,7 +351,13 @@ class Multiplexer:
         self._http.close_connection(code)
         self.fail(f"the server sends {what}")
 
-    def _take_farewell(self, payload: bytes) -> None:
+    def _take_farewell(self, frame: bytes) -> None:
+        payload = frame[_HEAD_BYTES:]
+        is_of_stream = int.from_bytes(frame[5:9], "big") & _LAST_ID
+        if is_of_stream or len(payload) < _LEAST_OF_GOAWAY:  # it proves nothing of what was not begun
+            error = ErrorCodes.PROTOCOL_ERROR if is_of_stream else ErrorCodes.FRAME_SIZE_ERROR
+            self._give_up(error, "a GOAWAY that is malformed")
+            return
         last = int.from_bytes(payload[:4], "big") & _LAST_ID
         code = int.from_bytes(payload[4:8], "big")
         if code:
@@ -358,7 +365,7 @@ class Multiplexer:
             self._farewell = f"the server closed the connection ({_name(code)}{': ' if said else ''}{said})"
         self._retire()
         for stream in list(self._streams.values()):
-            if stream.id > last and not stream.status:
+            if stream.id > last and not stream.status and stream.failure is None:
                 stream.is_unbegun = True
                 self._failed(stream, "the server closes the connection and has not begun this request", is_sent=False)
 
@@ -387,6 +394,8 @@ class Multiplexer:
         if stream is None:
             return
         self._aside = 0
+        if stream.is_unbegun:  # the server has said so, and was wrong
+            stream.is_unbegun, stream.failure = False, None
         found = [value for name, value in event.headers if name == b":status"]
         if len(found) != 1 or len(found[0]) != 3 or not found[0].isdigit() or found[0] < b"200":
             is_over = stream.is_whole and event.stream_ended is not None
