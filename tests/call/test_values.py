@@ -384,7 +384,7 @@ def test_what_is_given_beside_the_arguments_may_be_anything_that_json_has() -> N
     call: Call[Any, Any] = Call(of, ANY, query={"n": 1}, json={"n": 1})
     assert target(call, {"n": "many"}) == "/things?n=many"
     assert body_of(call, {"n": ["many", Colour.RED]})[0] == b'{"n":["many","red"]}'
-    with pytest.raises(ConfigurationError, match=r"^anam probe: n\[0\] must have a time zone: "):
+    with pytest.raises(ConfigurationError, match=r"^anam probe: extra_body: n\[0\] must have a time zone: "):
         body_of(call, {"n": [dt.datetime(2026, 4, 20)]})
 
 

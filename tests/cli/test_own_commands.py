@@ -21,6 +21,7 @@ from keyring.backends import fail, null
 from personae.cli.own import doctor
 from personae.cli.own.reading import readable
 from personae.cli.root import OWN, root
+from personae.drift import Drift
 from personae.sandbox import ConnectFailure, Fault, HtmlPage, Sandbox, Status, WrongShape
 from personae.vendors import VENDORS, dialect_of
 
@@ -448,7 +449,12 @@ class TestDrift:
         ended = command("drift", "anam", "--sandbox")
         assert (ended.status, ended.out) == (5, "every answer that could be read was as specified\n")
 
-    @pytest.mark.parametrize("text", ["{oops", "[1]", '{"vendor": "anam"}', '"text"'])
+    @pytest.mark.parametrize(
+        "text",
+        ["{oops", "[1]", '{"vendor": "anam"}', '"text"', "[" * 200_000]
+        + [json.dumps({**dict.fromkeys(Drift._fields, "x"), "times": times}) for times in ("x", None, 0, [1], 1e400)],
+        ids=lambda text: text[:20],
+    )
     def test_what_is_no_report(self, text: str, command: Command) -> None:
         ended = command("drift", "--report", "-", stdin=text)
         assert ended.status == 2
@@ -481,6 +487,22 @@ class TestDrift:
         assert {row["operation"] for row in shown} == {"listPersonas"}
         assert told.err.endswith(f"personae: stopped after {len(shown)} item{'s' if len(shown) > 1 else ''}\n")
         assert len({row["path"] for row in shown}) == len(shown), "each is shown once"
+
+    def test_what_repeats_goes_on_after_a_failure(
+        self, command: Command, box: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        rounds: list[float] = []
+
+        def pause(seconds: float) -> None:
+            rounds.append(seconds)
+            if len(rounds) == 2:
+                raise KeyboardInterrupt
+
+        box.faults.add(ConnectFailure(), vendor="anam", times=None)
+        monkeypatch.setattr("personae.cli.own.drift.time.sleep", pause)
+        with pytest.raises(KeyboardInterrupt):
+            command("drift", "anam", "--sandbox", "--every", "60")
+        assert capsys.readouterr().err.count("refuses the connection") == len(rounds)
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish", "bash"])

@@ -39,7 +39,7 @@ def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
         return path
     query = _written(call.operation, call.operation.inputs.query, call.query, as_texts=True)
     if extra_query:
-        query |= _written(call.operation, {}, extra_query)
+        query |= _extra(call.operation, "extra_query", extra_query)
     try:
         text = "&".join(_pairs(call.operation, query))
     except (TypeError, ValueError, RecursionError) as error:
@@ -152,7 +152,7 @@ def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | Non
         if call.form is not None:
             _refuse_json(call, call.form)
             given = _written(operation, operation.inputs.body, call.form.fields, as_texts=True)
-            given |= _written(operation, {}, extra)
+            given |= _extra(operation, "extra_body", extra)
             fields = {name: _texts(value) for name, value in given.items()}
             return None, Form(fields, _checked_files(call))
         if call.json is UNSET:
@@ -166,7 +166,7 @@ def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | Non
         if extra:
             if not isinstance(value, dict):
                 raise ConfigurationError(f"{name_of(operation)}: extra_body needs a body that is an object")
-            value.update(_written(operation, {}, extra))
+            value.update(_extra(operation, "extra_body", extra))
         return dumps(value), None
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"{name_of(operation)}: the arguments have no JSON form: {error}") from error
@@ -195,6 +195,14 @@ def _written(
         return written(known, given, as_texts=as_texts)
     except Refused as refused:
         raise wrong(operation, refused.problem, refused.place) from None
+
+
+def _extra(operation: Operation, option: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What an option adds to a call, as JSON values; ConfigurationError names the place in it."""
+    try:
+        return written({}, given)
+    except Refused as refused:
+        raise ConfigurationError(f"{name_of(operation)}: {option}: {refused.place} {refused.problem}") from None
 
 
 def _checked_files(call: Call[Any, Any]) -> dict[str, Sequence[File]] | None:

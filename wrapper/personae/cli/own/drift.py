@@ -48,7 +48,12 @@ def _run(vendors: Sequence[str], report: str | None, every: float | None, **give
     with output.writing() as writer:
         while True:
             for vendor in asked:
-                _look(vendor, found, given)
+                try:
+                    _look(vendor, found, given)
+                except Stop as stop:
+                    if stop.status not in _PASSING:
+                        raise
+                    note(str(stop))
             writer.items([_row(one, count) for one, count in found.rows if one not in told])
             told |= {one for one, _ in found.rows}
             time.sleep(every)
@@ -76,6 +81,9 @@ def _look(vendor: str, found: Report, given: Mapping[str, Any]) -> list[Status]:
     return looks
 
 
+_PASSING = (Status.NO_CONNECTION, Status.UNKNOWN)
+"""What may be over in the next round."""
+
 _OWN = re.compile(r" \((?:request id|not sent again)[^)]*\)")
 """What is another for each failure, however alike they are."""
 
@@ -91,23 +99,25 @@ def _row(drift: Drift, count: int) -> dict[str, Any]:
 def _saved(file: str) -> list[dict[str, Any]]:
     """The rows that `--json` or `--jsonl` has written, or a service of its own."""
     try:
-        text = content(file if file == "-" else f"@{file}")
-        rows = list(_read(text))
+        return [_row(*one) for one in _read(content(file if file == "-" else f"@{file}"))]
+    except RecursionError:
+        problem = "it is nested too deeply"
     except (Unreadable, ValueError, TypeError) as error:
-        raise Stop(
-            f"{file} is not a report of drift, such as `personae drift --jsonl` writes: {error}", Status.USAGE
-        ) from None
-    return [_row(Drift(**{name: str(row[name]) for name in Drift._fields}), int(row.get("times", 1))) for row in rows]
+        problem = str(error)
+    raise Stop(f"{file} is not a report of drift, such as `personae drift --jsonl` writes: {problem}", Status.USAGE)
 
 
-def _read(text: str) -> Iterator[dict[str, Any]]:
+def _read(text: str) -> Iterator[tuple[Drift, int]]:
     rows = (
         json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line]
     )
     for row in rows:
         if not isinstance(row, dict) or not set(Drift._fields) <= row.keys():
             raise ValueError(f"each item has {', '.join(Drift._fields)}")
-        yield row
+        times = row.get("times", 1)
+        if type(times) is not int or times < 1:
+            raise ValueError("times is a whole number of at least 1")
+        yield Drift(**{name: str(row[name]) for name in Drift._fields}), times
 
 
 def _end(rows: list[dict[str, Any]], output: Output, looks: Sequence[Status] = ()) -> None:
