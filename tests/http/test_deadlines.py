@@ -353,6 +353,23 @@ RECORDING: DownloadCall[Any] = DownloadCall(operation(media_types=("audio/wav",)
 A_FILE_IN_DROPS = ("HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: 30\r\n\r\n", "1", 0.015)
 
 
+async def test_a_key_that_is_fetched_too_slowly() -> None:
+    """Of a plain function, nothing can end it."""
+
+    async def key() -> str:
+        await asyncio.sleep(30)
+        raise AssertionError("unreachable")
+
+    with serving(unending("nothing")) as server:
+        async with Flavour("Async").connected(server.url, deadline=SECONDS, api_key=key) as client:
+            with (
+                takes(SECONDS),
+                pytest.raises(APITimeoutError, match=rf"the deadline of {SECONDS} s passed") as failure,
+            ):
+                await client.send(call("POST"))
+    assert (failure.value.outcome, server.requests) == ("not_sent", [])
+
+
 @with_both_libraries
 class TestDownloads:
     async def test_end_at_the_deadline(self, flavour: Flavour, tmp_path: Path) -> None:

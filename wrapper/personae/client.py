@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from inspect import isawaitable, iscoroutinefunction
 from types import TracebackType
@@ -590,6 +590,20 @@ class Client(_Base[ApiKey, V]):
         self.close()
 
 
+async def _in_time(key: Awaitable[Any], exchange: Exchange[Any]) -> Any:
+    """The key that a coroutine function fetches, before the deadline of the call passes."""
+    import asyncio  # synchronous clients need not load it
+
+    limit = asyncio.timeout(exchange.remaining())
+    try:
+        async with limit:
+            return await key
+    except TimeoutError:
+        if limit.expired():
+            raise exchange.late() from None
+        raise
+
+
 class AsyncClient(_Base[AsyncApiKey, V]):
     """An asynchronous client (asyncio), for one event loop."""
 
@@ -655,7 +669,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
         exchange = self._exchange(call)
         try:
             while True:
-                key = await self._key()
+                key = await self._key(exchange)
                 try:
                     reply = await (await self._begin(exchange, key)).reply()
                 except TransportError as error:
@@ -779,7 +793,7 @@ class AsyncClient(_Base[AsyncApiKey, V]):
 
     async def _open(self, exchange: Exchange[Any], interrupt: Interrupt | None = None) -> AsyncOpened:
         while True:
-            key = await self._key()
+            key = await self._key(exchange)
             try:
                 opened = await self._begin(exchange, key, interrupt)
                 if exchange.comes_in_parts(opened.status, opened.headers):
@@ -807,12 +821,12 @@ class AsyncClient(_Base[AsyncApiKey, V]):
     async def _sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         await self._clock.async_sleep(seconds, interrupt or self._transport.closing)
 
-    async def _key(self) -> Secret[str]:
+    async def _key(self, exchange: Exchange[Any]) -> Secret[str]:
         key = self._options.api_key
         if isinstance(key, Secret):
             return key
         value = hidden(key())
-        return self._rotated(hidden(await value) if isawaitable(value) else value)
+        return self._rotated(hidden(await _in_time(value, exchange)) if isawaitable(value) else value)
 
     @property
     def closed(self) -> bool:

@@ -131,9 +131,9 @@ class Exchange(Generic[T]):
 
     def request(self, key: Secret[str]) -> Request:
         """The next attempt, which sends this key."""
-        remaining = self._remaining()
+        remaining = self.remaining()
         if remaining is not None and remaining <= 0:
-            raise self._late()
+            raise self.late()
         refusal = self._resilience.refusal()
         if refusal is not None:
             raise BreakerOpenError(refusal[0], retry_after=refusal[1], **self._identity())
@@ -162,7 +162,7 @@ class Exchange(Generic[T]):
     @property
     def longest(self) -> float | None:
         """How many seconds the next attempt may take."""
-        total, remaining = self._options.phases().total, self._remaining()
+        total, remaining = self._options.phases().total, self.remaining()
         return remaining if total is None else total if remaining is None else min(total, remaining)
 
     def has_turn(self, waited: float, rate: RateSource) -> None:
@@ -362,9 +362,9 @@ class Exchange(Generic[T]):
         return one_line(self._masking.text(error.reason))
 
     def _failure(self, error: TransportError, reason: str) -> PersonaeError:
-        remaining = self._remaining()
+        remaining = self.remaining()
         if remaining is not None and remaining <= (EARLY_SECONDS if error.is_timeout else 0):
-            return self._late()
+            return self.late()
         if error.status is not None and not error.is_timeout:
             return APIResponseError(reason, status_code=error.status, **self._identity())
         kind = APITimeoutError if error.is_timeout else APIConnectionError
@@ -445,7 +445,7 @@ class Exchange(Generic[T]):
             retry_after=hint,
             repeatable=self._repeatable,
             resendable=self._resendable and not (error is not None and error.is_final),
-            remaining=self._remaining(),
+            remaining=self.remaining(),
             breaks=self._counted_breaks(),
             is_timeout=error is not None and error.is_timeout,
             is_local=error is not None and error.is_local,
@@ -472,7 +472,8 @@ class Exchange(Generic[T]):
         self._breaks += 1
         return self._breaks - 1
 
-    def _remaining(self) -> float | None:
+    def remaining(self) -> float | None:
+        """Seconds until the deadline, None if there is none."""
         return None if self.expires is None else self.expires - self._clock.monotonic()
 
     def _identity(self) -> dict[str, Any]:
@@ -484,7 +485,8 @@ class Exchange(Generic[T]):
             "stopped_by": self._stopped_by,
         }
 
-    def _late(self) -> APITimeoutError:
+    def late(self) -> APITimeoutError:
+        """The error of a call whose deadline has passed."""
         why = f": {self._trouble}" if self._trouble else ""
         message = f"the deadline of {self._options.deadline:.15g} s passed (attempts: {self._attempts}){why}"
         return APITimeoutError(message, **self._identity())
