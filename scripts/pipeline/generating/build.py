@@ -62,7 +62,10 @@ class _Builder:
         given = names.Names([*document.schemas, *names.RESERVED_CLASSES])
         self.dicts = {name: given.new(f"{name}Dict") for name in parsed.fields}
         options = {name: [taken, *self.loose(name)] for name, taken in self.dicts.items()}
-        self.types = PythonTypes(parsed.classes, self.package, document.discriminators, options)
+        modules = names.Names()
+        self.modules = {name: modules.new(names.module(name)) for name in parsed.fields}
+        places = {name: f"{self.package}.models.{module}" for name, module in self.modules.items()}
+        self.types = PythonTypes(parsed.classes, places, document.discriminators, options)
         self.reached: dict[str, None] = {}
         self.sent: dict[str, None] = {}
         """The models that are in arguments."""
@@ -217,7 +220,7 @@ class _Builder:
         } - {name}
         return Model(
             name=name,
-            module=names.module(name),
+            module=self.modules[name],
             description=form.get("description", ""),
             fields=tuple(
                 self.field(python_names[field], field, property, form, shadowed) for field, property in fields.items()

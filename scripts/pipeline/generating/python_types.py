@@ -19,7 +19,6 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .. import names
 from ..normalising.discriminators import Discriminators
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
@@ -47,10 +46,15 @@ class PythonTypes:
     """Types and shapes of properties, of which those that are no components of ours are maps."""
 
     def __init__(
-        self, classes: dict[str, str], package: str, discriminators: Discriminators, dicts: Mapping[str, Sequence[str]]
+        self,
+        classes: dict[str, str],
+        modules: Mapping[str, str],
+        discriminators: Discriminators,
+        dicts: Mapping[str, Sequence[str]],
     ) -> None:
         self.classes = classes
-        self.package = package
+        self.modules = modules
+        """The full name of each model's module."""
         self.discriminators = discriminators
         self.dicts = dicts
         """The types of the mappings that are taken in the place of a model."""
@@ -128,7 +132,7 @@ class PythonTypes:
 
     def model_shape(self, name: str) -> str:
         """The expression of the shape of a model."""
-        return f'Reference("{self.package}.models.{names.module(name)}", "{name}")'
+        return f'Reference("{self.modules[name]}", "{name}")'
 
     def decoder(self, property: PropertyProtocol) -> str:
         """The shape that decodes a property, where that takes one: of a nullable union, that of its other member."""

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from scripts.pipeline.endpoints.operations import operations
 from scripts.pipeline.generate import MARKER
 from scripts.pipeline.generating.render import WIDTH, docstring, in_docstring, paging, plain
+from tests.support.each import for_each
 from tests.support.generated_code import sources
-from tests.support.openapi_documents import TEXT, answering, document, parameter
+from tests.support.openapi_documents import TEXT, Json, answering, document, parameter
 
 from ..hostile import texts
 
@@ -83,3 +84,19 @@ def test_a_method_says_what_it_does_and_costs(tmp_path_factory: pytest.TempPathF
 def test_an_operation_that_says_nothing_is_called_by_its_id() -> None:
     (found,) = operations(document({"/v1/things/{id}": {"get": answering(parameters=[parameter("id", place="path")])}}))
     assert found.id == "getThingsById"
+
+
+@for_each("names", [["A" * 120 + "Cat", "A" * 120 + "Dog"], ["Long" * 24 + "Cat", "Long" * 24 + "Dog"]])
+def test_models_whose_long_names_begin_alike_are_modules_of_their_own(
+    tmp_path_factory: pytest.TempPathFactory, names: list[str]
+) -> None:
+    schemas: Json = {name: {"type": "object", "properties": {f"of_{name[-3:].lower()}": TEXT}} for name in names}
+    union = {"anyOf": [{"$ref": f"#/components/schemas/{name}"} for name in names]}
+    modules = sources(tmp_path_factory.mktemp("sources"), odd=document({"/a": {"get": answering(union)}}, schemas))
+    models = {path: text for path, text in modules.items() if "/models/" in path and "__init__" not in path}
+    assert ["of_cat" in text for text in models.values()] == [True, False]
+    assert ["of_dog" in text for text in models.values()] == [False, True]
+    for path in models:
+        module = path.removesuffix(".py").replace("/", ".")
+        assert any(f'Reference("{module}"' in text for text in modules.values())
+        assert f"from .{module.rpartition('.')[2]} import" in modules["personae_api/odd/models/__init__.py"]
