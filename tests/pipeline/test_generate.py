@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
@@ -62,6 +63,28 @@ assert "very" not in repr(thing)
 print(sorted(type(thing).FIELDS) == sorted(set(source) - {{"unheard of"}}))
 """
     assert run(code, awkward, WRAPPER) == "True\n"
+
+
+def test_a_field_may_have_any_name_that_the_module_of_its_model_uses(awkward: Path, tmp_path: Path) -> None:
+    tree = ast.parse((awkward / "personae_api/odd/models/thing.py").read_text("utf-8"))
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    used |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    used |= {argument.arg for node in ast.walk(tree) if isinstance(node, ast.arguments) for argument in node.kwonlyargs}
+    assert used > {"fill", "locals", "keys", "len", "cls", "source", "self", "additional_properties"}
+    words = {"type": "object", "properties": dict.fromkeys(sorted(used), TEXT)}
+    paths = {"/words": {"get": answering({"$ref": "#/components/schemas/Words"}), "post": taking(words)}}
+    target = generated(tmp_path, odd=document(paths, {"Words": words}))
+    code = f"""
+from typing import get_type_hints
+from personae_api.odd.models import Words
+source = {dict.fromkeys(sorted(used), "x")!r}
+words = Words(**{{field.attribute: "x" for field in Words.FIELDS.values()}})
+assert words.to_dict() == Words.from_dict(source).to_dict() == words.replace().to_dict() == source
+assert Words().to_dict() == Words.from_dict({{}}).to_dict() == {{}}
+get_type_hints(Words)
+get_type_hints(Words.__init__)
+"""
+    run(code, target, WRAPPER)
 
 
 SIGNATURES = """

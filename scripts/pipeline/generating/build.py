@@ -39,7 +39,7 @@ METHOD_NAMES = frozenset({"with_response"})
 FIELD_NAMES = frozenset(
     {
         *("from_dict", "to_dict", "to_json", "has", "replace", "additional_properties"),
-        *("self", "attrs", "classmethod", "dict"),
+        *("self", "attrs", "classmethod", "dict", "locals"),
     }
 )
 ARGUMENT_NAMES = frozenset({"self", "calls", "given"})

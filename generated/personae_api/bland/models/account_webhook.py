@@ -8,7 +8,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import NO_NAMES, Field, Model, Seen, fill, no_object, see
+from ...base import NO_NAMES, Field, Model, Seen, no_object, see
+from ...base import fill as _fill
 from ...shapes import NULL, STRING, OneOf, keys, some
 
 _FIELDS: Mapping[str, Field] = {"webhook_url": Field("webhook_url", OneOf(STRING, NULL), required=True)}
@@ -39,7 +40,7 @@ class AccountWebhook(Model):
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
-        fill(self, locals())
+        _fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

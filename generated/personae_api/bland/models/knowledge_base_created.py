@@ -8,7 +8,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import NO_NAMES, Field, Model, Seen, fill, no_object, see
+from ...base import NO_NAMES, Field, Model, Seen, no_object, see
+from ...base import fill as _fill
 from ...shapes import STRING, keys, some
 
 _FIELDS: Mapping[str, Field] = {"id": Field("id", STRING, required=True)}
@@ -35,7 +36,7 @@ class KnowledgeBaseCreated(Model):
     def __init__(
         self, *, id: str, additional_properties: dict[str, Any] | None = None, _absent: frozenset[str] = NO_NAMES
     ) -> None:
-        fill(self, locals())
+        _fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

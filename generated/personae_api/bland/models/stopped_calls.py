@@ -8,7 +8,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import NO_NAMES, Field, Model, Seen, fill, no_object, see
+from ...base import NO_NAMES, Field, Model, Seen, no_object, see
+from ...base import fill as _fill
 from ...shapes import INTEGER, STRING, Enumeration, keys, some
 from .. import models
 
@@ -50,7 +51,7 @@ class StoppedCalls(Model):
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
-        fill(self, locals())
+        _fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

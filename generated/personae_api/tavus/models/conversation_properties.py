@@ -8,7 +8,8 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import NO_NAMES, Field, Model, Seen, fill, no_object, see
+from ...base import NO_NAMES, Field, Model, Seen, no_object, see
+from ...base import fill as _fill
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, some
 from ...types import UNSET, Unset
 from .. import models
@@ -104,7 +105,7 @@ class ConversationProperties(Model):
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
-        fill(self, locals())
+        _fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
