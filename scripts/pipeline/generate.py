@@ -10,9 +10,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
+
+from personae.sandbox.specification.shortcomings import shortcomings
 
 from . import manifest
 from .documents import overlaid, read
@@ -111,15 +113,19 @@ def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
 def generate(specifications: Path, target: Path, *, anew: bool = False) -> set[str] | None:
     """Make `target` what the specifications say, replaced whole or not at all; None if it already was.
 
-    What comes are the vendors whose folders were made anew.
+    What comes are the vendors whose folders were made anew; there are none if only what the sandbox says is new.
 
     That of a vendor of whom nothing has changed, nor of what all vendors share, is taken over as it is.
     """
     inputs = manifest.inputs(specifications, vendors(specifications))
     made = {} if anew else manifest.read(target)
     if made == inputs:
-        return None
-    kept = {vendor for vendor, digest in made.items() if inputs.get(vendor) == digest} & {*manifest.unjudged(target)}
+        told = _unjudged(target, inputs)
+        if told == manifest.unjudged(target):
+            return None
+        manifest.write(target, inputs, told)
+        return set()
+    kept = {vendor for vendor, digest in made.items() if inputs.get(vendor) == digest}
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".generated-") as folder:
         new = Path(folder) / target.name
         if kept:
@@ -129,17 +135,15 @@ def generate(specifications: Path, target: Path, *, anew: bool = False) -> set[s
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
         _format(new)
-        known = manifest.unjudged(target)
-        told = {vendor: known[vendor] if vendor in kept else _unjudged(new, vendor) for vendor in inputs}
-        manifest.write(new, inputs, told)
+        manifest.write(new, inputs, _unjudged(new, inputs))
         _swap(new, target, Path(folder) / "old")
     return {*inputs} - kept
 
 
-def _unjudged(target: Path, vendor: str) -> list[str]:
-    from personae.sandbox.specification.shortcomings import shortcomings  # which nothing needs that is in step
-
-    return [*shortcomings(json.loads((target / PACKAGE / vendor / "specification.json").read_bytes()))]
+def _unjudged(target: Path, vendors: Iterable[str]) -> dict[str, list[str]]:
+    """What the sandbox of each vendor cannot judge, asked anew each time, as the sandbox changes too."""
+    documents = {vendor: target / PACKAGE / vendor / "specification.json" for vendor in vendors}
+    return {vendor: [*shortcomings(json.loads(file.read_bytes()))] for vendor, file in documents.items()}
 
 
 def _take_over(old: Path, new: Path, kept: Collection[str]) -> None:

@@ -343,6 +343,26 @@ def test_only_vendors_that_changed_are_made_again(
     assert generate(folder, target) is None
 
 
+def test_what_the_sandbox_says_anew_is_noted_without_making_the_code_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, target = specifications(tmp_path, even=document(), odd=document()), tmp_path / "generated"
+    arguments = ["--openapi", str(folder), "--generated", str(target)]
+    generate(folder, target)
+    monkeypatch.setattr(pipeline, "shortcomings", lambda _: ["the sandbox lets pass 1 pattern"])
+    assert command.main([*arguments, "--check"]) == 1
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "files", lambda *_: pytest.fail("it was made again"))
+        assert generate(folder, target) == set()
+        assert generate(folder, target) is None
+    assert command.main([*arguments, "--check"]) == 0
+    (folder / "odd" / "swagger.json").write_text(json.dumps(document(info={"title": "N", "version": "2"})))
+    monkeypatch.setattr(pipeline, "shortcomings", lambda _: ["the sandbox lets pass 2 patterns"])
+    assert generate(folder, target) == {"odd"}
+    capsys.readouterr()
+    assert command.main([*arguments, "--check"]) == 0
+
+
 def test_folders_of_resources_count_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder, target = specifications(tmp_path, even=document()), tmp_path / "generated"
     own = folder / "odd"
