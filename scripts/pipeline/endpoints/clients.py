@@ -8,7 +8,7 @@ from typing import Any
 from personae.vendors import VENDORS, dialect_of
 
 from ..errors import PipelineError
-from .credentials import Credential, credential, sent_by_clients
+from .credentials import Credential, cookies_with_keys, credential
 from .operations import addresses, operations
 
 _MOST_TOLD = 10
@@ -59,12 +59,12 @@ def _dialect(vendor: str) -> str:
 
 def cookies(vendor: str, document: dict[str, Any]) -> Iterator[str]:
     """What is said of the cookies that operations require, which are no arguments and no keys."""
-    keys = sent_by_clients(document)
+    keys = cookies_with_keys(document)
     wanted: dict[str, list[str]] = {}
     for info in operations(document):
         for parameter in info.parameters:
             name, place = parameter["name"], parameter["in"]
-            if place == "cookie" and parameter.get("required") is True and (place, name.lower()) not in keys:
+            if place == "cookie" and parameter.get("required") is True and name not in keys:
                 wanted.setdefault(name, []).append(info.place)
     for name, places in [*wanted.items()][:_MOST_TOLD]:
         more = f" and {len(places) - 1} more" if len(places) > 1 else ""

@@ -27,11 +27,27 @@ class Credential:
     """Whether the key is a name and a password with a colon between them, which are sent in base64."""
 
 
-def sent_by_clients(document: dict[str, Any]) -> set[tuple[str, str]]:
-    """The places and names of parameters that are keys: those of the schemes, and a header of most operations."""
-    schemes = _schemes(document).values()
-    told = {(str(scheme.get("in")), str(scheme.get("name")).lower()) for scheme in schemes if "name" in scheme}
-    return told | {("header", AUTHORIZATION)} | {("header", name) for name in _headers(list(operations(document)))}
+def sent_by_clients(document: dict[str, Any]) -> dict[str, frozenset[str]]:
+    """By the ids of operations the headers with keys, in lower case, that are no arguments: clients send the key.
+
+    They are the one that clients send everywhere, those of most operations, and what an operation takes in its place.
+    """
+    infos, schemes = list(operations(document)), _schemes(document)
+    first = next(filter(None, (_credential(scheme) for _, scheme in _asked(document))), None)
+    everywhere = {AUTHORIZATION, *_headers(infos), *([first.header] if first else [])}
+    own = {name: key.header for name, scheme in schemes.items() if (key := _credential(scheme)) is not None}
+    found = {}
+    for info in infos:
+        asked = info.raw.get("security", document.get("security", []))
+        suffices = any(requirement and {own.get(name) for name in requirement} <= everywhere for requirement in asked)
+        others = {own[name] for name in _names(asked) if name in own} if suffices else set()
+        found[info.id] = frozenset(everywhere | others)
+    return found
+
+
+def cookies_with_keys(document: dict[str, Any]) -> set[str]:
+    """The names of cookies that are keys."""
+    return {str(scheme["name"]) for scheme in _schemes(document).values() if scheme.get("in") == "cookie"}
 
 
 def credential(document: dict[str, Any]) -> Credential:

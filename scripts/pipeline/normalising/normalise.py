@@ -131,7 +131,8 @@ class _Operations(Normaliser):
     def parameter(self, info: OperationInfo, raw: dict[str, Any]) -> Parameter | None:
         """A parameter, None for what the client sends by itself, as keys, and for cookies, which it does not send."""
         name, place = raw["name"], raw["in"]
-        if (place, name.lower()) in self.credentials | NEGOTIATED or place == "cookie":
+        sent = NEGOTIATED | self.credentials[info.id]
+        if place == "cookie" or (place == "header" and name.lower() in sent):
             return None
         if "schema" not in raw:
             self._leave_out(info, raw, "has no schema: add one in the place of its content in an overlay")
@@ -305,7 +306,7 @@ def _waited_for(info: OperationInfo) -> list[str]:
     return [*(state["field"] for state in said["states"]), *([said["reason"]] if "reason" in said else [])]
 
 
-NEGOTIATED = {("header", "accept"), ("header", "content-type")}
+NEGOTIATED = frozenset({"accept", "content-type"})
 """What OpenAPI ignores among parameters, as media types tell it."""
 
 JOINED = {"simple": ",", "form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}

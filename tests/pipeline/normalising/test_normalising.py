@@ -216,7 +216,31 @@ def test_what_the_client_sends_by_itself_is_no_argument() -> None:
         parameter("key"),
     ]
     found = operation(answering(parameters=parameters), components={"securitySchemes": schemes}).parameters
-    assert [p.name for p in found] == ["x-trace", "key"]
+    assert [p.name for p in found] == ["token", "x-trace", "key"]
+
+
+@for_each(
+    ("security", "names"),
+    [
+        (None, ["admin", "token"]),
+        ([{"header": []}], ["admin", "token"]),
+        ([{"header": []}, {"admin": []}], ["token"]),
+        ([{"header": [], "admin": []}], ["admin", "token"]),
+        ([{"admin": []}], ["admin", "token"]),
+        ([{"header": []}, {"token": []}], ["admin", "token"]),
+        ([], ["admin", "token"]),
+    ],
+)
+def test_a_key_that_no_client_sends_is_an_argument(security: list[Any] | None, names: list[str]) -> None:
+    schemes = {
+        "header": {"type": "apiKey", "in": "header", "name": "X-Api-Key"},
+        "admin": {"type": "apiKey", "in": "header", "name": "Admin"},
+        "token": {"type": "apiKey", "in": "query", "name": "token"},
+    }
+    own = [parameter("x-api-key", place="header"), parameter("admin", place="header"), parameter("token")]
+    more = {} if security is None else {"security": security}
+    whole = {"components": {"securitySchemes": schemes}, "security": [{"header": []}]}
+    assert [p.name for p in operation(answering(parameters=own, **more), **whole).parameters] == names
 
 
 @for_each(
