@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -99,20 +100,31 @@ def twice(holder: Part, at: Place) -> Iterator[str]:
 
 def querystring(holder: Part, at: Place) -> Iterator[str]:
     """A parameter that is the whole query, as a form: each of its fields is a parameter."""
-    del at
     parameters = holder.get("parameters")
-    listed = parameters if isinstance(parameters, list) else []
-    for raw in [one for one in listed if mapping(one).get("in") == "querystring"]:
-        schema = mapping(mapping(mapping(raw.get("content")).get(_FORM)).get("schema"))
-        properties = mapping(schema.get("properties"))
-        if properties:
-            required = schema.get("required") or []
-            place = listed.index(raw)
-            listed[place : place + 1] = [
-                {"name": name, "in": "query", "schema": inner, **({"required": True} if name in required else {})}
-                for name, inner in properties.items()
-            ]
+    if not isinstance(parameters, list):
+        return
+    found: list[Any] = []
+    for one in parameters:
+        raw = mapping(resolved(one, at))
+        fields = _of_form(raw, at) if raw.get("in") == "querystring" else []
+        found += fields or [one]
+    holder["parameters"] = found
     yield from ()
+
+
+def _of_form(raw: Part, at: Place) -> list[Part]:
+    media = mapping(resolved(mapping(raw.get("content")).get(_FORM), at))
+    schema = mapping(resolved(media.get("schema"), at))
+    required = schema.get("required") or []
+    return [
+        {
+            "name": name,
+            "in": "query",
+            "schema": copy.deepcopy(inner),
+            **({"required": True} if name in required else {}),
+        }
+        for name, inner in mapping(schema.get("properties")).items()
+    ]
 
 
 _FORM = "application/x-www-form-urlencoded"

@@ -248,6 +248,21 @@ def test_the_words_of_3_2() -> None:
     assert normal.operations[2].info.removal.startswith("{target: \"$.paths['/hats'].additionalOperations.COPY\"")
 
 
+def test_the_whole_query_by_reference_is_what_it_refers_to() -> None:
+    form = {"type": "object", "properties": {"a": TEXT, "b": {"nullable": True, **NUMBER}}, "required": ["b"]}
+    media = {"schema": {"$ref": "#/components/schemas/Form"}}
+    content = {"application/x-www-form-urlencoded": {"$ref": "#/components/mediaTypes/Form"}}
+    shared = {"name": "whole", "in": "querystring", "content": content}
+    one = {"$ref": "#/components/parameters/Whole"}
+    paths = {f"/{name}": {"get": answering(operationId=name, parameters=[one])} for name in "ab"}
+    paths["/c"] = {"parameters": [one], "get": answering(operationId="c")}
+    whole = document(paths, {"Form": form}, openapi="3.2.0")
+    whole["components"] |= {"parameters": {"Whole": shared}, "mediaTypes": {"Form": media}}
+    for found in taken(whole).operations:
+        assert [(one.name, one.required) for one in found.parameters] == [("a", False), ("b", True)]
+        assert found.parameters[1].schema == {"oneOf": [{"type": "integer"}, {"type": "null"}]}
+
+
 def test_words_of_a_later_version_are_told() -> None:
     whole = document({"/a": {"get": answering(), "query": answering(operationId="q")}}, openapi="3.0.3", webhooks={})
     assert notes(whole) == [
