@@ -129,6 +129,6 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml, and tests/lo
 	$(LOCKED) --no-deps --output-file tests/lowest.txt tests/lowest.in
 
 clean:  ## remove what can be made again
-	rm -rf .venv .lowest .conformance dist site .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .lowest .conformance dist site .mypy_cache .ruff_cache .hypothesis tests/contract/prism/node_modules
 
-.PHONY: help demo test pull vendor generate check diff release-notes docs dist format lint types prism unit soak conformance lowest bench simulate tidy lock clean
+.PHONY: help demo test pull vendor generate check diff release-notes docs pictures dist format lint types prism unit soak conformance lowest bench simulate tidy lock clean

@@ -208,6 +208,20 @@ def test_what_is_published_is_attested_and_has_its_bill_of_materials() -> None:
     assert "scripts.release sbom > dist/sbom.cdx.json" in made
 
 
+def test_every_target_of_make_is_made_whatever_lies_there() -> None:
+    made = (ROOT / "Makefile").read_text("utf-8")
+    targets = re.findall(r"^([a-z-]+):", made, re.MULTILINE)
+    assert {"help", "pictures", "clean"} < {*targets}
+    assert sorted(re.findall(r"^\.PHONY: (.*)", made, re.MULTILINE)[0].split()) == sorted(targets)
+
+
+def test_clean_leaves_nothing_that_make_installs() -> None:
+    made = (ROOT / "Makefile").read_text("utf-8")
+    (prism,) = re.findall(r"^PRISM := (.*)/\.package-lock\.json$", made, re.MULTILINE)
+    removed = made.partition("\nclean:")[2].partition("\n\n")[0].split()
+    assert {".venv", ".lowest", prism} < {*removed}
+
+
 def test_a_release_takes_nothing_from_a_cache() -> None:
     assert "cache" not in {key for step in steps(WORKFLOWS["release"]) for key in step.get("with", {})}
 
