@@ -24,6 +24,11 @@ def join(*keys: object) -> str:
     return "".join("/" + str(key).replace("~", "~0").replace("/", "~1") for key in keys)
 
 
+def reference_to(*keys: object) -> str:
+    """The `$ref` to the place of these keys, which `target` reads: a URI, in which a percent sign is an escape."""
+    return "#" + join(*keys).replace("%", "%25")
+
+
 def walk(document: dict[str, Any], pointer: str) -> tuple[str | int, ...]:
     """The keys that lead to a place of a document; of lists, numbers."""
     value: Any = document

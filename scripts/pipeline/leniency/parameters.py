@@ -115,13 +115,14 @@ def querystring(holder: Part, at: Place) -> Iterator[str]:
 def _of_form(raw: Part, at: Place) -> list[Part]:
     media = mapping(resolved(mapping(raw.get("content")).get(_FORM), at))
     schema = mapping(resolved(media.get("schema"), at))
-    required = schema.get("required") or []
+    required = schema.get("required")
+    needed = required if isinstance(required, list) else []
     return [
         {
             "name": name,
             "in": "query",
             "schema": copy.deepcopy(inner),
-            **({"required": True} if name in required else {}),
+            **({"required": True} if name in needed else {}),
         }
         for name, inner in mapping(schema.get("properties")).items()
     ]

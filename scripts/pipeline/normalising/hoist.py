@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from .. import names
-from ..documents.pointer import join, target
+from ..documents.pointer import reference_to, target
 from ..errors import PipelineError
 from .document import Document
 from .schemas import Schema, key, union
@@ -294,12 +294,12 @@ def _called(way: tuple[str, ...]) -> str:
 
 def reference(name: str) -> str:
     """The `$ref` of a component."""
-    return "#" + join("components", "schemas", name)
+    return reference_to("components", "schemas", name)
 
 
 def _alias(name: str) -> str:
     """The `$ref` of what is no class; a class may have its name, such as that of an object that may be null."""
-    return "#" + join("components", "aliases", name)
+    return reference_to("components", "aliases", name)
 
 
 def class_of(form: Schema) -> str | None:

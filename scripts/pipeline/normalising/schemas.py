@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..documents import advice
-from ..documents.pointer import join, look, target
+from ..documents.pointer import join, look, reference_to, target
 from ..errors import PipelineError
 from ..texts import joined
 from .discriminators import Discriminators
@@ -155,8 +155,8 @@ class Normaliser:
     def _reference(self, reference: str) -> Schema:
         name = _component({"$ref": reference})
         if name is not None:
-            return {"$ref": "#" + join("components", "schemas", name)}
-        place = "#" + join(*target(reference))
+            return {"$ref": reference_to("components", "schemas", name)}
+        place = reference_to(*target(reference))
         if place in self._open:
             return {}
         self._open.add(place)

@@ -154,6 +154,16 @@ def test_what_is_said_of_a_place_stays_there() -> None:
     assert found.schemas["PersonaA"]["description"] == "First."
 
 
+def test_a_name_with_a_percent_sign_is_found_by_its_references() -> None:
+    size = {"$ref": "#/components/schemas/Page%253CSize%253E"}
+    sizes = {"$ref": "#/components/schemas/Many%25"}
+    schemas = {"Page%3CSize%3E": SIZE, "Many%": {"type": "array", "items": size}}
+    found = hoisted({"/p": get(thing(one=size, many=sizes))}, **schemas)
+    reference = {"$ref": "#/components/schemas/Page3CSize3E"}
+    assert sorted(found.schemas) == ["Page3CSize3E", "Persona"]
+    assert found.schemas["Persona"]["properties"] == {"one": reference, "many": {"type": "array", "items": reference}}
+
+
 def test_an_object_that_may_be_null_keeps_the_name_of_its_component() -> None:
     found = hoisted({"/p": get({"$ref": "#/components/schemas/Size"})}, Size={**SIZE, "type": ["object", "null"]})
     assert sorted(found.schemas) == ["Size"]
