@@ -15,7 +15,7 @@ from jsonschema.exceptions import best_match
 from . import names
 from .documents import advice, standard
 from .documents.extensions import ours
-from .documents.pointer import join, resolve, walk
+from .documents.pointer import join, reference_to, resolve, walk
 from .documents.structure import Node, nodes
 from .endpoints.operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, in_braces, operations
 from .errors import PipelineError, refuse
@@ -75,7 +75,7 @@ def _other_reference(document: dict[str, Any], node: Node) -> str:
     name = reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
     listed = [key[:_LONGEST] for key in islice(known, _MOST_COMPARED)]
     for near in get_close_matches(name[:_LONGEST], listed, 1, _ALIKE):
-        other = "#" + join("components", folder, near)
+        other = reference_to("components", folder, near)
         if other != reference and known.get(near, node.value) != node.value:
             return advice.update(*keys, **{"$ref": json.dumps(other)})
     return advice.removal(*keys, "$ref") if node.kind == "schema" else advice.removal(*keys)
@@ -117,7 +117,7 @@ def _security(document: dict[str, Any], found: list[OperationInfo]) -> Iterator[
     told: set[str] = set()
     for operation in found:
         for requirement in operation.raw.get("security", document.get("security", [])):
-            for name in requirement.keys() - schemes.keys() - told:
+            for name in sorted(requirement.keys() - schemes.keys() - told):
                 told.add(name)
                 scheme = f"{{securitySchemes: {{{json.dumps(name)}: {{type: http, scheme: bearer}}}}}}"
                 action = advice.update(components=scheme)
@@ -140,7 +140,7 @@ def _extensions(operation: OperationInfo) -> Iterator[str]:
     known = {parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"}
     if "resume" in stream and stream["resume"] not in known:
         yield f"{operation.place}: x-personae-stream: resume names {stream['resume']!r}, which is not a query parameter"
-    for name in operation.raw.get("x-personae-filter", {}).keys() - known:
+    for name in sorted(operation.raw.get("x-personae-filter", {}).keys() - known):
         yield f"{operation.place}: x-personae-filter names {name!r}, which is not a query parameter"
     for name in PAGING_PARAMETERS:
         if name in paging and paging[name] not in known:

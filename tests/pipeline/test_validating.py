@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import time
 from pathlib import Path
@@ -162,6 +163,19 @@ def test_the_styles_of_paging_are_those_that_generated_code_knows() -> None:
     hints = get_type_hints(Paging)
     assert set(get_args(hints["style"])) == set(POSITIONS)
     assert {*PAGING_POINTERS, "position", "size", "first", "default_size", "max_size", "style"} == set(hints)
+
+
+@for_each(
+    "more",
+    [
+        {"security": [{name: [] for name in "hgfedcba"}]},
+        {"x-personae-filter": {name: {"field": "a"} for name in "hgfedcba"}},
+    ],
+)
+def test_faults_of_one_kind_are_told_in_the_order_of_their_names(more: Json) -> None:
+    with pytest.raises(PipelineError) as caught:
+        validate(with_operation(**more))
+    assert [re.findall("'([a-h])'", line) for line in caught.value.lines] == [[name] for name in "abcdefgh"]
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ def _faults(
             yield f"filter: the body has no field {field!r}"
         elif field not in (place[0], *said.get("written", ())):
             yield f"filter: {field!r} is compared letter by letter: say in `written` how everybody writes it"
-    for field in said.get("written", {}).keys() - said.get("filter", {}).values():
+    for field in sorted(said.get("written", {}).keys() - said.get("filter", {}).values()):
         yield f"written: {field!r} is in no filter"
     for field, form in said.get("written", {}).items():
         try:

@@ -94,7 +94,7 @@ def faults(resource: Resource, webhooks: frozenset[str]) -> Iterator[str]:
             elif missing := places - {argument.python_name for argument in make.path}:
                 names_ = ", ".join(sorted(missing))
                 yield f"{read.info.place}: {EXTENSION}: made_by: {id} does not take {names_}, which the read needs"
-        for name in said.get("events", {}).keys() - webhooks:
+        for name in sorted(said.get("events", {}).keys() - webhooks):
             yield f"{read.info.place}: {EXTENSION}: events names {name!r}, which is not a webhook"
     yield from _twins(resource)
 
