@@ -254,7 +254,7 @@ def test_the_whole_query_by_reference_is_what_it_refers_to() -> None:
     content = {"application/x-www-form-urlencoded": {"$ref": "#/components/mediaTypes/Form"}}
     shared = {"name": "whole", "in": "querystring", "content": content}
     one = {"$ref": "#/components/parameters/Whole"}
-    paths = {f"/{name}": {"get": answering(operationId=name, parameters=[one])} for name in "ab"}
+    paths: Json = {f"/{name}": {"get": answering(operationId=name, parameters=[one])} for name in "ab"}
     paths["/c"] = {"parameters": [one], "get": answering(operationId="c")}
     whole = document(paths, {"Form": form}, openapi="3.2.0")
     whole["components"] |= {"parameters": {"Whole": shared}, "mediaTypes": {"Form": media}}

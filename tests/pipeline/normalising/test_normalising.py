@@ -238,8 +238,8 @@ def test_a_key_that_no_client_sends_is_an_argument(security: list[Any] | None, n
         "token": {"type": "apiKey", "in": "query", "name": "token"},
     }
     own = [parameter("x-api-key", place="header"), parameter("admin", place="header"), parameter("token")]
-    more = {} if security is None else {"security": security}
-    whole = {"components": {"securitySchemes": schemes}, "security": [{"header": []}]}
+    more: Json = {} if security is None else {"security": security}
+    whole: Json = {"components": {"securitySchemes": schemes}, "security": [{"header": []}]}
     assert [p.name for p in operation(answering(parameters=own, **more), **whole).parameters] == names
 
 
