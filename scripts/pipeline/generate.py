@@ -14,8 +14,6 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from personae.sandbox.specification.shortcomings import shortcomings
-
 from . import manifest
 from .documents import overlaid, read
 from .documents.extensions import foreign, told, with_meanings
@@ -120,10 +118,9 @@ def generate(specifications: Path, target: Path, *, anew: bool = False) -> set[s
     inputs = manifest.inputs(specifications, vendors(specifications))
     made = {} if anew else manifest.read(target)
     if made == inputs:
-        told = _unjudged(target, inputs)
-        if told == manifest.unjudged(target):
+        if manifest.is_judged(target):
             return None
-        manifest.write(target, inputs, told)
+        manifest.write(target, inputs, _unjudged(target, inputs))
         return set()
     kept = {vendor for vendor, digest in made.items() if inputs.get(vendor) == digest}
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".generated-") as folder:
@@ -141,7 +138,9 @@ def generate(specifications: Path, target: Path, *, anew: bool = False) -> set[s
 
 
 def _unjudged(target: Path, vendors: Iterable[str]) -> dict[str, list[str]]:
-    """What the sandbox of each vendor cannot judge, asked anew each time, as the sandbox changes too."""
+    """What the sandbox of each vendor cannot judge, which changes as the sandbox does."""
+    from personae.sandbox.specification.shortcomings import shortcomings  # which nothing needs that is in step
+
     documents = {vendor: target / PACKAGE / vendor / "specification.json" for vendor in vendors}
     return {vendor: [*shortcomings(json.loads(file.read_bytes()))] for vendor, file in documents.items()}
 

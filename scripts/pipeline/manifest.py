@@ -9,12 +9,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from personae.sandbox import specification
+
 from .documents.read import TEMPLATES, sources
 
 PACKAGE = "personae_api"
 FILE = f"{PACKAGE}/manifest.json"
 
 _PIPELINE = Path(__file__).parent
+_SANDBOX = Path(specification.__file__).parent
 _TOOLS = ("openapi-python-client", "ruff", "jinja2")
 _SHARED = "*"
 """Stands for the files that belong to no vendor."""
@@ -58,9 +61,23 @@ def unjudged(target: Path) -> dict[str, list[str]]:
     return found
 
 
+def is_judged(target: Path) -> bool:
+    """Whether what the sandbox cannot judge was noted by the sandbox as it is now."""
+    try:
+        return bool(json.loads((target / FILE).read_text("utf-8"))["sandbox"] == _sandbox())
+    except (FileNotFoundError, ValueError, LookupError, TypeError):
+        return False
+
+
+def _sandbox() -> str:
+    """A hash of what reads specifications in the sandbox."""
+    return _add(hashlib.sha256(), _SANDBOX, _SANDBOX.rglob("*.py")).hexdigest()
+
+
 def write(target: Path, inputs: dict[str, str], unjudged: dict[str, list[str]]) -> None:
     """Note what it is of which all in `target` has just been made, and what the sandbox cannot judge of it."""
-    noted = {"inputs": inputs, "outputs": _outputs(target, inputs), "unjudged": dict(sorted(unjudged.items()))}
+    told = dict(sorted(unjudged.items()))
+    noted = {"inputs": inputs, "outputs": _outputs(target, inputs), "sandbox": _sandbox(), "unjudged": told}
     text = json.dumps(noted, indent=1, ensure_ascii=False) + "\n"
     (target / FILE).write_text(text, encoding="utf-8", newline="\n")
 

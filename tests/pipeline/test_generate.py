@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from personae.sandbox.specification import shortcomings
 from scripts import generate as command
 from scripts.pipeline import generate as pipeline
 from scripts.pipeline import manifest
@@ -349,15 +350,17 @@ def test_what_the_sandbox_says_anew_is_noted_without_making_the_code_again(
     folder, target = specifications(tmp_path, even=document(), odd=document()), tmp_path / "generated"
     arguments = ["--openapi", str(folder), "--generated", str(target)]
     generate(folder, target)
-    monkeypatch.setattr(pipeline, "shortcomings", lambda _: ["the sandbox lets pass 1 pattern"])
+    monkeypatch.setattr(manifest, "_sandbox", lambda: "another")
+    monkeypatch.setattr(shortcomings, "shortcomings", lambda _: ["the sandbox lets pass 1 pattern"])
     assert command.main([*arguments, "--check"]) == 1
     with monkeypatch.context() as patch:
         patch.setattr(pipeline, "files", lambda *_: pytest.fail("it was made again"))
         assert generate(folder, target) == set()
         assert generate(folder, target) is None
+    assert manifest.unjudged(target)["odd"] == ["the sandbox lets pass 1 pattern"]
     assert command.main([*arguments, "--check"]) == 0
     (folder / "odd" / "swagger.json").write_text(json.dumps(document(info={"title": "N", "version": "2"})))
-    monkeypatch.setattr(pipeline, "shortcomings", lambda _: ["the sandbox lets pass 2 patterns"])
+    monkeypatch.setattr(shortcomings, "shortcomings", lambda _: ["the sandbox lets pass 2 patterns"])
     assert generate(folder, target) == {"odd"}
     capsys.readouterr()
     assert command.main([*arguments, "--check"]) == 0
