@@ -221,7 +221,23 @@ class _Operations(Normaliser):
         if _json_type([kind]) is not None:
             return _without_files(form)
         self._refuse_odd_form(info, form)
-        return form if _form_type([kind], URLENCODED) is None else _without_files(form)
+        if _form_type([kind], URLENCODED) is not None:
+            return _without_files(form)
+        return {**form, "properties": {name: self._with_files(field) for name, field in form["properties"].items()}}
+
+    def _with_files(self, form: Schema) -> Schema:
+        """A field of a form, with files in the place of references to them, as JSON has the same components."""
+        members = [self._file(member) or member for member in self.members(form, set())]
+        if not any(map(holds_files, members)):
+            return form
+        return {**union(members), **{key: form[key] for key in ("title", "description") if key in form}}
+
+    def _file(self, form: Schema) -> Schema | None:
+        """What a form refers to, if that is a file or a list of files."""
+        whole = self.resolved(form)
+        if "items" in whole:
+            whole["items"] = union(self.variants(whole["items"]))
+        return whole if holds_files(whole) else None
 
     def _refuse_odd_form(self, info: OperationInfo, form: Schema) -> None:
         if not form.get("properties"):
@@ -268,7 +284,9 @@ class _Operations(Normaliser):
 
     def is_file(self, content: dict[str, Any]) -> bool:
         """Whether what a media type holds is a file."""
-        return "schema" in content and has_format(self.schema(content["schema"]), "binary")
+        return "schema" in content and any(
+            has_format(variant, "binary") for variant in self.variants(self.schema(content["schema"]))
+        )
 
     def _list(self, info: OperationInfo, form: Schema) -> Schema:
         lists = [variant for variant in self.variants(form) if variant.get("type") == "array"]

@@ -166,19 +166,30 @@ class Normaliser:
             self._open.remove(place)
 
     def resolved(self, form: Schema) -> Schema:
-        """What a form that may be a reference refers to."""
+        """What a form that may be a reference refers to; what refers to nothing but itself is anything."""
         texts = {key: form[key] for key in _TEXTS if key in form}
+        seen = set()
         while "$ref" in form:
-            form = self.component(target(form["$ref"])[2])
+            is_circle = form["$ref"] in seen
+            seen.add(form["$ref"])
+            form = {} if is_circle else self.component(target(form["$ref"])[2])
         return {**form, **texts}
 
     def variants(self, form: Schema) -> Iterator[Schema]:
         """What a form may be, one after another: no references and no unions."""
-        form = self.resolved(form)
-        if "oneOf" not in form:
+        yield from map(self.resolved, self.members(form, set()))
+
+    def members(self, form: Schema, seen: set[str]) -> Iterator[Schema]:
+        """The same, with references to what is no union; each component once, as unions may contain themselves."""
+        if "$ref" in form:
+            if form["$ref"] in seen:
+                return
+            seen.add(form["$ref"])
+        whole = self.resolved(form)
+        if "oneOf" not in whole:
             yield form
-        for member in form.get("oneOf", []):
-            yield from self.variants(member)
+        for member in whole.get("oneOf", []):
+            yield from self.members(member, seen)
 
     def _own(self, raw: Schema) -> Schema:
         """What a schema says apart from its references and compositions."""

@@ -15,6 +15,7 @@ from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, docum
 from .test_inputs import thing
 
 FILE = {"type": "string", "format": "binary"}
+SCAN = {"$ref": "#/components/schemas/Scan"}
 JSON, FORM = "application/json", "multipart/form-data"
 API, PATCH = "application/vnd.api+json", "application/merge-patch+json"
 DECIMAL = {"type": "number"}
@@ -45,6 +46,7 @@ SHOP = document(
             )
         },
         "/lists": {"post": sending("lists", **both({"type": "array", "items": TEXT}, thing(oneFile=FILE, name=TEXT)))},
+        "/scans": {"post": sending("scans", **both(thing(name=TEXT), thing(oneFile=SCAN)))},
         "/blogs": {
             "post": sending("blogs", API, **{API: thing(name=TEXT)}),
             "patch": sending("change", **{PATCH: thing(name=TEXT)}),
@@ -71,7 +73,8 @@ SHOP = document(
                 parameter("of", {"type": "array", "items": DECIMAL}, place="path"),
             )
         },
-    }
+    },
+    {"Scan": FILE},
 )
 
 SENT: dict[str, Any] = {
@@ -83,6 +86,7 @@ SENT: dict[str, Any] = {
     "lists(['a'])": [JSON, JSON, ["a"]],
     "lists(one_file=b'x')": [JSON, None, [{}, ["oneFile"]]],
     "lists(name='n')": [JSON, None, [{"name": ["n"]}, []]],
+    "scans(one_file=b'x')": [JSON, None, [{}, ["oneFile"]]],
     "blogs(name='n')": [API, API, {"name": "n"}],
     "change(name='n')": [JSON, PATCH, {"name": "n"}],
     "put(name='n')": [JSON, JSON, {"name": "n"}],

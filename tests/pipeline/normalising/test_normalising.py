@@ -10,6 +10,7 @@ from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalising import hoist
 from scripts.pipeline.normalising.document import URLENCODED, Document
 from scripts.pipeline.normalising.normalise import normalise
+from scripts.pipeline.normalising.schemas import without_texts
 from scripts.pipeline.validate import validate
 from tests.support.each import for_each
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
@@ -392,6 +393,64 @@ def test_a_file_is_a_file_in_a_form_beside_json() -> None:
     content = {"application/json": {"schema": FILES}, "multipart/form-data": {"schema": FILES}}
     found = operation({**answering(), "requestBody": {"content": content}}).bodies
     assert [body.schema["properties"]["file"] for body in found] == [TEXT, {"type": "string", "format": "binary"}]
+
+
+FILE: Json = {"type": "string", "format": "binary"}
+ROUND = {"oneOf": [{"$ref": "#/components/schemas/Round"}, FILE]}
+SHARED: Json = {
+    "File": {**FILE, "title": "File", "description": "Its bytes."},
+    "Files": {"type": "array", "items": {"$ref": "#/components/schemas/File"}},
+    "Text": TEXT,
+    "Size": {"enum": ["s", "m"]},
+    "Tree": {"oneOf": [TEXT, {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}]},
+    "Round": ROUND,
+    "Itself": {"oneOf": [{"$ref": "#/components/schemas/Itself"}]},
+    "Cat": SCHEMAS["Cat"],
+}
+
+
+def referred(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+@for_each(
+    ("field", "form"),
+    [
+        (referred("File"), FILE),
+        ({"allOf": [referred("File")], "description": "Which."}, FILE),
+        ({"anyOf": [referred("File"), {"type": "null"}]}, nullable(FILE)),
+        ({"type": "array", "items": referred("File")}, {"type": "array", "items": FILE}),
+        (referred("Files"), {"type": "array", "items": FILE}),
+        ({"oneOf": [referred("Text"), referred("Files")]}, {"oneOf": [TEXT, {"type": "array", "items": FILE}]}),
+        ({"oneOf": [referred("File"), referred("Cat")]}, {"oneOf": [FILE, referred("Cat")]}),
+        ({"oneOf": [referred("File"), referred("Size")]}, {"oneOf": [FILE, referred("Size")]}),
+        (referred("Round"), FILE),
+        (referred("Text"), TEXT),
+        (referred("Tree"), {"oneOf": [TEXT, {"type": "array", "items": {}}]}),
+        (referred("Itself"), {}),
+    ],
+)
+def test_a_file_that_is_referred_to_is_a_file_in_a_form_and_a_text_in_json(field: Json, form: Json) -> None:
+    schema = {"type": "object", "properties": {"file": field, "other": FILE}}
+    content = {"application/json": {"schema": schema}, "multipart/form-data": {"schema": schema}}
+    path = {"post": {**answering(), "requestBody": {"content": content}}}
+    json, multipart = normal(document({"/things": path}, SHARED)).operations[0].bodies
+    assert without_texts(multipart.schema["properties"]["file"]) == form
+    assert "binary" not in str(json.schema)
+
+
+def test_a_form_whose_only_file_is_referred_to_is_kept_beside_json() -> None:
+    schema = {"type": "object", "properties": {"file": referred("File")}}
+    content = {"application/json": {"schema": schema}, "multipart/form-data": {"schema": schema}}
+    found = normal(document({"/things": {"post": {**answering(), "requestBody": {"content": content}}}}, SHARED))
+    assert [body.is_json for body in found.operations[0].bodies] == [True, False]
+
+
+@for_each("schema", [FILE, referred("File"), {"anyOf": [referred("File"), {"type": "null"}]}, referred("Round")])
+def test_an_answer_beside_json_is_a_file_if_its_schema_says_so_or_refers_to_one(schema: Json) -> None:
+    content = {"application/json": {"schema": TEXT}, "application/pdf": {"schema": schema}}
+    raw = {"responses": {"200": {"description": "", "content": content}}}
+    assert normal(document({"/things": {"get": raw}}, SHARED)).operations[0].media_types == ("application/pdf",)
 
 
 @pytest.mark.parametrize(
