@@ -251,19 +251,16 @@ class _Operations(Normaliser):
         contents = [] if info.method == "head" else list(self._contents(info))
         if not contents:
             return None, ()
-        content = contents[0]
-        content = {kind: value for kind, value in content.items() if not _is_stream(kind)} or content
-        kind = _json_type(content)
-        files = tuple(other for other in content if other != kind and (kind is None or self.is_file(content[other])))
+        files = tuple(dict.fromkeys(kind for content in contents for kind in self._files(content)))
         for media_type in files:
             if not _MEDIA_TYPE.fullmatch(media_type):
                 raise PipelineError(
                     f"{info.place}: {media_type!r} is not a media type: correct it in an overlay, or take the "
                     f"operation out, {info.removal}"
                 )
-        if kind is None:
-            return None, files
         described = [one[json] for one in contents if (json := _json_type(one)) is not None]
+        if not described:
+            return None, files
         form = union([self.schema(one.get("schema", {})) for one in described])
         paging = info.paging
         if paging is None:
@@ -281,6 +278,13 @@ class _Operations(Normaliser):
             content = (resolve(self.document, raw["$ref"]) if "$ref" in raw else raw).get("content")
             if content and status != "204":
                 yield content
+
+    def _files(self, content: dict[str, Any]) -> Iterator[str]:
+        """The media types of files in an answer: those that hold one, or all but streams where it has no JSON."""
+        json = _json_type(content)
+        for kind, held in content.items():
+            if kind != json and not _is_stream(kind) and (json is None or self.is_file(held)):
+                yield kind
 
     def is_file(self, content: dict[str, Any]) -> bool:
         """Whether what a media type holds is a file."""

@@ -179,6 +179,28 @@ def test_answers(raw: Json, answer: Json | None) -> None:
     assert operation(raw, components={"responses": {"Text": shared}}).answer == answer
 
 
+JSON: Json = {"application/json": {"schema": TEXT}}
+AUDIO: Json = {"audio/mpeg": {"schema": {"type": "string", "format": "binary"}}}
+
+
+@for_each(
+    ("contents", "answer", "media_types"),
+    [
+        ({"200": JSON, "206": AUDIO}, TEXT, ("audio/mpeg",)),
+        ({"200": AUDIO, "202": JSON}, TEXT, ("audio/mpeg",)),
+        ({"200": AUDIO, "206": {**AUDIO, "audio/wav": {}}}, None, ("audio/mpeg", "audio/wav")),
+        ({"200": {**JSON, **AUDIO}, "203": {"application/pdf": {}}}, TEXT, ("audio/mpeg", "application/pdf")),
+        ({"200": {**JSON, "text/csv": {"schema": TEXT}}, "202": JSON}, TEXT, ()),
+        ({"200": JSON, "202": {"text/event-stream": {}}}, TEXT, ()),
+    ],
+)
+def test_files_are_received_under_every_status_of_success(
+    contents: Json, answer: Json | None, media_types: tuple[str, ...]
+) -> None:
+    found = operation({"responses": {one: {"description": "", "content": held} for one, held in contents.items()}})
+    assert (found.answer, found.media_types) == (answer, media_types)
+
+
 def test_parameters_of_the_path_and_of_the_operation_are_one_list() -> None:
     item = {
         "parameters": [
