@@ -78,6 +78,9 @@ class DateTime(Shape):
     def decode(self, value: Any) -> Any:
         return date_time(value)
 
+    def fits(self, value: Any) -> bool:
+        return type(value) is str and (len(value) > _LONGEST_DAY or date(value) is value)
+
 
 class Date(Shape):
     """A day."""
@@ -88,6 +91,9 @@ class Date(Shape):
 
     def decode(self, value: Any) -> Any:
         return date(value)
+
+    def fits(self, value: Any) -> bool:
+        return type(value) is str and len(value) <= _LONGEST_DAY
 
 
 class Reference(Shape):
@@ -241,6 +247,7 @@ def some(source: Mapping[str, Any], names: Iterable[str]) -> tuple[Any, ...]:
 LONGEST_EXACT = len("2026-04-20T10:00:00.123456Z")
 _MORE_THAN_MICROSECONDS = re.compile(r"[.,]\d{7}")
 _LONGEST_DATE = 64
+_LONGEST_DAY = len("2026-04-20")
 from_iso_format = dt.datetime.fromisoformat
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 

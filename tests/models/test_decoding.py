@@ -22,6 +22,7 @@ from personae.vendors import VENDORS
 from personae_api.base import Model
 from personae_api.events import UnknownEvent
 from personae_api.shapes import (
+    DATE,
     DATE_TIME,
     NULL,
     STRING,
@@ -302,6 +303,36 @@ def test_a_union_keeps_what_fits_no_variant() -> None:
     for value in (1, {"a": 1}, None, True, ["x"], "no date"):
         assert union.decode(value) == value
     assert isinstance(union.decode("2026-04-20T10:00:00Z"), dt.datetime)
+
+
+MOMENT = dt.datetime(2026, 4, 20, 10, tzinfo=dt.UTC)
+DAY = dt.date(2026, 4, 20)
+MOMENTS = [
+    ("2026-04-20T10:00:00Z", MOMENT),
+    ("20260420T10Z", MOMENT),
+    ("Mon, 20 Apr 2026 10:00:00 GMT", MOMENT),
+    ("2026-04-20", DAY),
+    ("20260420", DAY),
+    ("2026-W17-1", DAY),
+    ("2026-13-01", "2026-13-01"),
+    ("soon", "soon"),
+    ("as soon as possible", "as soon as possible"),
+    ("", ""),
+    (None, None),
+    (1, 1),
+]
+
+
+@for_each(("value", "decoded"), MOMENTS)
+@pytest.mark.parametrize("union", [OneOf(DATE_TIME, DATE, NULL), OneOf(NULL, DATE, DATE_TIME)])
+def test_of_a_day_and_a_time_the_one_is_taken_whose_form_a_text_has(union: OneOf, value: Any, decoded: Any) -> None:
+    assert repr(union.decode(value)) == repr(decoded)
+
+
+def test_in_a_union_with_any_text_only_a_time_is_a_time_and_a_day_a_day() -> None:
+    times, days = OneOf(DATE_TIME, STRING), OneOf(DATE, STRING)
+    assert [times.decode(text) for text in ("2026-04-20T10:00:00Z", "2026-04-20")] == [MOMENT, "2026-04-20"]
+    assert [days.decode(text) for text in ("2026-04-20", "2026-04-20T10:00:00Z")] == [DAY, "2026-04-20T10:00:00Z"]
 
 
 def test_maps_and_lists_decode_their_values() -> None:
