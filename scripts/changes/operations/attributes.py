@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.pipeline.endpoints.operations import EXTENSIONS, OperationInfo
+from scripts.pipeline.endpoints.operations import EXTENSIONS, OperationInfo, addresses
 
 from ..finding import ANSWER, Change, Direction, Severity, Sides, json_text, listed, literal, quoted, reworded
 from ..schemas.fragments import written
@@ -42,7 +42,12 @@ def attributes(
             one.raw.get("security", whole.get("security", [])) for one, whole in ((before, old), (after, new))
         )
         yield from compare_keys(documents, (was, becomes), place)
-    yield from compare_servers(documents, (_servers(old, before), _servers(new, after)), place)
+    told = _servers(old, before), _servers(new, after)
+    if any(told):
+        servers = told[0] or old.get("servers"), told[1] or new.get("servers")
+        if not all(told) and addresses(servers[0]) == addresses(servers[1]):
+            yield reworded(place, {"servers"})
+        yield from compare_servers(documents, servers, place)
     for name in sorted(EXTENSIONS.keys() - _NAMES):
         yield from _extension(name, before, after)
 
