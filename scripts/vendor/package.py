@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from ..pipeline.endpoints.credentials import Credential, credential
-from ..pipeline.endpoints.operations import addresses
+from ..pipeline.endpoints.operations import address, addresses
 from ..pipeline.errors import PipelineError
 from ..pipeline.generating.render import in_docstring
 
@@ -26,10 +26,10 @@ def files(name: str, document: dict[str, Any], persona: str | None) -> dict[str,
 
 def base_url(document: dict[str, Any]) -> str:
     """Where the vendor is: its first server that is reached by https."""
+    url = address(document)
+    if url is not None:
+        return url
     found = addresses(document.get("servers"))
-    for url in found:
-        if re.fullmatch(r"https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[!-~]*)?", url) and "{" not in url:
-            return url
     told = f"only {', '.join(map(repr, found))}" if found else "none"
     raise PipelineError(
         f"the document has no server that is reached by https, {told}: say where the vendor is with an overlay action, "

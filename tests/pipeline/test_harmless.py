@@ -94,7 +94,7 @@ def test_only_the_vendors_own_files_are_touched(places: Path) -> None:
             "get": {
                 **answering({"$schema": address, "$id": f"x{number}", "type": "object", "example": {"$ref": address}}),
                 "externalDocs": link,
-                "servers": [{"url": address}],
+                "servers": [{"url": address}, *evil["servers"]],
                 "tags": [f"../../../{address}"],
                 "operationId": f"../../{number}/{address}",
             }

@@ -194,6 +194,26 @@ def test_a_reference_to_nothing_is_taken_out() -> None:
     assert len({info.id for info in operations(taken)}) == 2
 
 
+def test_what_is_at_another_server_is_taken_out_and_not_called_at_the_vendor_s() -> None:
+    def at(*urls: str) -> dict[str, Any]:
+        return {"servers": [{"url": f"https://{url}.example"} for url in urls]}
+
+    whole = document(
+        {
+            "/a": {"get": answering(operationId="getA", **at("a"))},
+            "/b": {"get": answering(operationId="getB", **at("b")), "put": answering(operationId="putB")},
+            "/c": {"get": answering(operationId="getC"), **at("b")},
+        },
+        **at("a", "b"),
+    )
+    taken, actions = corrections(whole)
+    assert [info.id for info in operations(taken)] == ["getA", "putB"]
+    assert [(action["target"], action["description"]) for action in actions] == [
+        ("$.paths['/b'].get", "GET /b (getB): it is at 'https://b.example', and all calls go to one server."),
+        ("$.paths['/c'].get", "GET /c (getC): it is at 'https://b.example', and all calls go to one server."),
+    ]
+
+
 def test_operations_that_share_an_id_get_their_own() -> None:
     def create(tag: str) -> dict[str, Any]:
         return {"post": answering(operationId="create", tags=[tag])}

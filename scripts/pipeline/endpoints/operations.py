@@ -439,6 +439,15 @@ def addresses(servers: list[dict[str, Any]] | None) -> tuple[str, ...]:
     return tuple(found)
 
 
+_BY_HTTPS = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[!-z|~]*)?")
+"""An address that keeps a key secret, and has no variable without a value."""
+
+
+def address(document: dict[str, Any]) -> str | None:
+    """Where clients call: the first server that is reached by https."""
+    return next(filter(_BY_HTTPS.fullmatch, addresses(document.get("servers"))), None)
+
+
 def _parameters(
     document: dict[str, Any], holders: Iterable[tuple[dict[str, Any], tuple[str, ...]]]
 ) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -10,7 +10,7 @@ from ..documents import advice
 from ..documents.pointer import end, join, look, parts, resolve, target
 from ..documents.structure import nodes
 from ..endpoints.credentials import sent_by_clients
-from ..endpoints.operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
+from ..endpoints.operations import PAGING_POINTERS, OperationInfo, address, addresses, keys, operations
 from ..endpoints.webhooks import events
 from ..errors import PipelineError, refuse
 from ..texts import joined
@@ -53,6 +53,7 @@ class _Operations(Normaliser):
         self.faults: list[str] = []
         self.told: set[str] = set()
         self.credentials = sent_by_clients(document)
+        self.address = address(document) or next(iter(addresses(document.get("servers"))), None)
 
     def each(self, take: Callable[[T], S], things: Iterable[T]) -> list[S]:
         """What comes of each thing; PipelineError for the faults of all that cannot be taken."""
@@ -119,13 +120,12 @@ class _Operations(Normaliser):
         return raw, stream_of(self.document, info.stream or {}, raw, is_whole=is_whole(self.document, raw))
 
     def _refuse_other_server(self, info: OperationInfo) -> None:
-        own = addresses(self.document.get("servers"))
-        if info.servers and not {*info.servers} & {*own}:
+        if info.servers and self.address not in info.servers:
             place = info.way if "servers" in info.raw else info.around
             raise PipelineError(
-                f"{info.place}: it is at {info.servers[0]!r}, and all calls go to one server: if that takes the "
-                f"operation too, take the address out by an overlay action, {advice.removal(*place, 'servers')}, "
-                f"or else the operation, {info.removal}"
+                f"{info.place}: it is at {info.servers[0]!r}, and all calls go to one server: take the operation out "
+                f"by an overlay action, {info.removal}, or its address, if that server takes it too, "
+                f"{advice.removal(*place, 'servers')}"
             )
 
     def parameter(self, info: OperationInfo, raw: dict[str, Any]) -> Parameter | None:

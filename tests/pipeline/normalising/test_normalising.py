@@ -496,22 +496,40 @@ ELSEWHERE: Json = {"servers": [{"url": "https://eu.things.test/"}]}
 TEMPLATED: Json = {"servers": [{"url": "https://{where}.things.test", "variables": {"where": {"default": "eu"}}}]}
 
 
-@pytest.mark.parametrize(
-    ("paths", "target"),
+THERE, EU, PLAIN = ({"url": f"{url}.things.test"} for url in ("https://api", "https://eu", "http://api"))
+
+
+@for_each(
+    ("paths", "servers", "target"),
     [
-        ({"/things": {"get": answering(**ELSEWHERE)}}, "$.paths['/things'].get.servers"),
-        ({"/things": {"get": answering(), **TEMPLATED}}, "$.paths['/things'].servers"),
+        ({"/things": {"get": answering(**ELSEWHERE)}}, [THERE], "$.paths['/things'].get.servers"),
+        ({"/things": {"get": answering(), **TEMPLATED}}, [THERE], "$.paths['/things'].servers"),
+        ({"/things": {"get": answering(**ELSEWHERE)}}, [THERE, EU], "$.paths['/things'].get.servers"),
+        ({"/things": {"get": answering(**ELSEWHERE)}}, [], "$.paths['/things'].get.servers"),
+        ({"/things": {"get": answering(servers=[PLAIN])}}, [PLAIN, EU], "$.paths['/things'].get.servers"),
     ],
 )
-def test_an_operation_at_another_server_stops_the_run_unless_the_one_server_takes_it_too(
-    paths: Json, target: str
+def test_an_operation_at_another_server_than_clients_call_stops_the_run(
+    paths: Json, servers: list[Json], target: str
 ) -> None:
     with pytest.raises(PipelineError) as caught:
-        normalise(document(paths, servers=[{"url": "https://things.test"}]))
-    assert "(getThings): it is at 'https://eu.things.test', and all calls go to one server" in str(caught.value)
+        normalise(document(paths, servers=servers))
+    assert "things.test', and all calls go to one server: take the operation out" in str(caught.value)
     assert f'{{target: "{target}", remove: true' in str(caught.value)
-    both = [{"url": "https://things.test"}, {"url": "https://eu.things.test"}]
-    assert len(normalise(document(paths, servers=both)).operations) == 1
+
+
+@for_each(
+    ("own", "servers"),
+    [
+        (ELSEWHERE["servers"], [EU, THERE]),
+        (TEMPLATED["servers"], [EU]),
+        ([THERE, EU], [EU]),
+        ([EU], [PLAIN, EU]),
+        ([{"url": "/v1"}], [{"url": "/v1"}]),
+    ],
+)
+def test_an_operation_that_is_also_where_clients_call_is_taken(own: list[Json], servers: list[Json]) -> None:
+    assert len(normalise(document({"/things": {"get": answering(servers=own)}}, servers=servers)).operations) == 1
 
 
 @for_each(
