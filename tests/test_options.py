@@ -82,6 +82,18 @@ WRONG: list[tuple[str, Any, str]] = [
     *(("on_retry", value, "must be a function of one argument, not ") for value in ("print", 17, anything_async)),
     *(("on_drift", value, "must be a function of one argument, not ") for value in ("print", 17, anything_async)),
 ]
+FRAMING = [
+    ("Host", "other.example.com"),
+    ("CONTENT-LENGTH", "3"),
+    ("transfer-encoding", "chunked"),
+    ("Connection", "keep-alive"),
+    ("connection", "close, authorization"),
+    ("Keep-Alive", "timeout=9"),
+    ("Proxy-Connection", "close"),
+    ("TE", "trailers"),
+    ("Trailer", "x-sum"),
+    ("Upgrade", "h2c"),
+]
 WRONG_EXTRAS: list[tuple[str, Any, str]] = [
     *(
         (name, value, MAPPING)
@@ -92,6 +104,10 @@ WRONG_EXTRAS: list[tuple[str, Any, str]] = [
     *(
         ("extra_headers", {"x-tenant": value}, "the header x-tenant must be a string of ASCII characters on one line")
         for value in (17, None, "a\nb", "a\r\nx-other: b", "ü", "\x00", b"a")
+    ),
+    *(
+        ("extra_headers", {name: value}, f"must not hold {name.lower()!r}: the client writes this header itself")
+        for name, value in FRAMING
     ),
 ]
 
@@ -114,6 +130,15 @@ async def test_a_wrong_option_is_refused_by_with_options_too(
         client.with_options(**{name: value})
     assert str(failure.value).startswith(f"{name}=...")
     assert message in str(failure.value)
+
+
+@for_each(("name", "value"), FRAMING)
+async def test_an_argument_cannot_frame_the_request_either(flavour: Flavour, name: str, value: str) -> None:
+    answers = script()
+    with pytest.raises(ConfigurationError, match=f"must not hold '{name.lower()}': the client writes") as failure:
+        await done(flavour.client(answers).send(call("POST", headers={name: value})))
+    assert str(failure.value).startswith("anam probe")
+    assert not answers.requests
 
 
 @pytest.mark.parametrize(

@@ -292,14 +292,39 @@ def _mapping(name: str, value: object) -> Mapping[str, object]:
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
+_FRAMING = frozenset(
+    {
+        "connection",
+        "content-length",
+        "host",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Headers that say whom a connection leads to, where a body ends, and what follows it (RFC 9110 section 7.6.1)."""
+
 
 def checked_header(name: str, header: str, value: object) -> str:
-    """The value without the white space around it, if header and value can be sent (RFC 9110 section 5)."""
+    """The value without the white space around it, if header and value can be sent (RFC 9110 section 5).
+
+    Headers that frame the request are refused: with two lengths, a server may take a part of it for another request.
+    """
     if not _HEADER_NAME.fullmatch(header):
         raise ConfigurationError(f"{name}: {header!r} is not a valid header name")
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
         raise ConfigurationError(f"{name}: the header {header} must be a string of ASCII characters on one line")
-    return value.strip()
+    text = value.strip()
+    if header.lower() in _FRAMING and not _is_goodbye(header, text):
+        raise ConfigurationError(f"{name} must not hold {header.lower()!r}: the client writes this header itself")
+    return text
+
+
+def _is_goodbye(header: str, text: str) -> bool:
+    return (header.lower(), text.lower()) == ("connection", "close")
 
 
 def _headers(name: str, value: object) -> object:
