@@ -15,9 +15,12 @@ import httpx2
 import pytest
 
 from personae import APIConnectionError, APIError, APIResponseError, ConfigurationError, Limits, Timeout
+from personae.http import transport
+from personae.http.http1.connection import Body
 from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
 from tests.support.certificates import AUTHORITY
+from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.hostile_server import Hostile
 from tests.support.invented_calls import call, operation, paged
@@ -68,6 +71,23 @@ async def test_what_is_no_tls(flavour: Flavour, hostile: Hostile, options: Any, 
     await closed(client)
     for theirs in given.values():
         await closed(theirs)
+
+
+@for_each("length", [1, 9])
+async def test_a_body_of_another_length(
+    wire: Flavour, hostile: Hostile, monkeypatch: pytest.MonkeyPatch, length: int
+) -> None:
+    """As a mistake of ours would make it: nobody else has a say in it."""
+    monkeypatch.setattr(transport, "_plain", lambda _: Body((b"{}!",), headers={"content-length": str(length)}))
+    context = ssl.create_default_context()
+    for options in CLIENTS.values():
+        given = options(wire, context)
+        client = connect(wire, hostile.url, **given)
+        with pytest.raises(APIConnectionError) as failure:
+            await done(client.send(asking("echo", "POST")))
+        assert failure.value.outcome == "unknown"
+        for one in (client, *given.values()):
+            await closed(one)
 
 
 async def test_a_certificate_of_nobody(wire: Flavour, hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:

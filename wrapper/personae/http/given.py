@@ -17,7 +17,7 @@ from ..errors import ConfigurationError, Failure
 from . import libraries
 from .bodies.decoding import ACCEPTED, Undecodable
 from .failures import late, without_frames
-from .http1.connection import Body
+from .http1.connection import Body, wrong_length
 from .libraries import Library
 from .messages import Headers, Request, TransportError
 from .sockets.routes import host_of
@@ -116,7 +116,7 @@ class _Given:
         """What comes of requests that get no whole answer."""
         own = [(one.api.TransportError, one.api.DecodingError, one.api.InvalidURL) for one in libraries.loaded()]
         # SSLError is what asynchronous clients let through, UnicodeError is of a host in a Location that cannot be one
-        return (*chain.from_iterable(own), ssl.SSLError, UnicodeError)
+        return (*chain.from_iterable(own), ssl.SSLError, UnicodeError, wrong_length())
 
     def failed(self, error: Exception, request: Request, prepared: Any) -> TransportError:
         """What has failed, without the key: the library's errors hold the request, and their frames what it holds."""

@@ -87,6 +87,13 @@ def _written_key(request: Request) -> Pairs:
     return [] if key is None else [(request.key_header.encode("ascii"), key.reveal().encode("ascii"))]
 
 
+def wrong_length() -> type[Exception]:
+    """What a body that is not as long as its headers say raises: the library lets it through."""
+    from h11 import LocalProtocolError  # what is loaded for an error need not be loaded for each client
+
+    return LocalProtocolError
+
+
 class Setting(NamedTuple):
     """What all connections of a client have in common."""
 
@@ -105,7 +112,7 @@ class Setting(NamedTuple):
     def errors(self) -> tuple[type[Exception], ...]:
         """What the library raises by itself; for all else it asks our sockets."""
         core = self.library.core
-        return core.ProtocolError, core.WriteError, core.ConnectionNotAvailable
+        return core.ProtocolError, core.WriteError, core.ConnectionNotAvailable, wrong_length()
 
     @property
     def failures(self) -> tuple[type[Exception], ...]:
