@@ -1,8 +1,10 @@
 """Files as users have them: closed, gone, in text mode, pipes, changing while sent. Nothing escapes, nothing hangs."""
 
 import asyncio
+import importlib
 import io
 import os
+import select
 import subprocess
 import sys
 import tempfile
@@ -108,6 +110,25 @@ async def test_a_pipe_is_sent_in_chunks(flavour: Flavour) -> None:
     assert "transfer-encoding: chunked" in server.requests[0].lower()
 
 
+@pytest.mark.skipif(not hasattr(select, "poll"), reason="select takes no descriptors above 1023")
+async def test_a_pipe_with_a_high_descriptor_is_sent(flavour: Flavour) -> None:
+    fcntl, resource = importlib.import_module("fcntl"), importlib.import_module("resource")  # not on Windows
+    most, allowed = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(most, 1100), allowed))
+    reading, writing = os.pipe()
+    try:
+        number = fcntl.fcntl(reading, fcntl.F_DUPFD_CLOEXEC, 1050)
+        os.close(reading)
+        os.write(writing, b"~" * 3000)
+        os.close(writing)
+        with serving(chunked) as server, os.fdopen(number, "rb") as pipe:
+            client = connect(flavour, server.url)
+            assert int((await done(client.send(form_call({"file": ("a.txt", pipe)})))).parsed) == 3000
+            await closed(client)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, allowed))
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes on this system")
 async def test_a_named_pipe_into_which_nobody_writes_does_not_outlast_the_deadline(
     flavour: Flavour, tmp_path: Path
@@ -173,6 +194,23 @@ async def test_a_file_that_shrinks_is_an_error_that_says_so(flavour: Flavour, tm
             await done(client.send(form_call({"file": ("log.txt", file)})))
         assert (failure.value.attempts, failure.value.outcome) == (1, "unknown")
         await closed(client)
+
+
+async def test_a_file_that_is_closed_between_attempts(flavour: Flavour, tmp_path: Path) -> None:
+    path = tmp_path / "nia.wav"
+    path.write_bytes(b"x" * 1000)
+    with (
+        serving(lambda connection, _: connection.answer("{}", "429 Slow", "Retry-After: 0")) as server,
+        path.open("rb") as on_disk,
+        tempfile.TemporaryFile() as unnamed,
+        io.BytesIO(b"x" * 1000) as in_memory,
+    ):
+        for file in (on_disk, unnamed, in_memory):
+            client = connect(flavour, server.url, max_retries=2, on_retry=lambda _, file=file: file.close())
+            with pytest.raises(APIConnectionError, match=r"cannot be read: .*closed file") as failure:
+                await done(client.send(form_call({"file": ("nia.wav", file)})))
+            assert failure.value.attempts == 2
+            await closed(client)
 
 
 class Odd(io.RawIOBase):

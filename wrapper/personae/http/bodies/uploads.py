@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import re
-import select
 import stat
 from collections.abc import Sequence
 from functools import cache
@@ -192,9 +191,11 @@ class Source:
         return bytes(data)
 
     def _awaited(self, number: int, most: int) -> bytes:
+        from ..sockets.blocking import await_ready  # few files are waited for
+
         seconds = self._allowance.seconds(self._timeout)
         waited = 0.0
-        while not select.select([number], [], [], _POLL_SECONDS)[0]:
+        while not await_ready([number], [], _POLL_SECONDS):
             waited += _POLL_SECONDS
             if self.is_stopped or (seconds is not None and waited >= seconds):
                 raise late("write")
@@ -232,5 +233,5 @@ def source(file: IO[bytes], name: str, allowance: Allowance, timeout: float | No
         return unmeasured
     try:
         return MeasuredSource(file, name, allowance, timeout) if file.seekable() else unmeasured
-    except (AttributeError, OSError):
+    except (AttributeError, OSError, ValueError):  # the last of a file that is closed, which reading it tells
         return unmeasured

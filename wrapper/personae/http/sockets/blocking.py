@@ -208,16 +208,15 @@ def _decided(numbers: Iterable[int], seconds: float) -> list[int]:
     return [number for number, _ in poller.poll(seconds * 1000)]
 
 
-def await_ready(reading: Collection[int], writing: Collection[int], seconds: float | None) -> None:
-    """Wait until one of these can be read from, or written to, at most so many seconds."""
+def await_ready(reading: Collection[int], writing: Collection[int], seconds: float | None) -> bool:
+    """Wait until one of these can be read from, or written to, at most so many seconds; whether one can."""
     if not hasattr(select, "poll"):  # Windows
-        select.select(reading, writing, [], seconds)
-        return
+        return any(select.select(reading, writing, [], seconds))
     poller = select.poll()
     for number in {*reading, *writing}:
         events = (select.POLLIN if number in reading else 0) | (select.POLLOUT if number in writing else 0)
         poller.register(number, events)
-    poller.poll(None if seconds is None else seconds * 1000)
+    return bool(poller.poll(None if seconds is None else seconds * 1000))
 
 
 def _said(code: int) -> str:
