@@ -8,22 +8,34 @@ import ssl
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
+from traceback import walk_tb
+from types import FrameType, FunctionType, ModuleType, TracebackType
 from typing import Any
 
 import httpx
 import httpx2
 import pytest
 
-from personae import APIConnectionError, APIError, APIResponseError, ConfigurationError, Limits, Timeout
+from personae import (
+    APIConnectionError,
+    APIError,
+    APIResponseError,
+    ConfigurationError,
+    Limits,
+    NotFoundError,
+    Timeout,
+)
 from personae.http import transport
 from personae.http.http1.connection import Body
+from personae.secret import Secret
 from personae_api.types import DownloadCall
-from tests.support.both_clients import Flavour
+from tests.support.both_clients import KEYS, Flavour
 from tests.support.certificates import AUTHORITY
 from tests.support.each import for_each
 from tests.support.fake_clock import FakeClock
 from tests.support.hostile_server import Hostile
 from tests.support.invented_calls import call, operation, paged
+from tests.support.served_vendor import Connection, serving
 from tests.support.sync_or_async import closed, collected, done
 
 pytestmark = pytest.mark.anyio
@@ -88,6 +100,139 @@ async def test_a_body_of_another_length(
         assert failure.value.outcome == "unknown"
         for one in (client, *given.values()):
             await closed(one)
+
+
+LIBRARIES = [httpx, httpx2]
+
+
+def checking(library: Any, flavour: Flavour, *, reads: bool) -> Any:
+    """A client with the hook that its documentation shows."""
+
+    def check(response: Any) -> None:
+        if reads:
+            response.read()
+        response.raise_for_status()
+
+    async def check_async(response: Any) -> None:
+        if reads:
+            await response.aread()
+        response.raise_for_status()
+
+    if flavour.is_async:
+        return library.AsyncClient(event_hooks={"response": [check_async]})
+    return library.Client(event_hooks={"response": [check]})
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+@pytest.mark.parametrize("reads", [True, False])
+async def test_a_hook_that_raises_for_a_status(flavour: Flavour, library: Any, reads: bool) -> None:
+    """The answer is taken as it came, as far as the hook has left it."""
+    answers = iter(["503 Busy", "404 Not Found", "302 Found\r\nLocation: /there", "200 OK"])
+
+    def answer(connection: Connection, _: str) -> None:
+        connection.answer('{"message": "no such thing"}', next(answers), "Retry-After: 0")
+
+    theirs = checking(library, flavour, reads=reads)
+    with serving(answer) as server:
+        client = connect(flavour, server.url, http_client=theirs, max_retries=1)
+        with pytest.raises(NotFoundError) as failure:
+            await done(client.send(call("POST")))
+        assert (failure.value.attempts, failure.value.outcome) == (2, "refused")
+        assert failure.value.message == ("no such thing" if reads else None)
+        assert_no_key(failure.value)
+        assert (await done(client.send(call()))).status_code == 200
+        await closed(client)
+    await closed(theirs)
+    assert len(server.requests) == 4
+
+
+def assert_no_key(error: BaseException) -> None:
+    """Nothing that an error leads to holds the key, but the client itself, and what says that it is a secret."""
+    seen: set[int] = set()
+    left: list[Any] = [
+        error,
+        *(one for one, _ in walk_tb(error.__traceback__) if "/tests/" not in one.f_code.co_filename),
+    ]
+    while left:
+        one = left.pop()
+        if id(one) in seen or isinstance(one, ModuleType | type | Secret | FunctionType):
+            continue
+        seen.add(id(one))
+        if isinstance(one, str | bytes):
+            assert KEYS["anam"] not in (one if isinstance(one, str) else one.decode("latin-1"))
+        elif isinstance(one, FrameType):
+            left += one.f_locals.values()
+        elif isinstance(one, TracebackType):
+            left += [frame for frame, _ in walk_tb(one) if "/tests/" not in frame.f_code.co_filename]
+        else:
+            left += gc.get_referents(one)
+
+
+class OwnError(Exception):
+    """What a program has of its own."""
+
+
+def hooks_that_fail(library: Any, url: str) -> list[tuple[Any, type[Exception], str]]:
+    def own(response: Any) -> None:
+        raise OwnError("the hook of a program")
+
+    def unread(response: Any) -> None:
+        response.json()
+
+    def of_another_request(response: Any) -> None:
+        library.Response(500, request=library.Request("GET", url)).raise_for_status()
+
+    def against_success(response: Any) -> None:
+        raise library.HTTPStatusError("no", request=response.request, response=response)
+
+    return [
+        (own, OwnError, "the hook of a program"),
+        (unread, APIConnectionError, "ResponseNotRead"),
+        (of_another_request, APIConnectionError, r"a hook of the http_client has raised HTTPStatusError \(500\)"),
+        (against_success, APIConnectionError, r"a hook of the http_client has raised HTTPStatusError \(200\)"),
+    ]
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+@for_each("number", range(4))
+async def test_a_hook_that_fails_shows_no_key(flavour: Flavour, library: Any, number: int) -> None:
+    with serving(lambda connection, _: connection.answer("[]")) as server:
+        hook, kind, message = hooks_that_fail(library, server.url)[number]
+
+        async def awaited(response: Any) -> None:
+            hook(response)
+
+        hooks = {"response": [awaited if flavour.is_async else hook]}
+        theirs = (library.AsyncClient if flavour.is_async else library.Client)(event_hooks=hooks)
+        client = connect(flavour, server.url, http_client=theirs)
+        with pytest.raises(kind, match=message) as failure:
+            await done(client.send(call("POST")))
+        assert_no_key(failure.value)
+        await closed(client)
+        await closed(theirs)
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # the library cannot close what belongs to a closed loop
+@pytest.mark.parametrize("library", LIBRARIES)
+@for_each("kind", ["http_client", "transport"])
+def test_a_given_client_on_a_second_event_loop(library: Any, kind: str) -> None:
+    """One that has kept a connection, which belongs to the first loop."""
+
+    def in_turn(url: str) -> None:
+        given = {kind: library.AsyncHTTPTransport() if kind == "transport" else library.AsyncClient()}
+
+        async def use() -> Any:
+            return await connect(Flavour("Async"), url, **given, max_retries=2).send(call())
+
+        asyncio.run(use())
+        with pytest.raises(APIConnectionError, match=r"another event loop, .* make one for each loop") as failure:
+            asyncio.run(use())
+        assert (failure.value.attempts, failure.value.outcome) == (1, "unknown")  # it may have been sent
+        assert_no_key(failure.value)
+
+    with serving(lambda connection, _: connection.answer("[]")) as server:
+        in_turn(server.url)
+        gc.collect()
 
 
 async def test_a_certificate_of_nobody(wire: Flavour, hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,6 +27,9 @@ T = TypeVar("T")
 
 _NOT_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol")
 
+_OTHER_LOOP = ("loop is closed", "different loop", "different event loop")
+"""What is said by RuntimeErrors of asyncio, which has no class for it, where a connection is of another loop."""
+
 
 @cache
 def stream_class(library: Library) -> Any:
@@ -114,20 +117,47 @@ class _Given:
     @property
     def failures(self) -> tuple[type[Exception], ...]:
         """What comes of requests that get no whole answer."""
-        own = [(one.api.TransportError, one.api.DecodingError, one.api.InvalidURL) for one in libraries.loaded()]
+        own = [(one.api.HTTPError, one.api.StreamError, one.api.InvalidURL) for one in libraries.loaded()]
         # SSLError is what asynchronous clients let through, UnicodeError is of a host in a Location that cannot be one
         return (*chain.from_iterable(own), ssl.SSLError, UnicodeError, wrong_length())
 
-    def failed(self, error: Exception, request: Request, prepared: Any) -> TransportError:
-        """What has failed, without the key: the library's errors hold the request, and their frames what it holds."""
+    def _told_by(self, error: Exception, prepared: Any) -> Any:
+        """The answer of which a hook of the user's has made an error, as by `raise_for_status`; None if it has not."""
+        response = getattr(error, "response", None)
+        if response is None or response.is_success or getattr(error, "request", None) is not prepared:
+            return None
+        return response
+
+    def _forget_key(self, error: BaseException, request: Request, prepared: Any) -> None:
         prepared.headers.pop(request.key_header, None)
         without_frames(error)
+
+    def _check_use(self, error: BaseException) -> None:
+        """Say what is wrong with what was given, where the library says it by a RuntimeError."""
+        if not isinstance(error, RuntimeError):
+            return
+        if self._is_closed():
+            raise ConfigurationError("the http_client of this client is closed: give it one that is open") from error
+        if any(said in str(error) for said in _OTHER_LOOP):  # some of the request may have been sent
+            raise TransportError(
+                "the http_client or transport has been used on another event loop, which its connections belong to: "
+                "make one for each loop (asyncio.run() starts a new one)",
+                Failure.INTERRUPTED,
+                is_final=True,
+            ) from error
+
+    def failed(self, error: Exception, request: Request, prepared: Any) -> TransportError:
+        """What has failed, without the key: the library's errors hold the request, and their frames what it holds."""
+        self._forget_key(error, request, prepared)
         kind = type(error).__name__
         kinds = {one.__name__ for one in type(error).__mro__}
         if kind == "PoolTimeout":
             return late("pool")
         if kind == "DecodingError":
             return Undecodable(f"the answer cannot be decompressed ({error})", Failure.INTERRUPTED)
+        if "HTTPStatusError" in kinds:
+            status = vars(error).pop("response").status_code  # which leads to the request as it was sent
+            return TransportError(f"a hook of the http_client has raised {kind} ({status})", Failure.INTERRUPTED)
         failure = Failure.NOT_SENT if kind in _NOT_SENT else Failure.INTERRUPTED
         is_timeout = "TimeoutException" in kinds
         return TransportError(f"{str(error) or 'no answer'} ({kind})", failure, is_timeout=is_timeout)
@@ -148,11 +178,14 @@ class _Answer:
         self.is_decoded = self._content is not None
 
     def _read_already(self) -> bytes | None:
-        """The body, if a hook of the user's has read it, or if it was made from bytes."""
+        """The body, if a hook of the user's has read it, or if it was made from bytes.
+
+        Where a hook has made an error of the answer before it was read, there is none: the library has closed it.
+        """
         try:
             content: bytes = self._response.content
         except self._given._library.api.ResponseNotRead:
-            return None
+            return b"" if self._response.is_closed and not self._response.is_success else None
         return content
 
     def extend(self, expires: float | None) -> None:
@@ -194,12 +227,12 @@ class Given(_Given):
         try:
             response = self._send(prepared)
         except self.failures as error:
-            raise self.failed(error, request, prepared) from error
-        except RuntimeError as error:
-            if self._is_closed():
-                raise ConfigurationError(
-                    "the http_client of this client is closed: give it one that is open"
-                ) from error
+            response = self._told_by(error, prepared)
+            if response is None:
+                raise self.failed(error, request, prepared) from error
+        except BaseException as error:
+            self._forget_key(error, request, prepared)
+            self._check_use(error)
             raise
         return GivenAnswer(self, request, prepared, response, allowance)
 
@@ -254,12 +287,12 @@ class AsyncGiven(_Given):
                 sending = in_time("read", None, allowance, sending)
             response = await sending
         except self.failures as error:
-            raise self.failed(error, request, prepared) from error
-        except RuntimeError as error:
-            if self._is_closed():
-                raise ConfigurationError(
-                    "the http_client of this client is closed: give it one that is open"
-                ) from error
+            response = self._told_by(error, prepared)
+            if response is None:
+                raise self.failed(error, request, prepared) from error
+        except BaseException as error:
+            self._forget_key(error, request, prepared)
+            self._check_use(error)
             raise
         return AsyncGivenAnswer(self, request, prepared, response, allowance)
 
