@@ -40,7 +40,7 @@ FLOORS = (
     ("call",),
     ("http",),
     ("options",),
-    ("drift", "telling", "outages", "logs"),
+    ("drift", "telling", "outages", "logs", "threads"),
     ("errors", "clock", "secret", "misuse", "methods"),
 )
 """From the top down.

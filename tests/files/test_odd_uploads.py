@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,8 @@ import pytest
 from personae import APIConnectionError, APITimeoutError, ConfigurationError
 from personae.http.bodies.uploads import media_type_of, name_of
 from tests.support.both_clients import Flavour
-from tests.support.invented_calls import form_call
+from tests.support.invented_calls import call, form_call
+from tests.support.no_threads import SAID, allow_no_threads
 from tests.support.scripted_vendor import script
 from tests.support.served_vendor import Connection, serving
 from tests.support.sync_or_async import closed, done
@@ -159,6 +161,24 @@ async def test_a_named_pipe_does_not_hold_up_the_event_loop(tmp_path: Path) -> N
         assert int((await sending).parsed) == 3000
         writer.join()
         await closed(client)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes on this system")
+def test_there_is_no_thread_that_could_wait_for_a_pipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    async def upload() -> None:
+        with serving(lambda connection, _: connection.answer()) as server:
+            client = connect(Flavour("Async"), server.url)
+            await client.send(call())
+            asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(thread_name_prefix="asyncio"))
+            allow_no_threads(monkeypatch)
+            with pytest.raises(APIConnectionError, match=rf"no thread could be started \({SAID}\)") as failure:
+                await client.send(form_call({"file": tmp_path / "pipe"}))
+            assert failure.value.outcome == "unknown"
+            await closed(client)
+
+    asyncio.run(upload())
 
 
 async def test_a_file_that_grows_is_sent_as_long_as_it_was(flavour: Flavour, tmp_path: Path) -> None:

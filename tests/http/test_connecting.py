@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from personae import APIConnectionError
+from personae import APIConnectionError, Breaker
 from tests.support.addresses import Place, deaf, refusing, resolve_to
 from tests.support.both_clients import Flavour
 from tests.support.invented_calls import call
+from tests.support.no_threads import SAID, allow_no_threads
 from tests.support.open_files import open_files
 from tests.support.served_vendor import Server, serving
 from tests.support.slow_ways import WAYS
@@ -129,3 +130,17 @@ class TestClosing:
                     with pytest.raises(APIConnectionError) as failure:
                         await sending
         assert str(failure.value) == "anam probe: the call was broken off, before a byte was sent"
+
+
+@pytest.mark.parametrize("url", ["http://localhost:1", "https://api.example.com"])
+def test_there_is_no_thread_that_could_look_up_a_name(wire: Flavour, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    allow_no_threads(monkeypatch)
+
+    async def ask() -> None:
+        async with wire.connected(url, breaker=Breaker(failures=1)) as client:
+            for _ in range(2):  # the vendor has no part in it, so that the breaker stays closed
+                with pytest.raises(APIConnectionError, match=rf"no thread could be started \({SAID}\)") as failure:
+                    await done(client.send(call("POST")))
+                assert failure.value.outcome == "not_sent"
+
+    asyncio.run(ask())  # on an event loop whose own threads are not started yet

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Sized
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -14,6 +14,7 @@ from os import PathLike
 from typing import Any, TypeVar
 
 from ..errors import ConfigurationError
+from ..threads import Threads
 from .attempts import BEGUN, Result, attempt, attempt_async
 from .journal import Journal, name_of
 from .report import Report, report
@@ -134,7 +135,7 @@ def run(
 
 
 def _on_threads(function: Callable[[Any], Any], going: _Run) -> Generator[Result, None, None]:
-    with ThreadPoolExecutor(going.workers, thread_name_prefix="personae-bulk") as threads:
+    with Threads(going.workers, thread_name_prefix="personae-bulk") as threads:
         left = going.left()
         on_the_way: set[Future[Result]] = set()
         try:

@@ -34,6 +34,11 @@ def late(phase: str) -> TransportError:
     return TransportError(_LATE[phase], failure_in(phase), is_timeout=True, is_local=phase == "pool")
 
 
+def no_thread(error: RuntimeError, failure: Failure) -> TransportError:
+    """What must not hold up its caller would need a thread, and the process can have no more."""
+    return TransportError(f"no thread could be started ({error})", failure, is_local=True)
+
+
 def broken(phase: str, error: BaseException) -> TransportError:
     """A phase failed by what the operating system or TLS says."""
     kind = {"connect": "ConnectError", "write": "WriteError", "read": "ReadError"}[phase]

@@ -159,7 +159,7 @@ class TransportError(Exception):
         self.is_final = is_final
         """Whether another attempt cannot end otherwise."""
         self.is_local = is_local
-        """Whether the vendor has no part in it: there was no free connection."""
+        """Whether the vendor has no part in it: there was no free connection, or no thread."""
 
     def again(self) -> TransportError:
         """The same for another request."""

@@ -201,12 +201,14 @@ class Paginator(_Base[T]):
             position = page.next
 
     def _ahead(self) -> Iterator[Page[T]]:
-        from concurrent.futures import ThreadPoolExecutor, wait
+        from concurrent.futures import wait
         from contextvars import copy_context
+
+        from ..threads import Threads
 
         stop = Interrupt()
         self._closing.add(stop.set)
-        executor = ThreadPoolExecutor(self._concurrency, thread_name_prefix="personae-page")
+        executor = Threads(self._concurrency, thread_name_prefix="personae-page")
         started: set[Future[Response[list[T]]]] = set()
         try:
 

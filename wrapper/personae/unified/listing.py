@@ -192,9 +192,11 @@ class Listing(_Listed):
 
     def _read(self) -> Iterator[PersonaRecord]:
         """Ask all vendors at the same time, and give what comes from the first, then from the next."""
-        from concurrent.futures import ThreadPoolExecutor, wait
+        from concurrent.futures import wait
         from contextvars import copy_context
         from queue import SimpleQueue
+
+        from ..threads import Threads
 
         taken, answers, stop = _Taken(self._query.limit), self._answers(), Interrupt()
         pages: dict[str, SimpleQueue[list[PersonaRecord] | None]] = {one.vendor: SimpleQueue() for one in answers}
@@ -211,7 +213,7 @@ class Listing(_Listed):
             finally:
                 came.put(None)
 
-        executor = ThreadPoolExecutor(len(self._clients), thread_name_prefix="personae-vendor")
+        executor = Threads(len(self._clients), thread_name_prefix="personae-vendor")
         reading: list[Future[None]] = []
         try:
             for client in self._clients.values():

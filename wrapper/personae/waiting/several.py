@@ -110,8 +110,10 @@ def wait_all(
     read: Read[T], clock: Clock, closing: Interrupt, watches: Mapping[str, Watch[T]], feed: Feed | None, most: int
 ) -> Ledger[T]:
     """Read things until all are finished, at most so many at once, each in a thread for as long as it is read."""
-    from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor
+    from concurrent.futures import FIRST_COMPLETED
     from concurrent.futures import wait as first_of
+
+    from ..threads import Threads
 
     ledger, listed = Ledger[T](), list(watches.values())
     schedule, rung, alarm, stop = _Schedule(clock.monotonic(), listed), set[int](), Alarm(closing), Interrupt()
@@ -122,7 +124,7 @@ def wait_all(
         alarm.ring()
 
     closing.add(stop.set)
-    executor = ThreadPoolExecutor(most, thread_name_prefix="personae-wait")
+    executor = Threads(most, thread_name_prefix="personae-wait")
     try:
         with ExitStack() as stack:
             for place, watch in enumerate(listed):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...clock import Clock, Interrupt
 from ...errors import Failure
-from ..failures import broken_off, late, without_frames
+from ..failures import broken_off, late, no_thread, without_frames
 from ..libraries import Library
 from ..messages import Request, TransportError
 from ..sockets.routes import Route, is_tunnelled
@@ -68,12 +68,19 @@ class Body:
             for part in parts:
                 yield part
             return
-        from asyncio import to_thread
+        from asyncio import get_running_loop
+        from contextvars import copy_context
 
         def following() -> bytes | None:
             return next(parts, None)
 
-        while (awaited := await to_thread(following)) is not None:
+        while True:
+            try:
+                step = get_running_loop().run_in_executor(None, copy_context().run, following)
+            except RuntimeError as error:
+                raise no_thread(error, Failure.INTERRUPTED) from error
+            if (awaited := await step) is None:
+                return
             yield awaited
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from ...clock import Interrupt
 from ...errors import Failure
-from ..failures import Unclean, broken, broken_off, late
+from ..failures import Unclean, broken, broken_off, late, no_thread
 from ..timing import Allowance
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
 from .tls_in_tls import TlsInTls
@@ -250,7 +250,10 @@ def _resolved(host: str, port: int, ends: float | None, interrupt: Interrupt) ->
         resolve()
     else:
         thread = Thread(target=resolve, name="personae-resolver", daemon=True)
-        thread.start()
+        try:
+            thread.start()
+        except RuntimeError as error:
+            raise no_thread(error, Failure.NOT_SENT) from error
         while thread.is_alive():
             thread.join(_pause(ends, None, interrupt))
     if failed:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from ...clock import Interrupt
 from ...errors import ConfigurationError, Failure
-from ..failures import Unclean, broken, broken_off, late
+from ..failures import Unclean, broken, broken_off, late, no_thread
 from ..messages import TransportError
 from ..timing import Allowance
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
@@ -332,6 +332,8 @@ async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStre
         found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:  # the latter of a host that no domain name can be
         raise broken("connect", error) from error
+    except RuntimeError as error:
+        raise no_thread(error, Failure.NOT_SENT) from error
     addresses = interleaved(found)
     tasks: set[asyncio.Task[LoopStream]] = set()
     problem: BaseException | None = None
