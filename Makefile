@@ -10,7 +10,7 @@ QUIETLY := -qq --disable-pip-version-check
 LOCKED := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --quiet
 PRISM := tests/contract/prism/node_modules/.package-lock.json
-WITH_PRISM = $(MAKE) --no-print-directory prism || { echo "the contract is not tested against Prism"; test -z "$$CI"; }
+WITH_PRISM = $(MAKE) --no-print-directory --silent prism || { echo "the contract is not tested against Prism"; test -z "$$CI"; }
 CLIENT_TESTS := $(addprefix tests/,http call files paging streams waiting webhooks rates vendors client unified toolbox bulk \
 	outages cli sandbox models test_drift.py test_errors.py test_imports.py test_options.py)
 
