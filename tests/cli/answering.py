@@ -9,7 +9,7 @@ from threading import Thread
 
 
 @contextmanager
-def answering(content: bytes, status: int = 200) -> Iterator[str]:
+def answering(content: bytes, status: int = 200, kind: str = "application/json") -> Iterator[str]:
     """A vendor that always gives the same answer, and its address."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -17,7 +17,7 @@ def answering(content: bytes, status: int = 200) -> Iterator[str]:
             self.rfile.read(int(self.headers.get("content-length", "0")))
             self.send_response(status)
             if status != 204:
-                self.send_header("content-type", "application/json")
+                self.send_header("content-type", kind)
                 self.send_header("content-length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)

@@ -52,6 +52,7 @@ LINES = {
     "personae bland nope ": [],
     "personae bland calls nope ": [],
     "personae bland calls list --fields call_": ["call_id", "call_length"],
+    "personae anam personas create-once --fields avatar.displayN": ["avatar.displayName"],
     "personae bland calls list --fields to,call_": ["to,call_id", "to,call_length"],
     "personae bland calls list --fields call_id,call_": ["call_id,call_length"],
     "personae anam personas list --fields avatar.displayName,avatar.displayN": [],

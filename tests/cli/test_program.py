@@ -18,6 +18,7 @@ import pytest
 from personae.sandbox import Sandbox, Server
 from personae.vendors import VENDORS, dialect_of
 
+from .answering import answering
 from .terminals import PROGRAM, on_a_terminal, piped
 
 CALL = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "Say hello.")
@@ -251,6 +252,56 @@ class TestFiles:
         ended = piped(*recording, "--output", str(tmp_path / "no" / "call.wav"))
         assert ended.returncode == 2
         assert "cannot save to" in ended.stderr
+
+
+class TestWhatMayBeAFile:
+    """A call that costs, and whose answer mostly is JSON."""
+
+    SPEAK = ("bland", "tts", "speak", "--text", "Hello", "--yes")
+
+    @pytest.mark.parametrize("place", ["no/speech.wav", "."])
+    def test_nothing_is_sent_where_no_file_can_be(self, place: str, tmp_path: Path, sandbox: Sandbox) -> None:
+        sandbox.clear()
+        ended = piped(*self.SPEAK, "--output", str(tmp_path / place))
+        assert (ended.returncode, sent(sandbox)) == (2, [])
+        assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.parametrize("output", [[], ["--output", "-"], ["--json"]])
+    def test_nor_on_a_terminal_without_one(self, output: list[str], sandbox: Sandbox) -> None:
+        sandbox.clear()
+        with on_a_terminal(*self.SPEAK, *output) as terminal:
+            assert terminal.ended() == 2
+            assert "may be a file, which a terminal cannot show: add --output FILE" in terminal.shown
+        assert sent(sandbox) == []
+
+    def test_it_is_written_where_it_should_be(self, tmp_path: Path) -> None:
+        place = tmp_path / "speech.wav"
+        with answering(b"RIFF", kind="audio/x-wav") as address:
+            ended = piped(*self.SPEAK, "--output", str(place), BLAND_BASE_URL=address)
+        assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", f"personae: {place}: 4 bytes\n")
+        assert place.read_bytes() == b"RIFF"
+
+    def test_one_that_is_none_changes_no_file(self, tmp_path: Path) -> None:
+        place = tmp_path / "speech.wav"
+        place.write_text("before")
+        with answering(b'{"url": "https://example.com/a.wav", "sample_id": "s1"}') as address:
+            ended = piped(*self.SPEAK, "--output", str(place), "--json", BLAND_BASE_URL=address)
+        assert (ended.returncode, json.loads(ended.stdout)["sample_id"], ended.stderr) == (0, "s1", "")
+        assert (place.read_text(), [one.name for one in tmp_path.iterdir()]) == ("before", ["speech.wav"])
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+    def test_that_it_was_done_is_said_where_it_cannot_be_written(self) -> None:
+        with answering(b"RIFF", kind="audio/x-wav") as address:
+            ended = piped(*self.SPEAK, "--output", "/dev/full", BLAND_BASE_URL=address)
+        assert ended.returncode == 1
+        assert ended.stderr.splitlines() == [
+            "personae: bland tts speak was done, and its answer cannot be written",
+            "personae: cannot save to '/dev/full': No space left on device",
+        ]
+
+    def test_the_help_says_where_it_goes(self) -> None:
+        assert "--output FILE" in piped(*self.SPEAK[:3], "--help").stdout
+        assert "--output" not in piped("bland", "tts", "list-models", "--help").stdout
 
 
 class TestTerminal:

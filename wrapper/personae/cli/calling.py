@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from importlib import import_module
 from typing import Any
 
 from personae_api.base import encode
-from personae_api.shapes import OneOf, Reference, Shape
-from personae_api.types import Call, Operation, Waiting
+from personae_api.shapes import OneOf, Reference
+from personae_api.types import Call, Waiting
 
 from ..client import Client
-from ..errors import APIError, OnceError, WaitFailedError
+from ..errors import APIError, FileError, OnceError, WaitFailedError
 from ..files.download import Download
 from ..methods import Method, is_once, methods
 from ..once import keyed
@@ -23,13 +22,15 @@ from ..secret import Secret
 from ..streams.stream import EventStream
 from ..waiting.decisions import seen
 from ..waiting.watch import Progress
+from . import calls
+from .calls import may_be_file, shape_of, whatever
 from .clients import client_for
 from .input import asking
 from .input.arguments import dashed, typed
 from .output import fields
 from .output.known_fields import among, of_shape
 from .output.made import unnamed
-from .output.showing import Run, show
+from .output.showing import Run, place, show
 from .output.standard_streams import NotWritten
 from .sentences import sentence_of
 from .statuses import Status, Stop, knows, status_of
@@ -44,19 +45,21 @@ def call(method: Method, given: Mapping[str, Any], run: Run) -> None:
         return _tell(method, given, run)
     made = _call(method, given)  # which is refused before anybody is asked
     run = _knowing(method, given, run)
-    _check_file(method, given, run)
+    _check_file(method, run)
     deadline = None if method.answer == "events" else run.timeout  # it would end a stream that goes on
     with client_for(method.vendor, sandbox=run.sandbox, deadline=deadline) as client:
         asking.confirm(method, given, yes=run.yes or run.sandbox)
         course = _Course(lambda: _waiting(method))
-        with _told_if_unfinished(method, course):
+        with _told_if_unfinished(method, course), ExitStack() as stack:
+            file = None if method.answer == "file" else stack.enter_context(place(run))
             value = _called(client, method, _sized(method, given, run), run, course)
             if is_once(method):
                 if value.operation != made.operation.id:
                     asking.note("this was found by its key")
                 value = value.parsed
-            with _told_if_not_written(method, value):
-                show(value, run)
+            with _told_if_not_written(method, value, course):
+                show(value, run, file)
+                stack.close()
             if not run.wait and made.shape is not None and not _comes_in_parts(value):
                 _check_answer(method, made, encode(value))
     return None
@@ -87,16 +90,20 @@ def _check_answer(method: Method, made: Call[Any, Any], answer: Any) -> None:
 
 
 @contextmanager
-def _told_if_not_written(method: Method, value: Any) -> Iterator[None]:
-    """Says what was done where standard output takes no answer, so that no id is lost; secrets are left out."""
+def _told_if_not_written(method: Method, value: Any, course: _Course) -> Iterator[None]:
+    """Says what was done where its answer is not written, so that no id is lost; secrets are left out."""
     try:
         yield
-    except NotWritten:
-        if method.effect != "read":
+    except (NotWritten, FileError, KeyboardInterrupt) as error:
+        course.is_answered = not isinstance(
+            value, EventStream | Paginator | Download
+        )  # which are sent as they are shown
+        if method.effect != "read" and (course.is_answered or not isinstance(error, KeyboardInterrupt)):
             from ..toolbox.results import masked
 
             told = "" if _comes_in_parts(value) else f": {fields.as_json(masked(encode(value), method.secrets))}"
-            asking.note(f"{typed(method)} was done, and its answer cannot be written{told}")
+            why = "is not written" if isinstance(error, KeyboardInterrupt) else "cannot be written"
+            asking.note(f"{typed(method)} was done, and its answer {why}{told}")
         raise
 
 
@@ -119,15 +126,6 @@ def _knowing(method: Method, given: Mapping[str, Any], run: Run) -> Run:
     return replace(run, output=output)
 
 
-def shape_of(method: Method) -> Shape:
-    """What a method answers, whatever it is called with."""
-    return _whatever(method).shape or Shape()
-
-
-def _whatever(method: Method) -> Call[Any, Any]:
-    return _made(method, dict.fromkeys(method.arguments["required"], ""))
-
-
 def _read(method: Method, wait: Mapping[str, Any]) -> Method:
     """What reads that which a method waits for."""
     return methods(method.vendor).of(method.resource)[wait["read"]]
@@ -135,7 +133,7 @@ def _read(method: Method, wait: Mapping[str, Any]) -> Method:
 
 def _waiting(method: Method) -> Waiting | None:
     """What is known of that which a method waits for."""
-    return None if method.wait is None else _whatever(_read(method, method.wait)).operation.waiting
+    return None if method.wait is None else whatever(_read(method, method.wait)).operation.waiting
 
 
 def _called(client: Client[Any], method: Method, given: Mapping[str, Any], run: Run, course: _Course) -> Any:
@@ -155,6 +153,7 @@ class _Course:
 
     def __init__(self, waiting: Callable[[], Waiting | None]) -> None:
         self.id: str | None = None
+        self.is_answered = False
         self._waiting = waiting
         self._last: Any = _Course
 
@@ -190,15 +189,10 @@ def _call(method: Method, given: Mapping[str, Any]) -> Call[Any, Any]:
     """What a method would send; of one that makes a thing once, what it sends when nothing is found."""
     once = method.once
     if once is None or not is_once(method):
-        return _made(method, given)
+        return calls.made(method, given)
     others = {name: value for name, value in given.items() if name != once["key"]}
     key = given[once["key"]]
-    return keyed(_made(method, {**others, **({once["replaces"]: key} if once["replaces"] else {})}), key, {})
-
-
-def _made(method: Method, given: Mapping[str, Any]) -> Call[Any, Any]:
-    call: Call[Any, Any] = getattr(import_module(f"personae_api.{method.vendor}.calls"), method.call)(**given)
-    return call
+    return keyed(calls.made(method, {**others, **({once["replaces"]: key} if once["replaces"] else {})}), key, {})
 
 
 def _sized(method: Method, given: Mapping[str, Any], run: Run) -> dict[str, Any]:
@@ -210,27 +204,25 @@ def _sized(method: Method, given: Mapping[str, Any], run: Run) -> dict[str, Any]
     return {**given, size: most if run.limit is None else max(1, min(run.limit, most))}
 
 
-def _check_file(method: Method, given: Mapping[str, Any], run: Run) -> None:
+def _check_file(method: Method, run: Run) -> None:
     """Refuse to send for a file that has no place to go, or with what files and other answers know nothing of."""
     if run.file == "":
         raise Stop("--output needs the name of a file, not ''", Status.USAGE)
-    if method.answer != "file":
-        if run.file is not None and not _may_be_file(_call(method, given).operation):
+    if not may_be_file(method):
+        if run.file is not None:
             raise Stop(
                 "--output is for answers that are files, which this one is not: > FILE saves what is shown",
                 Status.USAGE,
             )
         return
-    if run.output.names or run.output.form != "table":
+    is_surely = method.answer == "file"
+    if is_surely and (run.output.names or run.output.form != "table"):
         asked = "--fields" if run.output.names else f"--{run.output.form}"
         raise Stop(f"the answer is a file, which {asked} does not change: leave it out", Status.USAGE)
-    if run.file in (None, "-") and sys.stdout.isatty():
-        raise Stop("the answer is a file, which a terminal cannot show: add --output FILE", Status.USAGE)
-
-
-def _may_be_file(operation: Operation) -> bool:
-    """Whether the vendor may send a file where it mostly sends JSON."""
-    return bool(operation.media_types)
+    # what is read can be read again where it is a file; what costs is not done again to see it
+    if run.file in (None, "-") and sys.stdout.isatty() and (is_surely or method.effect != "read"):
+        how = "is" if is_surely else "may be"
+        raise Stop(f"the answer {how} a file, which a terminal cannot show: add --output FILE", Status.USAGE)
 
 
 @contextmanager
@@ -239,7 +231,9 @@ def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        if course.id is not None:
+        if course.is_answered:
+            pass
+        elif course.id is not None:
             asking.note(f"stopped waiting; {_goes_on(method, course.id)}")
         elif method.effect != "read":
             asking.note(f"stopped before {typed(method)} was answered: it may have been done")

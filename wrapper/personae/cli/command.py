@@ -13,6 +13,7 @@ from personae_api.shapes import Array
 
 from ..errors import PersonaeError
 from ..methods import Method
+from .calls import may_be_file, shape_of
 from .input import arguments, asking
 from .input.arguments import Argument, Unreadable, typed
 from .input.consequences import consequence, without_consequence
@@ -90,8 +91,6 @@ class MethodCommand(Command):
 
     def _output_options(self) -> Sequence[click.Parameter]:
         def known() -> Known:
-            from .calling import shape_of
-
             return of_shape(shape_of(self._method))
 
         is_several, is_file = self._method.answer in ("pages", "events"), self._method.answer == "file"
@@ -124,9 +123,11 @@ class MethodCommand(Command):
                 ["--output", "-o", "_output"],
                 metavar="FILE",
                 type=click.Path(allow_dash=True),
-                help="Where to write the file; - is standard output.",
+                help="Where to write the file; - is standard output."
+                if self._method.answer == "file"
+                else "Where to write the answer if it is a file; - is standard output.",
                 heading=OUTPUT,
-                hidden=self._method.answer != "file",
+                hidden=not may_be_file(self._method),
             )
         ]
 
@@ -298,8 +299,6 @@ class MethodCommand(Command):
             return ""
         if self._method.answer == "events":
             return "events have no pages: they come until the stream ends, or as many as --limit says"
-        from .calling import shape_of
-
         is_list = isinstance(shape_of(self._method), Array)
         return "its answer comes whole, without pages" + (
             ", and `--jsonl | head -n 5` shows five items" if is_list else ""

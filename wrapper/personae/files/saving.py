@@ -27,6 +27,7 @@ class Destination:
 
     def __init__(self, name: str, descriptor: int, *, is_regular: bool) -> None:
         self.size = 0
+        self.is_left = False
         self._name = name
         self._descriptor = descriptor
         self._is_regular = is_regular
@@ -55,6 +56,10 @@ class Destination:
                     pass
             yield
         self.size += len(part)
+
+    def leave(self) -> None:
+        """Leave what is at the place as it is."""
+        self.is_left = True
 
     def start_over(self) -> bool:
         """Take back what was written; False where that cannot be."""
@@ -96,14 +101,15 @@ def saving(path: str | os.PathLike[str]) -> Iterator[Destination]:
             descriptor = _open_beside(part, target, found)
     try:
         try:
-            yield Destination(name, descriptor, is_regular=is_regular)
+            destination = Destination(name, descriptor, is_regular=is_regular)
+            yield destination
         except BaseException:
             with suppress(OSError):
                 os.close(descriptor)
             raise
         with _told(name, FileError):
             os.close(descriptor)
-            if part is not None:
+            if part is not None and not destination.is_left:
                 _put(part, target, found)
     finally:
         if part is not None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from threading import Event, Timer
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from personae_api.base import encode
 
@@ -17,6 +17,9 @@ from ...paging.paginator import Paginator
 from ...streams.stream import EventStream
 from ..statuses import Status, Stop
 from .formats import Output
+
+if TYPE_CHECKING:
+    from ...files.saving import Destination
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,24 @@ class Run:
     timeout: float | None = None
 
 
-def show(value: Any, run: Run) -> None:
-    """Show it, in the form that is asked for."""
+@contextmanager
+def place(run: Run) -> Iterator[Destination | None]:
+    """Where an answer goes that may come as a file, which is looked at before anything is sent."""
+    if run.file in (None, "-"):
+        yield None
+        return
+    from ...files.saving import saving
+
+    with saving(str(run.file)) as file:
+        yield file
+    if not file.is_left:
+        run.output.note(f"{run.file}: {file.size} bytes")
+
+
+def show(value: Any, run: Run, file: Destination | None = None) -> None:
+    """Show it, in the form that is asked for; a file goes to the place that was made for it."""
+    if file is not None and not isinstance(value, bytes):
+        file.leave()
     if isinstance(value, EventStream):
         _show_events(value, run)
     elif isinstance(value, Paginator):
@@ -44,7 +63,7 @@ def show(value: Any, run: Run) -> None:
     elif isinstance(value, Download):
         _save(value, run)
     elif isinstance(value, bytes):
-        _write(value, run)
+        _write(value, file)
     else:
         run.output.one(encode(value))
 
@@ -117,14 +136,10 @@ def _save(download: Download, run: Run) -> None:
     run.output.note(f"{run.file}: {size} bytes")
 
 
-def _write(content: bytes, run: Run) -> None:
+def _write(content: bytes, file: Destination | None) -> None:
     """Write an answer that came as a file where JSON was possible too."""
-    from ...files.saving import saving
-
-    if run.file not in (None, "-"):
-        with saving(str(run.file)) as file:
-            file.write(content)
-        run.output.note(f"{run.file}: {len(content)} bytes")
+    if file is not None:
+        file.write(content)
     elif sys.stdout.isatty():
         raise Stop("the answer was a file, which a terminal cannot show: add --output FILE", Status.OTHER)
     else:
