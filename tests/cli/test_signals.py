@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ CALL = ("bland", "calls", "send", "--phone-number", "+13125550117", "--task", "S
 LIST = ("bland", "calls", "list", "--all", "--jsonl")
 INTERRUPTED = (*PROGRAM[:3], "-W", "ignore::ResourceWarning", *PROGRAM[3:])
 """A signal may come where a socket belongs to nobody yet: Python closes that one, and has something to say of it."""
+PAGE = 4096
+"""A pipe takes so much as long as it is not full."""
 BEGUN = b"HTTP/1.1 200 OK\r\ncontent-type: audio/wav\r\ncontent-length: 9\r\n\r\nhalf"
 
 
@@ -50,10 +53,14 @@ def vendor(monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
 
 @contextmanager
 def asked(
-    vendor: socket.socket, *words: str, answer: bytes = b"", then_asks: bool = False
+    vendor: socket.socket,
+    *words: str,
+    answer: bytes = b"",
+    then_asks: bool = False,
+    stdout: int = subprocess.PIPE,
 ) -> Iterator[subprocess.Popen[bytes]]:
     """The program, when its request has come and the answer has begun, and where it `then_asks` has asked for more."""
-    with subprocess.Popen([*INTERRUPTED, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+    with subprocess.Popen([*INTERRUPTED, *words], stdout=stdout, stderr=subprocess.PIPE) as program:
         try:
             connection, _ = vendor.accept()
             with connection:
@@ -116,6 +123,42 @@ def test_a_signal_that_comes_again_and_again_is_one(vendor: socket.socket) -> No
             program.send_signal(signal.SIGINT)
             time.sleep(0.002)
         assert (program.returncode, told(program)) == (130, b"")
+
+
+@contextmanager
+def unread() -> Iterator[int]:
+    """A pipe with room for a part of an answer, whose reader does not read on."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    with suppress(BlockingIOError):
+        while True:
+            os.write(writing, b"x" * PAGE)
+    os.set_blocking(writing, True)
+    os.read(reading, PAGE)
+    try:
+        yield writing
+    finally:
+        os.close(writing)
+        os.close(reading)
+
+
+@pytest.mark.parametrize("name", ENDED)
+def test_it_ends_where_nobody_reads_on(name: str, vendor: socket.socket) -> None:
+    """What was answered is told on standard error, and nothing is said of what may have been done."""
+    call = {"call_id": "c1", "told": "x" * PAGE}
+    done = b"personae: bland calls send was done, and its answer is not written: {"
+    for words, answer, said in ((CALL, call, done), (LIST, {"total_count": 1, "calls": [call]}, b"")):
+        content = json.dumps(answer).encode()
+        head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(content)
+        with unread() as writing, asked(vendor, *words, "--jsonl", answer=head + content, stdout=writing) as program:
+            ends = time.monotonic() + PATIENCE
+            while select.select([], [writing], [], 0)[1] and time.monotonic() < ends:
+                time.sleep(0.01)
+            program.send_signal(getattr(signal, name))
+            assert program.wait(PATIENCE) == ENDED[name]
+            heard = told(program)
+            assert heard.startswith(said)
+            assert (len(heard.splitlines()), b'"call_id": "c1"' in heard) == (bool(said), bool(said))
 
 
 def test_one_that_is_ignored_stays_so(vendor: socket.socket) -> None:

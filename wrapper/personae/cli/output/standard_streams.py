@@ -49,7 +49,7 @@ def _written_through(stream: Any, closed: int, failed: Callable[[OSError], None]
 
 
 class _Told(io.RawIOBase):
-    """A file whose first failure is told; after it nothing is written, so that nothing fails again at the end."""
+    """A file whose first failure is told; after it nothing is written, so that nothing fails or waits at the end."""
 
     def __init__(self, file: io.FileIO, failed: Callable[[OSError], None]) -> None:
         self._file = file
@@ -65,6 +65,9 @@ class _Told(io.RawIOBase):
                 self._has_failed = True
                 self._failed(error)
                 break
+            except KeyboardInterrupt:
+                self._has_failed = True  # or what was not written would be at the end, where no signal is heard
+                raise
             if written is not None:
                 return written
             select.select([], [self._file], [])
