@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from personae.cli.output import fields
 from personae.cli.statuses import MEANINGS
 from personae.cli.statuses import Status as Ended
 from personae.sandbox import (
@@ -330,3 +331,21 @@ def test_the_document_has_them_all() -> None:
     page = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
     listed = dict(re.findall(r"^\| (\d+) \| (.+) \|$", page, re.MULTILINE))
     assert listed == {str(int(status)): meaning for status, meaning in MEANINGS.items()}
+
+
+def test_what_a_vendor_sends_steers_no_terminal(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("tavus", "videos", "create", "--replica-id", "r", "--script", "x", "--yes", "--wait", "--deadline", "0.2")
+    monkeypatch.setenv("TAVUS_API_KEY", "k")
+
+    def told(id: str) -> list[str]:
+        with answering(json.dumps({"video_id": id, "status": "queued"}).encode()) as address:
+            monkeypatch.setenv("TAVUS_BASE_URL", address)
+            return command(*words).err.splitlines()
+
+    assert told("v \x1b]0;x\x07")[0] == r"personae: v \x1b]0;x\x07: made after 0 s"
+    goes_on = told("v $(x)")[-2]
+    assert "`personae tavus videos get 'v $(x)' --wait`" in goes_on
+
+
+def test_spaces_of_what_was_done_are_kept() -> None:
+    assert fields.one_line('{"a": "b  c"}\n') == '{"a": "b  c"}'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -250,4 +251,5 @@ def _told_if_unfinished(method: Method, course: _Course) -> Iterator[None]:
 def _goes_on(method: Method, id: str) -> str:
     read = method.wait["read"].replace("_", "-") if method.wait is not None else ""
     told = "continues" if method.effect == "read" else "was made and continues"
-    return f"{id} {told}: `personae {method.vendor} {dashed(method.resource)} {read} {id} --wait` waits for it"
+    command = f"personae {method.vendor} {dashed(method.resource)} {read} {shlex.quote(id)} --wait"
+    return f"{id} {told}: `{command}` waits for it"

@@ -11,6 +11,7 @@ from typing import Any, TextIO
 import click
 
 from ...methods import Method
+from ..output.fields import one_line
 from ..statuses import Status, Stop
 from .arguments import Unreadable
 from .consequences import as_typed, consequence
@@ -86,5 +87,5 @@ def _readable(place: str) -> Iterator[None]:
 
 
 def note(sentence: str) -> None:
-    """Tell something that is no part of the answer."""
-    click.echo(f"personae: {sentence}", err=True)
+    """Tell something that is no part of the answer, without what would steer a terminal."""
+    click.echo(f"personae: {one_line(sentence)}", err=True)

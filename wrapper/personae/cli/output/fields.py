@@ -104,7 +104,12 @@ def text(value: Any) -> str:
     if isinstance(value, float) and not isfinite(value):  # no JSON, so nothing is in the way of saying what came
         return json.dumps(value)
     written = value if isinstance(value, str) else as_json(value)
-    return "".join(one if one.isprintable() else _escaped(one) for one in " ".join(written.split()))
+    return one_line(" ".join(written.split()))
+
+
+def one_line(written: str) -> str:
+    """The same of a sentence or of JSON, whose spaces stay."""
+    return "".join(one if one.isprintable() else _escaped(one) for one in " ".join(written.splitlines()))
 
 
 def lines(value: Any) -> str:
