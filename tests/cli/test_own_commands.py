@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import re
 import signal
 import socket
@@ -333,6 +334,46 @@ class TestDoctor:
     def test_a_proxy_is_shown_without_its_password(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("HTTPS_PROXY", f"http://me:{KEY}@proxy.example.com:3128")
         assert self.found(command, "--sandbox")[1]["proxies"] == ("note", "https by proxy.example.com:3128")
+
+    @pytest.mark.parametrize(
+        ("settings", "state", "told"),
+        [
+            ({"NO_PROXY": "http://[bad,.example.com"}, "ok", "none in the environment"),
+            ({"NPM_CONFIG_PROXY": "http://[bad", "HTTPS_PROXY": " "}, "ok", "none in the environment"),
+            ({"HTTP_PROXY": "p:1", "NO_PROXY": "localhost,::1"}, "note", "http by p:1; not for localhost,::1"),
+            ({"ALL_PROXY": "socks5://p:1"}, "note", "all by p:1"),
+        ],
+    )
+    def test_what_is_no_proxy_is_told_as_none(
+        self, settings: dict[str, str], state: str, told: str, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+            monkeypatch.delenv(name)
+        for name, value in settings.items():
+            monkeypatch.setenv(name, value)
+        status, found = self.found(command, "--sandbox")
+        assert (status, found["proxies"]) == (0, (state, told))
+
+    @pytest.mark.parametrize(
+        ("places", "state", "told"),
+        [
+            (["{0}", "{0}"], "note", "{0}{1}{0}"),
+            (["{0}", "/no/such"], "note", "{0}{1}/no/such (/no/such does not exist)"),
+            (["/no/such", "/nor/this"], "wrong", "/no/such and /nor/this do not exist"),
+        ],
+    )
+    def test_certificates_may_be_in_several_folders(
+        self,
+        places: list[str],
+        state: str,
+        told: str,
+        command: Command,
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
+    ) -> None:
+        monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join(places).format(tmp_path))
+        found = self.found(command, "--sandbox")[1]
+        assert found["SSL_CERT_DIR"] == (state, told.format(tmp_path, os.pathsep))
 
     def test_certificates_that_are_not_there(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("SSL_CERT_FILE", "/no/such.pem")

@@ -44,6 +44,11 @@ FAR_OFF = 60.0
 _PACKAGES = ("httpx2", "httpx", "httpcore", "h11", "h2", "aiohttp", "attrs", "msgspec", "click", "rich", "keyring")
 _COLUMNS = ("check", "state", "detail")
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+_OF_SEVERAL = ("SSL_CERT_DIR",)
+"""Which of them may name several places, as PATH does."""
+
+_PROXIED = ("http", "https", "all")
+"""Of which schemes a proxy counts: programs have settings of their own that look the same."""
 
 
 @dataclass(frozen=True)
@@ -112,20 +117,25 @@ def _version(package: str) -> str | None:
 
 
 def _of_surroundings() -> Iterator[Finding]:
-    proxies = {scheme: _address(url) for scheme, url in getproxies().items()}
+    settings = getproxies()
+    proxies = {scheme: _address(settings[scheme].strip()) for scheme in _PROXIED if settings.get(scheme, "").strip()}
     told = ", ".join(f"{scheme} by {address}" for scheme, address in proxies.items() if address)
     if told or not proxies:
-        yield Finding("proxies", "note" if proxies else "ok", told or "none in the environment")
+        but = f"; not for {settings['no']}" if told and settings.get("no") else ""
+        yield Finding("proxies", "note" if proxies else "ok", f"{told}{but}" if told else "none in the environment")
     for scheme in (scheme for scheme, address in proxies.items() if not address):
         yield Finding(
             "proxies", "wrong", f"{scheme.upper()}_PROXY in the environment is not an address", Status.SETTINGS
         )
     for variable in _CERTIFICATES:
         if path := os.environ.get(variable):
-            if os.path.exists(path):
-                yield Finding(variable, "note", path)
+            places = [one for one in path.split(os.pathsep) if one] if variable in _OF_SEVERAL else [path]
+            missing = [one for one in places if not os.path.exists(one)]
+            said = f"{' and '.join(missing)} {'do' if len(missing) > 1 else 'does'} not exist"
+            if len(missing) < len(places):  # what is not there is passed over
+                yield Finding(variable, "note", f"{path} ({said})" if missing else path)
             else:
-                yield Finding(variable, "wrong", f"{path} does not exist", Status.SETTINGS)
+                yield Finding(variable, "wrong", said, Status.SETTINGS)
 
 
 def _address(url: str) -> str:
