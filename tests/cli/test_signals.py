@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import select
@@ -13,10 +14,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from personae.cli import signals
+from personae.cli.output import standard_streams
 
 from .terminals import PATIENCE, PROGRAM, on_a_terminal
 
@@ -159,6 +162,28 @@ def test_it_ends_where_nobody_reads_on(name: str, vendor: socket.socket) -> None
             heard = told(program)
             assert heard.startswith(said)
             assert (len(heard.splitlines()), b'"call_id": "c1"' in heard) == (bool(said), bool(said))
+
+
+def test_what_is_said_after_one_that_comes_while_something_is_written_is_not_lost() -> None:
+    """The signal may come when a note has been written, and the next one says what goes on."""
+
+    class Interrupted(io.FileIO):
+        is_first = True
+
+        def write(self, part: Any) -> int:
+            written = super().write(part)
+            if self.is_first:
+                self.is_first = False
+                raise KeyboardInterrupt
+            return written
+
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as read, Interrupted(writing, "w") as file:
+        told = standard_streams._Told(file, lambda _: None)
+        with pytest.raises(KeyboardInterrupt):
+            told.write(b"queued\n")
+        told.write(b"stopped\n")
+        assert read.readline() + read.readline() == b"queued\nstopped\n"
 
 
 def test_one_that_is_ignored_stays_so(vendor: socket.socket) -> None:

@@ -66,12 +66,19 @@ class _Told(io.RawIOBase):
                 self._failed(error)
                 break
             except KeyboardInterrupt:
-                self._has_failed = True  # or what was not written would be at the end, where no signal is heard
+                # what was not written would be at the end, where no signal is heard, and wait for ever
+                self._has_failed = not self._has_room()
                 raise
             if written is not None:
                 return written
             select.select([], [self._file], [])
         return len(part)
+
+    def _has_room(self) -> bool:
+        try:
+            return bool(select.select([], [self._file], [], 0)[1])
+        except OSError:  # Windows knows that of sockets alone
+            return True
 
     def writable(self) -> bool:
         """It is for writing."""
