@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from importlib import import_module
 
 import pytest
 
 from personae.cli.sentences import as_commands, operation_of, sentence_of
-from personae.errors import APIStatusError, PaginationError
+from personae.errors import APIStatusError, ConfigurationError, PaginationError
 from personae.methods import methods
 from personae.sandbox import RateLimited, Sandbox
 from personae.vendors import VENDORS
@@ -37,6 +38,16 @@ SAID: Mapping[str, str] = {
     f"""{SEND} --json '{{"dynamic_data": [1]}}'""": (
         "bland calls send: --dynamic-data[0] must be an object, not a number"
     ),
+    "bland calls send-once --key '' --phone-number +1 --task x": (
+        "bland calls send-once: --key must be a string of 1 to 200 characters that can be printed, without spaces "
+        "around it, such as the id of an order"
+    ),
+    "tavus videos create --replica-id r --script x --wait --deadline 1e300": (
+        "Invalid value for '--deadline': 1e+300 is not in the range 0<x<=1000000000. "
+        "(see personae tavus videos create --help)"
+    ),
+    "personas anam:": "'anam:' is not the address of a persona: use VENDOR:ID with one of anam, bland, tavus",
+    "personas bland": "'bland' is not the address of a persona: use VENDOR:ID with one of anam, bland, tavus",
     f"""{SEND} --json '{{"keywords": {{}}}}'""": "bland calls send: --keywords must be a list, not an object",
     """tavus conversations create --json '{"properties": {"max_call_duration": "x"}}'""": (
         "tavus conversations create: --properties.max-call-duration must be a whole number, not a string"
@@ -60,6 +71,24 @@ def test_what_fields_there_are_is_no_list_of_options(command: Command, box: Sand
     assert said.startswith("personae: tavus conversations create: --properties has no field 'max'; it has max_call_")
     assert said.count("--") == 1
     assert "extra_body" not in said
+
+
+@pytest.mark.parametrize(
+    "value", ["a mapping", "True or False", "is None", "it's a mapping", "\\' a mapping", 'a "day"']
+)
+def test_what_somebody_has_written_stays_as_it_is(value: str, command: Command, box: Sandbox) -> None:
+    given = json.dumps({"conversation_name": "x", "properties": {value: 1}})
+    said = command("tavus", "conversations", "create", "--sandbox", "--json", given).err
+    assert f"--properties has no field {value!r}; it has" in said
+    quoted = sentence_of(ConfigurationError(f"the vendor's x must be a mapping, not {value!r}, or None"))
+    assert quoted == f"the vendor's x must be an object, not {value!r}, or null"
+
+
+def test_quotes_without_an_end_take_no_longer() -> None:
+    began = time.monotonic()
+    for text in ("'\\" * 100_000, "'" + "\\'" * 100_000, '"' * 100_001, "' " * 100_001):
+        assert sentence_of(ConfigurationError(text)) == text
+    assert time.monotonic() - began < 5
 
 
 def test_a_list_that_repeats_names_the_option() -> None:

@@ -324,7 +324,7 @@ class TestOnce:
         for more in ((), ("--yes",), ("--dry-run",)):
             ended = command(*words, *more)
             assert (ended.status, ended.out) == (Ended.USAGE, "")
-            assert ended.err.startswith("personae: bland calls send: --phone-number must be written in E.164 form")
+            assert ended.err.startswith("personae: bland calls send-once: --phone-number must be written in E.164 form")
 
 
 def test_the_document_has_them_all() -> None:

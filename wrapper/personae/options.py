@@ -30,6 +30,9 @@ DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 MAX_SECONDS = 1_000_000
 """The longest timeout; operating systems refuse those of more than 24 days."""
 
+MAX_WAIT_SECONDS = 10**9
+"""The longest wait for a thing, which is 31 years: what is longer is a mistake, and some numbers overflow."""
+
 
 def _seconds(name: str, value: object) -> object:
     if value is not None and (

@@ -12,7 +12,8 @@ from click.shell_completion import CompletionItem
 from personae_api.shapes import Array
 
 from ..errors import PersonaeError
-from ..methods import Method
+from ..methods import Method, is_once
+from ..options import MAX_WAIT_SECONDS
 from .calls import may_be_file, shape_of
 from .input import arguments, asking
 from .input.arguments import Argument, Unreadable, typed
@@ -167,7 +168,7 @@ class MethodCommand(Command):
             GroupedOption(["--wait", "_wait"], is_flag=True, help="Wait until it is finished.", heading=RUNNING),
             GroupedOption(
                 ["--deadline", "_deadline"],
-                type=Seconds(0, min_open=True),
+                type=Seconds(0, MAX_WAIT_SECONDS, min_open=True),
                 metavar="SECONDS",
                 help=f"How long to wait at most; {wait['seconds']:.0f} by default.",
                 heading=RUNNING,
@@ -255,7 +256,8 @@ class MethodCommand(Command):
             call(self._method, self._given(given), run)
         except PersonaeError as error:
             names = {".".join(one.path): self._shown(one) for one in self._arguments}
-            raise Stop(sentence_of(error, names), status_of(error)) from None
+            command = typed(self._method) if is_once(self._method) else None
+            raise Stop(sentence_of(error, names, command), status_of(error)) from None
 
     def _given(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The arguments as the method takes them; a usage error names what is missing."""

@@ -31,13 +31,16 @@ _LONGEST = timedelta(days=366)
 """What is told of a time that is further away is only that."""
 
 
-def sentence_of(error: PersonaeError, names: Names | None = None) -> str:
-    """What is said of an error of a call, with the time after which the vendor wants to be asked again."""
+def sentence_of(error: PersonaeError, names: Names | None = None, command: str | None = None) -> str:
+    """What is said of an error of a call, with the time after which the vendor wants to be asked again.
+
+    `command` is the one whose arguments these are, where another has the name of the operation.
+    """
     text = str(error)
     if isinstance(error, ArgumentError):
         options = [_option(argument, names or {}) or argument for argument in error.arguments]
         said = _as_values(error.problem.removesuffix(WAY_OUT).rstrip())
-        text = f"{error.vendor} {error.operation}: {' and '.join(options)} {said}"
+        text = f"{command or f'{error.vendor} {error.operation}'}: {' and '.join(options)} {said}"
     elif isinstance(error, ConfigurationError):
         text = _as_values(text)
     elif isinstance(error, PaginationError):
@@ -102,7 +105,7 @@ def _option(path: str, names: Names) -> str | None:
 _WHEN = "a time such as 2026-05-01 or 2026-05-01T10:00:00Z"
 _VALUES = (
     (r"a date and time such as '[^']*', or a datetime with a time zone|a datetime with a time zone", _WHEN),
-    (r"a day such as '([^']*)', or a date\b|a date(?=, not \w+$)", "a day such as 2026-05-01"),
+    (r"a day such as '[^']*', or a date\b|a date(?=, not \w+$)", "a day such as 2026-05-01"),
     (r"\ba mapping(?: or \w+)?", "an object"),
     (r"\bTrue or False\b", "true or false"),
     (r"(?<= )None\b|(?<=not )NoneType$", "null"),
@@ -114,8 +117,16 @@ _VALUES = (
 )
 """What values are called in Python, and on the command line."""
 
+_QUOTED = r"(?<!\w)'(?:[^'\\]|\\.)*'?|\"(?:[^\"\\]|\\.)*\"?"
+"""What somebody has written, which stays as it is; without an end it goes on to that of the sentence."""
+
+_PYTHON = re.compile("|".join(f"({one})" for one in (*(python for python, _ in _VALUES), _QUOTED)), re.DOTALL)
+
 
 def _as_values(text: str) -> str:
-    for python, here in _VALUES:
-        text = re.sub(python, here, text)
-    return text
+    return _PYTHON.sub(_as_value, text)
+
+
+def _as_value(found: re.Match[str]) -> str:
+    place = (found.lastindex or 0) - 1
+    return _VALUES[place][1] if place < len(_VALUES) else found[0]

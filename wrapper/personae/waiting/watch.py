@@ -21,6 +21,7 @@ from ..errors import (
     WaitTimeoutError,
     one_line,
 )
+from ..options import MAX_WAIT_SECONDS
 from .decisions import SECONDS_BETWEEN_READS, End, Failure, as_json, before, pause, pause_after, seen
 from .feed import Feed
 from .waited import Waited
@@ -28,9 +29,6 @@ from .waited import Waited
 _LOGGER = logging.getLogger("personae")
 
 T = TypeVar("T")
-
-LONGEST = 10**9
-"""Seconds, which are 31 years: what is longer is a mistake, and some numbers overflow."""
 
 
 class Progress(NamedTuple, Generic[T]):
@@ -64,9 +62,9 @@ class Options(NamedTuple):
         """The same; ConfigurationError for what makes no sense, before anything is made or read."""
         seconds: object = self.deadline
         is_number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
-        if seconds is not None and not (is_number and 0 < (self.deadline or 0) <= LONGEST):
+        if seconds is not None and not (is_number and 0 < (self.deadline or 0) <= MAX_WAIT_SECONDS):
             raise ConfigurationError(
-                f"deadline=... must be seconds above 0 (at most {LONGEST}), or None for ever, not {seconds!r}"
+                f"deadline=... must be seconds above 0 (at most {MAX_WAIT_SECONDS}), or None for ever, not {seconds!r}"
             )
         if self.on_progress is not None and not callable(self.on_progress):
             raise ConfigurationError(f"on_progress=... must be a function, not {type(self.on_progress).__name__}")

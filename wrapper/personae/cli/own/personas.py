@@ -74,10 +74,17 @@ _TABLE_FIRST = 100
 
 def _asked(given: dict[str, Any], address: str | None) -> list[str]:
     """The vendors that can be asked."""
-    vendors = [vendor for vendor in WITH_PERSONAS if address is None or address.startswith(f"{vendor}:")]
-    if given["_sandbox"] or address is not None:
-        return vendors or list(WITH_PERSONAS)
-    found = [vendor for vendor in vendors if keys.found(vendor) is not None]
+    if address is not None:
+        vendor, _, id = address.partition(":")
+        if vendor not in WITH_PERSONAS or not id:
+            raise Stop(
+                f"{address!r} is not the address of a persona: use VENDOR:ID with one of {', '.join(WITH_PERSONAS)}",
+                Status.USAGE,
+            )
+        return [vendor]
+    if given["_sandbox"]:
+        return list(WITH_PERSONAS)
+    found = [vendor for vendor in WITH_PERSONAS if keys.found(vendor) is not None]
     if not found:
         raise Stop("no key for any vendor: set one in the environment, or use `personae login`", Status.SETTINGS)
     return found
