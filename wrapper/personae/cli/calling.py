@@ -96,9 +96,8 @@ def _told_if_not_written(method: Method, value: Any, course: _Course) -> Iterato
     try:
         yield
     except (NotWritten, FileError, KeyboardInterrupt) as error:
-        course.is_answered = not isinstance(
-            value, EventStream | Paginator | Download
-        )  # which are sent as they are shown
+        # what comes in parts is sent as it is shown
+        course.is_answered = not isinstance(value, EventStream | Paginator | Download)
         if method.effect != "read" and (course.is_answered or not isinstance(error, KeyboardInterrupt)):
             from ..toolbox.results import masked
 
