@@ -79,10 +79,10 @@ async def test_pages_that_wait_are_not_asked_for_again_by_a_walk_that_was_left(i
             connection.answer('{"data": [1], "meta": {"total": 100}}')
         else:
             connection.answer("{}", "429 Too Many Requests", "Retry-After: 30")
-            refused.release()
 
     with serving(page) as server, httpx.Client() as given:
-        client = connect(Flavour(""), server.url, http_client=given if is_given else None)
+        http_client = given if is_given else None
+        client = connect(Flavour(""), server.url, http_client=http_client, on_retry=lambda _: refused.release())
         walk = client._paginate(paged({"size": 1}, total=("meta", "total"))).concurrent(4).pages()
         next(walk)
         for _ in range(4):
